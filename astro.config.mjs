@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { typesetter } from './src/content/chapters/typeset.ts';
+
+/** Where the site will live: SITE_URL is the origin, BASE_PATH the folder under it. */
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  i18n: { locales: ['fr', 'en'], defaultLocale: 'fr', routing: { prefixDefaultLocale: false } },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [typesetter] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'none'",
+        "font-src 'self'",
+        "form-action 'none'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "require-trusted-types-for 'script'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,12 @@
+import { defineHastPlugin } from 'satteri';
+import { typography, type Locale } from '../../core/locale.ts';
+
+/** Sets the spaces and apostrophes of a chapter's text in the language of its folder. */
+export const typesetter = defineHastPlugin({
+  name: 'typesetter',
+  text(node, ctx) {
+    const locale: Locale = ctx.fileURL?.pathname.includes('/chapters/en/') ? 'en' : 'fr';
+    const value = typography(node.value, locale);
+    if (value !== node.value) ctx.replaceNode(node, { type: 'text', value });
+  },
+});

@@ -1,0 +1,90 @@
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+
+/** Something an author must mend: where it is and what to do. */
+export interface Problem {
+  file: string;
+  line?: number | undefined;
+  /** The way to the key: `items.purpose.levels.2.en`. */
+  key: string;
+  what: string;
+}
+
+/** Every problem found at once, as the sentences that stop a build. */
+export class ContentError extends Error {
+  constructor(readonly problems: Problem[]) {
+    const lines = problems.map(({ file, line, key, what }) => `  ${file}${line ? `:${line}` : ''} ${key ? `→ ${key} ` : ''}: ${what}`);
+    super(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in the content:\n${lines.join('\n')}`);
+    this.name = 'ContentError';
+  }
+}
+
+export interface Authored {
+  file: string;
+  data: unknown;
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/** A YAML file, parsed, with the line of each of its keys. Throws a `ContentError` when it is not YAML. */
+export function readYaml(file: string, text: string): Authored {
+  const lines = new LineCounter();
+  const document: Document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    throw new ContentError(
+      document.errors.map((error) => ({
+        file,
+        line: error.linePos?.[0].line,
+        key: '',
+        what: `this is not valid YAML (${error.message.split('\n')[0]}): check the indentation and put texts with « : » or « # » in quotes`,
+      })),
+    );
+  }
+  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return lines.linePos(node.range[0]).line;
+    }
+    return undefined;
+  };
+  return { file, data: document.toJS(), lineOf };
+}
+
+const languages: Record<string, string> = { fr: 'French', en: 'English' };
+
+/** What an author should do about an issue of a schema. */
+function advise(issue: z.core.$ZodIssue): string {
+  const last = String(issue.path.at(-1) ?? '');
+  if (issue.code === 'unrecognized_keys') return `${issue.keys.map((key) => `“${key}”`).join(', ')} is not a key of this place: correct its spelling or remove it`;
+  const absent = issue.code === 'invalid_type' && /undefined|null/.test(issue.message);
+  const empty = issue.code === 'too_small' && issue.origin === 'string';
+  if ((absent || empty) && languages[last]) return `the ${languages[last]} text is missing: write it`;
+  if (absent) return `“${last}” is missing: add it`;
+  return issue.message;
+}
+
+/** Shows where ids stand rather than positions: `items.purpose`, not `items.0`. */
+function keyOf(data: unknown, path: readonly PropertyKey[]): string {
+  let here = data;
+  return path
+    .map((part) => {
+      here = (here as Record<PropertyKey, unknown> | undefined)?.[part];
+      const id = typeof part === 'number' && typeof here === 'object' && here !== null ? (here as { id?: unknown }).id : undefined;
+      return typeof id === 'string' ? id : String(part);
+    })
+    .join('.');
+}
+
+/** A problem at a place of an authored file. */
+export const problemAt = (authored: Authored, path: readonly PropertyKey[], what: string): Problem => ({
+  file: authored.file,
+  line: authored.lineOf(path),
+  key: keyOf(authored.data, path),
+  what,
+});
+
+/** The data of a file as its schema types it, or what is wrong with it. */
+export function check<S extends z.ZodType>(schema: S, authored: Authored): { data?: z.infer<S>; problems: Problem[] } {
+  const parsed = schema.safeParse(authored.data);
+  if (parsed.success) return { data: parsed.data, problems: [] };
+  return { problems: parsed.error.issues.map((issue) => problemAt(authored, issue.path, advise(issue))) };
+}

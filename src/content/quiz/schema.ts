@@ -1,0 +1,141 @@
+import { z } from 'astro/zod';
+
+const words = z.string().trim().min(1);
+/** A text in both languages. */
+export const text = z.strictObject({ fr: words, en: words });
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is made of lowercase letters, digits and hyphens, and begins with a letter');
+const passage = z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, 'a passage is written chapter#heading, as in objectives#write');
+const capital = z.string().regex(/^[A-Z]$/, 'the code of a question is one capital letter that no other question has or ever had');
+const small = z.string().regex(/^[a-z0-9]$/, 'the code of an option is one lowercase letter or digit');
+
+const step = z.strictObject({
+  do: text,
+  why: text,
+  source: id.optional(),
+  start: text,
+  minutes: z.int().positive(),
+  every: z.enum(['once', 'day', 'week', 'month']),
+});
+const four = (what: string) => z.array(text).length(4, `there must be exactly four ${what}, from the lowest to the highest`);
+const rated = {
+  id,
+  short: text,
+  levels: four('levels'),
+  passage,
+  steps: z.array(step).length(3, 'there must be exactly three steps: 0→1, 1→2 and 2→3'),
+};
+const lines = z.strictObject({ job: text, info: text, hire: text, client: text });
+const behaviour = z.strictObject({
+  ...rated,
+  code: capital,
+  question: text,
+  hint: text.optional(),
+  unsure: text,
+  lines,
+  derived: z.undefined().optional(),
+});
+const derived = z.strictObject({ ...rated, derived: z.enum(['horizons', 'match']), lines: lines.optional() });
+
+export const dimension = z.strictObject({
+  id,
+  name: text,
+  asks: text,
+  about: text,
+  passage,
+  bands: four('bands'),
+  items: z.array(z.union([behaviour, derived])).min(1),
+});
+
+const bound = z.strictObject({ from: z.number().optional(), below: z.number().optional() });
+const when = z.record(id, bound);
+const weights = z.record(id, z.int().nonnegative());
+
+export const scale = z.strictObject({
+  points: z.array(z.int()).length(4, 'there must be exactly four numbers of points, one a level'),
+  matchBelow: z.array(z.number()).length(3, 'there must be exactly three limits'),
+  dimensions: z.array(z.strictObject({ id, code: small })),
+  weights: z.strictObject({ none: weights, job: weights, info: weights, hire: weights, client: weights }),
+  saturation: z.strictObject({ seconds: z.number(), dimensions: z.array(id), factor: z.number() }),
+  bands: z.array(z.strictObject({ from: z.int(), name: text, total: text })).length(4, 'there must be exactly four bands'),
+});
+
+const question = { code: capital, short: text, question: text, hint: text, passage };
+export const contextQuestions = z.strictObject({
+  size: z.strictObject({
+    ...question,
+    options: z.array(z.strictObject({ id, code: small, from: z.int(), contacts: z.int(), label: text })),
+  }),
+  hours: z.strictObject({ ...question, options: z.array(z.strictObject({ id, code: small, perWeek: z.number(), label: text })) }),
+  reasons: z.strictObject({
+    ...question,
+    options: z.array(z.strictObject({ id, code: small, short: text, label: text })),
+    none: text,
+  }),
+  horizons: z.strictObject({
+    ...question,
+    options: z.array(z.strictObject({ id, code: small, months: z.int(), label: text })),
+    none: text,
+  }),
+});
+
+export const objectives = z.array(z.strictObject({ id, code: small, short: text, label: text, example: text, advice: text }));
+
+const cell = z.strictObject({ value: z.int().min(-1).max(2), why: text });
+const row = z.strictObject({ job: cell, info: cell, hire: cell, client: cell });
+export const match = z.strictObject({ touch: row, help: row, peers: row, pool: row, amplify: row });
+
+export const profiles = z.array(
+  z.strictObject({
+    id,
+    slug: z.strictObject({ fr: id, en: id }),
+    name: text,
+    when,
+    tagline: text,
+    description: text,
+    portrait: text,
+    strength: text,
+    cost: text,
+    habits: z.array(text).length(3, 'there must be exactly three habits'),
+    next: z.strictObject({ profile: id, how: text }),
+    passage,
+  }),
+);
+
+const gauge = { id, name: text, what: text, passage, needs: z.array(id) };
+export const risks = z.array(
+  z.strictObject({
+    ...gauge,
+    table: z.array(z.strictObject({ level: z.enum(['low', 'watch', 'high']), when })),
+    says: z.strictObject({ low: text, watch: text, high: text }),
+    check: text,
+  }),
+);
+export const opportunities = z.array(
+  z.strictObject({
+    ...gauge,
+    table: z.array(z.strictObject({ level: z.enum(['notyet', 'partly', 'ready']), when })),
+    says: z.strictObject({ notyet: text, partly: text, ready: text }),
+    next: text,
+  }),
+);
+
+export const sources = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(['research', 'linkedin', 'press', 'law', 'author']),
+    confidence: z.enum(['read', 'copy', 'secondary']),
+    authors: words.optional(),
+    year: z.int().optional(),
+    title: words,
+    lang: z.enum(['fr', 'en']),
+    where: words,
+    url: z.url({ protocol: /^https$/, error: 'the address must begin with https://' }).optional(),
+    doi: z.string().regex(/^10\.\S+\/\S+$/, 'a DOI looks like 10.1287/orsc.1100.0576').optional(),
+    consulted: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/, 'the month of consultation is written 2026-11')
+      .optional(),
+    says: text,
+  }),
+);

@@ -1,0 +1,123 @@
+import { context, isBehaviour, itemsOf, type Level, type Quiz } from './quiz.ts';
+
+/** "Not sure / does not apply": an answer that counts nowhere. */
+export const unsure = 'unsure';
+/** "No objective at this horizon". */
+export const none = 'none';
+
+/**
+ * What a reader has said, by permanent ids. A question without an answer is absent. Ids this program does not know are
+ * kept: they may belong to a question of another day.
+ */
+export interface Answers {
+  size?: string;
+  hours?: string;
+  /** Empty when the reader chose "none, it just grew". */
+  reasons?: string[];
+  /** Horizon → objective, or `none`. */
+  horizons?: Record<string, string>;
+  /** Behaviour → level, or `unsure`. */
+  items?: Record<string, Level | typeof unsure>;
+}
+
+/** One answer, as the form gives it; without a value the answer is withdrawn. */
+export type Answer =
+  | { id: 'size' | 'hours'; value?: string }
+  | { id: 'reasons'; value?: string[] }
+  | { id: 'horizons'; horizon: string; value?: string }
+  | { id: 'item'; item: string; value?: Level | typeof unsure };
+
+function put<T>(record: Record<string, T> | undefined, key: string, value: T | undefined): Record<string, T> | undefined {
+  const rest = Object.fromEntries(Object.entries(record ?? {}).filter(([each]) => each !== key));
+  const next = value === undefined ? rest : { ...rest, [key]: value };
+  return Object.keys(next).length > 0 ? next : undefined;
+}
+
+/** The answers with one more, changed or withdrawn. */
+export function answered(answers: Answers, answer: Answer): Answers {
+  const next: Record<string, unknown> = { ...answers };
+  if (answer.id === 'item') next['items'] = put(answers.items, answer.item, answer.value);
+  else if (answer.id === 'horizons') next['horizons'] = put(answers.horizons, answer.horizon, answer.value);
+  else next[answer.id] = answer.value;
+  return parseAnswers(next).answers;
+}
+
+const isLevel = (value: unknown): value is Level | typeof unsure =>
+  value === unsure || value === 0 || value === 1 || value === 2 || value === 3;
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,40}$/.test(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Answers from anything at all. Each field that is well formed is kept, whatever the others are; `lost` names the others.
+ *
+ * parseAnswers({ size: 'from-500', items: { purpose: 2, review: 9 } })
+ * // => { answers: { size: 'from-500', items: { purpose: 2 } }, lost: ['items.review'] }
+ */
+export function parseAnswers(input: unknown): { answers: Answers; lost: string[] } {
+  const answers: Answers = {};
+  const lost: string[] = [];
+  if (input === undefined) return { answers, lost };
+  if (!isRecord(input)) return { answers, lost: ['answers'] };
+
+  const entries = <T>(field: 'items' | 'horizons', good: (value: unknown) => value is T): Record<string, T> | undefined => {
+    const value = input[field];
+    if (value === undefined) return undefined;
+    if (!isRecord(value)) {
+      lost.push(field);
+      return undefined;
+    }
+    const kept: [string, T][] = [];
+    for (const [key, each] of Object.entries(value)) {
+      if (isId(key) && good(each)) kept.push([key, each]);
+      else lost.push(`${field}.${key}`);
+    }
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  };
+
+  for (const field of ['size', 'hours'] as const) {
+    const value = input[field];
+    if (isId(value)) answers[field] = value;
+    else if (value !== undefined) lost.push(field);
+  }
+  if (Array.isArray(input['reasons']) && input['reasons'].every(isId)) answers.reasons = [...new Set(input['reasons'])];
+  else if (input['reasons'] !== undefined) lost.push('reasons');
+  const horizons = entries('horizons', isId);
+  if (horizons) answers.horizons = horizons;
+  const items = entries('items', isLevel);
+  if (items) answers.items = items;
+  return { answers, lost };
+}
+
+/** Whether a question, of the context or about a behaviour, has an answer ("not sure" is one) this quiz knows. */
+export function isAnswered(quiz: Quiz, answers: Answers, id: string): boolean {
+  const known = (options: readonly { id: string }[], value: string | undefined) => options.some((option) => option.id === value);
+  if (id === 'size' || id === 'hours') return known(quiz[id].options, answers[id]);
+  if (id === 'reasons')
+    return answers.reasons !== undefined && (answers.reasons.length === 0 || answers.reasons.some((reason) => known(quiz.reasons.options, reason)));
+  if (id === 'horizons') return horizonsAnswered(quiz, answers).length > 0;
+  return answers.items?.[id] !== undefined;
+}
+
+/** The horizons that have an answer, nearest first, each with its objective if it has one. */
+export function horizonsAnswered(quiz: Quiz, answers: Answers): { horizon: string; objective?: string }[] {
+  return [...quiz.horizons.options]
+    .sort((a, b) => a.months - b.months)
+    .flatMap(({ id }) => {
+      const value = answers.horizons?.[id];
+      if (value === none) return [{ horizon: id }];
+      return quiz.objectives.some((objective) => objective.id === value) ? [{ horizon: id, objective: value as string }] : [];
+    });
+}
+
+/** The objective of the nearest horizon that has one. */
+export const primaryObjective = (quiz: Quiz, answers: Answers): string | undefined =>
+  horizonsAnswered(quiz, answers).find(({ objective }) => objective !== undefined)?.objective;
+
+/** The questions of this quiz without an answer, in order. */
+export function unanswered(quiz: Quiz, answers: Answers): string[] {
+  const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
+  return [...context, ...behaviours].filter((id) => !isAnswered(quiz, answers, id));
+}
+
+export const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;

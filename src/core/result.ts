@@ -1,0 +1,61 @@
+import { adviceFor, type Advice } from './advice.ts';
+import { horizonsAnswered, primaryObjective, unanswered, unsure, type Answers } from './answers.ts';
+import { attentionOf, type Attention } from './attention.ts';
+import { profileOf } from './profile.ts';
+import { isBehaviour, itemsOf, type Quiz } from './quiz.ts';
+import { gauge, type Facts, type Reading } from './rules.ts';
+import { levelsOf, scoreOf, type Levels, type Score } from './score.ts';
+
+/** All that the site can say of a reader's answers. Computed, never stored. */
+export interface Result {
+  score: Score;
+  levels: Levels;
+  objective?: string;
+  profile?: string;
+  /** Most useful first; the first three are from two dimensions at least, when two have a step left. */
+  advice: Advice[];
+  /** Behaviours answered "not sure". */
+  unsure: string[];
+  attention?: Attention;
+  risks: Reading[];
+  opportunities: Reading[];
+  /** Questions without an answer. */
+  missing: string[];
+  /** The lowest and the highest total the behaviours still unanswered can lead to, the context staying as it is. */
+  range?: { low: number; high: number };
+}
+
+function rangeOf(quiz: Quiz, levels: Levels, objective: string | undefined, missing: string[]): Result['range'] {
+  const at = (level: 0 | 3) => scoreOf(quiz, { ...levels, ...Object.fromEntries(missing.map((id) => [id, level])) }, objective).total;
+  const [low, high] = [at(0), at(3)];
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
+/** What a reader's answers amount to. */
+export function resultOf(quiz: Quiz, answers: Answers): Result {
+  const levels = levelsOf(quiz, answers);
+  const objective = primaryObjective(quiz, answers);
+  const score = scoreOf(quiz, levels, objective);
+  const attention = attentionOf(quiz, answers);
+  const contacts = quiz.size.options.find(({ id }) => id === answers.size)?.from;
+  const profile = profileOf(quiz, score.dimensions, contacts);
+  const facts: Facts = { ...score.dimensions, ...levels, contacts, seconds: attention?.seconds };
+  const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
+  const missing = unanswered(quiz, answers);
+  const range = rangeOf(quiz, levels, objective, missing.filter((id) => behaviours.includes(id)));
+  const aimless = objective === undefined && horizonsAnswered(quiz, answers).length > 0;
+
+  return {
+    score,
+    levels,
+    ...(objective !== undefined && { objective }),
+    ...(profile !== undefined && { profile }),
+    advice: adviceFor(quiz, { levels, objective, contacts, saturated: attention?.saturated ?? false, aimless }),
+    unsure: behaviours.filter((id) => answers.items?.[id] === unsure),
+    ...(attention && { attention }),
+    risks: quiz.risks.map((risk) => gauge(risk, facts)),
+    opportunities: quiz.opportunities.map((opportunity) => gauge(opportunity, facts)),
+    missing,
+    ...(range && { range }),
+  };
+}

@@ -1,0 +1,179 @@
+/** The only door to the content: read once, checked as a whole, handed out in one language. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { checkChapters, passagesOf, readChapter, toPlain, type ChapterFile } from './content/chapters/read.ts';
+import { ContentError, type Problem } from './content/problems.ts';
+import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
+import { localise, typography, type Localised, type Locale } from './core/locale.ts';
+import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz.ts';
+import { pages, pathOf } from './routes.ts';
+
+const yaml = import.meta.glob<string>('./content/{quiz/,}*.yaml', { query: '?raw', import: 'default', eager: true });
+const mdx = import.meta.glob<string>('./content/chapters/*/*.mdx', { query: '?raw', import: 'default', eager: true });
+
+const files = Object.entries(mdx).map(([path, text]) => readChapter(path.replace('./content/chapters/', ''), text));
+const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, text]) => [path.split('/').at(-1) ?? '', text])), {
+  passages: passagesOf(files),
+});
+const linkable = ['home', 'quiz', 'result', 'method', 'data'] as const satisfies (keyof typeof pages)[];
+const problems: Problem[] = [
+  ...checkChapters(files, { pages: linkable, questions: questionIds(written.quiz), sources: written.sources.map(({ id }) => id) }),
+  ...uncited(),
+];
+if (problems.length > 0) throw new ContentError(problems);
+
+/** A source nobody cites is either a forgotten citation or a leftover. */
+function uncited(): Problem[] {
+  const cited = new Set(files.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  for (const { item } of itemsOf(written.quiz)) for (const { source } of item.steps) if (source) cited.add(source);
+  return written.sources
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id }) => ({ file: 'src/content/sources.yaml', key: id, what: 'nothing cites this source: cite it or remove it' }));
+}
+
+/** The whole quiz, with its words in one language. */
+export type LocalQuiz = Localised<QuizContent>;
+export type LocalItem = LocalQuiz['dimensions'][number]['items'][number];
+export type LocalProfile = LocalQuiz['profiles'][number];
+
+export const quizIn = (locale: Locale): LocalQuiz => localise(written.quiz, locale);
+
+/** A question as a form asks it: everything an island needs of it, nothing more. */
+export interface Question {
+  id: string;
+  kind: 'one' | 'several' | 'horizons' | 'level';
+  short: string;
+  question: string;
+  hint: string | undefined;
+  /** Values and their labels; for `horizons`, the objectives offered at each horizon. */
+  options: { value: string; label: string }[];
+  /** The label of "none", where there is one. */
+  none?: string;
+  horizons?: { id: string; label: string }[];
+}
+
+const kinds: Record<ContextId, Question['kind']> = { size: 'one', hours: 'one', reasons: 'several', horizons: 'horizons' };
+
+/** Every question, context first, as a form asks it. */
+export function questionsIn(locale: Locale): Question[] {
+  const quiz = quizIn(locale);
+  const labelled = (options: readonly { id: string; label: string }[]) => options.map(({ id, label }) => ({ value: id, label }));
+  const ofContext = context.map((id): Question => {
+    const { short, question, hint } = quiz[id];
+    const base = { id, kind: kinds[id], short, question, hint };
+    if (id === 'horizons')
+      return {
+        ...base,
+        options: labelled(quiz.objectives),
+        none: quiz.horizons.none,
+        horizons: quiz.horizons.options.map(({ id: horizon, label }) => ({ id: horizon, label })),
+      };
+    return { ...base, options: labelled(quiz[id].options), ...(id === 'reasons' && { none: quiz.reasons.none }) };
+  });
+  const ofBehaviours = itemsOf(quiz).flatMap(({ item }): Question[] =>
+    isBehaviour(item)
+      ? [
+          {
+            id: item.id,
+            kind: 'level',
+            short: item.short,
+            question: item.question,
+            hint: item.hint,
+            options: item.levels.map((label, level) => ({ value: String(level), label })),
+          },
+        ]
+      : [],
+  );
+  return [...ofContext, ...ofBehaviours];
+}
+
+/** A chapter of the guide. */
+export interface Chapter {
+  id: string;
+  slug: string;
+  order: number;
+  title: string;
+  lead: string;
+  description: string;
+  path: string;
+  /** Whole minutes, at 200 words each. */
+  minutes: number;
+  headings: { id: string; text: string; depth: number }[];
+  entry: CollectionEntry<'chapters'>;
+}
+
+const fileOfEntry = (locale: Locale, id: string): ChapterFile => files.find((file) => file.locale === locale && file.id === id) as ChapterFile;
+
+/** The chapters of the guide, in order. */
+export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
+  const entries = await getCollection('chapters', (entry) => entry.id.startsWith(`${locale}/`));
+  return entries
+    .map((entry): Chapter => {
+      const id = entry.filePath?.split('/').at(-1)?.replace(/\.mdx$/, '') ?? entry.id;
+      const file = fileOfEntry(locale, id);
+      const { slug, order, title, lead, description } = entry.data;
+      return {
+        id,
+        slug,
+        order,
+        title: typography(title, locale),
+        lead: typography(lead, locale),
+        description: typography(description, locale),
+        path: pathOf(locale, 'guide', slug),
+        minutes: Math.max(1, Math.round(file.words / 200)),
+        headings: file.headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
+        entry,
+      };
+    })
+    .sort((a, b) => a.order - b.order);
+}
+
+/** Where a passage, `chapter#heading`, is and what it is called. */
+export interface Passage {
+  href: string;
+  label: string;
+}
+
+/** Every passage of the guide by name. */
+export async function passagesIn(locale: Locale): Promise<Record<string, Passage>> {
+  const chapters = await chaptersIn(locale);
+  return Object.fromEntries(
+    chapters.flatMap(({ id, path, headings }) => headings.map((heading) => [`${id}#${heading.id}`, { href: `${path}#${heading.id}`, label: heading.text }])),
+  );
+}
+
+/** The address that a chapter's link means: `chapter:risks#feed`, `page:quiz` or a full address. */
+export async function addressOf(locale: Locale, url: string): Promise<string> {
+  const [, scheme, name, hash = ''] = /^(chapter|page):([\w-]+)(#[\w-]+)?$/.exec(url) ?? [];
+  if (scheme === 'page') return pathOf(locale, name as keyof typeof pages);
+  if (scheme !== 'chapter') return url;
+  return (await chaptersIn(locale)).find(({ id }) => id === name)?.path + hash;
+}
+
+/** A source with its number in the list and the passages that cite it. */
+export type LocalSource = Localised<Source> & { number: number; citedIn: Passage[] };
+
+export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
+  const passages = await passagesIn(locale);
+  return localise(written.sources, locale).map((source, index) => {
+    const names = files
+      .filter((file) => file.locale === locale)
+      .flatMap(({ id, citations }) => citations.filter((each) => each.source === source.id).map(({ heading }) => `${id}#${heading}`));
+    return { ...source, number: index + 1, citedIn: [...new Set(names)].flatMap((name) => passages[name] ?? []) };
+  });
+}
+
+export const sourceNumber = (id: string): number => written.sources.findIndex((source) => source.id === id) + 1;
+
+/** A chapter in plain Markdown, with its title and absolute addresses. */
+export async function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): Promise<string> {
+  const file = fileOfEntry(locale, chapter.id);
+  const addresses = new Map<string, string>();
+  for (const { url } of file.links) addresses.set(url, new URL(await addressOf(locale, url), site).href);
+  const questions = questionsIn(locale);
+  const body = toPlain(file, {
+    linkTo: (url) => addresses.get(url) ?? url,
+    numberOf: sourceNumber,
+    question: (id) => questions.find((each) => each.id === id)?.question ?? id,
+  });
+  return `# ${chapter.title}\n\n${chapter.lead}\n\n${body}`;
+}

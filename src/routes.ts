@@ -1,0 +1,23 @@
+import type { Locale } from './core/locale.ts';
+
+/** The addresses of the pages, in each language, below the site's base. Permanent: they are in shared links. */
+export const pages = {
+  home: { fr: '', en: 'en/' },
+  guide: { fr: 'guide/', en: 'en/guide/' },
+  quiz: { fr: 'quiz/', en: 'en/quiz/' },
+  result: { fr: 'resultat/', en: 'en/result/' },
+  profile: { fr: 'profil/', en: 'en/profile/' },
+  method: { fr: 'methode/', en: 'en/method/' },
+  data: { fr: 'donnees/', en: 'en/data/' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Page = keyof typeof pages;
+
+/** The base path, with a slash at both ends. */
+const base = `/${import.meta.env.BASE_URL}/`.replace(/\/+/g, '/');
+
+/** An address on this site. `pathOf('fr', 'profile', 'stratege') // => '/profil/stratege/'` */
+export const pathOf = (locale: Locale, page: Page, slug = ''): string => base + pages[page][locale] + (slug && `${slug}/`);
+
+/** An address of a file at the root of the site. */
+export const fileOf = (name: string): string => base + name;

@@ -1,0 +1,26 @@
+import { computed } from 'nanostores';
+import { answered, type Answer, type Answers } from '../core/answers.ts';
+import { nothing, readSaved, writeSaved, type Reading } from '../core/saved.ts';
+import { $saved, change } from './storage.ts';
+
+/** What the reader has answered so far. */
+export const $answers = computed($saved, ({ answers }) => answers);
+
+/** Records one answer, at once. */
+export const answer = (given: Answer): void => change((saved) => ({ ...saved, answers: answered(saved.answers, given) }));
+
+/** Takes a whole set of answers as the reader's own. */
+export const keepAsMine = (answers: Answers): void => change((saved) => ({ ...saved, answers }));
+
+/** Starts again: the answers go, the rest of the document stays. */
+export const startAgain = (): void => keepAsMine(nothing.answers);
+
+/** The document as the file the reader exports. */
+export const exported = (): string => writeSaved($saved.get());
+
+/** Takes an exported file's document in place of the present one, if it can be read; says how it read. */
+export function imported(text: string): Reading {
+  const reading = readSaved(text);
+  if (reading.kind === 'read') change(() => reading.saved);
+  return reading;
+}

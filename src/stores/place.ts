@@ -1,0 +1,27 @@
+import { atom } from 'nanostores';
+
+/** The fragment of the address, without `#`, decoded when it can be. */
+export const $place = atom('');
+
+const current = (): string => location.hash.slice(1);
+let following = false;
+
+/** Follows the address from now on: links, back and forward. */
+export function follow(): void {
+  $place.set(current());
+  if (following) return;
+  following = true;
+  addEventListener('hashchange', () => $place.set(current()));
+}
+
+/** Goes to a place of the page, as a link would: the way back leads here. */
+export function goTo(place: string): void {
+  location.hash = place;
+  $place.set(place);
+}
+
+/** Names the place where the reader already is, without a step in the history. */
+export function settle(place: string): void {
+  history.replaceState(history.state, '', place ? `#${place}` : location.pathname);
+  $place.set(place);
+}

@@ -1,0 +1,42 @@
+/** What the browser offers to hand a link over. Each says whether it worked; none throws. */
+
+/** The current month: `2026-11`. */
+export const thisMonth = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+};
+
+/** The absolute address of a path of this site with a fragment. */
+export const addressOf = (path: string, fragment: string): string => new URL(`${path}#${fragment}`, location.href).href;
+
+/** LinkedIn's own page to share an address. */
+export const linkedInAddress = (address: string): string =>
+  `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(address)}`;
+
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const canShare = (): boolean => typeof navigator.share === 'function';
+
+export async function share(title: string, text: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, text, url });
+  } catch {
+    // The reader changed their mind, or the system refused: the link is still there to copy.
+  }
+}
+
+/** Hands a text over as a file, without any request. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
