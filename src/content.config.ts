@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 
 /** The guide's chapters: `chapters/<language>/<id>.mdx`. The quiz's data is read by src/content/quiz/read.ts. */
 const chapters = defineCollection({
-  loader: glob({ base: './src/content/chapters', pattern: '*/*.mdx' }),
+  // The id is the path, `fr/risks`: left to itself the loader would take the front matter's slug.
+  loader: glob({ base: './src/content/chapters', pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
   schema: z.strictObject({
     order: z.int('“order” is the place of the chapter in the guide, a whole number'),
     slug: z.string().regex(/^[a-z][a-z0-9-]*$/, '“slug” is the last part of the address: lowercase letters, digits and hyphens'),

@@ -108,7 +108,7 @@ export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
   const entries = await getCollection('chapters', (entry) => entry.id.startsWith(`${locale}/`));
   return entries
     .map((entry): Chapter => {
-      const id = entry.filePath?.split('/').at(-1)?.replace(/\.mdx$/, '') ?? entry.id;
+      const id = entry.id.slice(locale.length + 1);
       const file = fileOfEntry(locale, id);
       const { slug, order, title, lead, description } = entry.data;
       return {

@@ -121,3 +121,7 @@ export function unanswered(quiz: Quiz, answers: Answers): string[] {
 }
 
 export const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;
+
+/** How many questions have been answered, those of another day included. */
+export const countAnswers = ({ items, ...context }: Answers): number =>
+  Object.values(context).filter((value) => value !== undefined).length + Object.keys(items ?? {}).length;

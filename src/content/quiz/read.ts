@@ -121,7 +121,9 @@ function uniqueItems(contextFile: Authored, dimensions: { data: DimensionContent
   for (const { data, authored } of dimensions) {
     if (`${folder}${data.id}.yaml` !== authored.file) problems.push(problemAt(authored, ['id'], `the id “${data.id}” must be the file's name`));
     data.items.forEach((item, index) => {
-      const names = item.derived ? [['id', item.id]] : [['id', item.id], ['code', `code ${item.code}`]];
+      // A derived item is the level of its context question, and may have its name.
+      if (item.derived === item.id) return;
+      const names = [['id', item.id], ...(item.derived ? [] : [['code', `code ${item.code}`]])];
       for (const [field, name] of names as [string, string][]) {
         const owner = taken.get(name);
         if (owner) problems.push(problemAt(authored, ['items', index, field], `the ${name.startsWith('code ') ? name : `id “${name}”`} is already taken in ${owner}: choose another, never used before`));
