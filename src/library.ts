@@ -5,7 +5,7 @@ import { ContentError, type Problem } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localise, typography, type Localised, type Locale } from './core/locale.ts';
 import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz.ts';
-import { pages, pathOf } from './routes.ts';
+import { pathOf, type Page } from './routes.ts';
 
 const yaml = import.meta.glob<string>('./content/{quiz/,}*.yaml', { query: '?raw', import: 'default', eager: true });
 const mdx = import.meta.glob<string>('./content/chapters/*/*.mdx', { query: '?raw', import: 'default', eager: true });
@@ -14,9 +14,13 @@ const files = Object.entries(mdx).map(([path, text]) => readChapter(path.replace
 const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, text]) => [path.split('/').at(-1) ?? '', text])), {
   passages: passagesOf(files),
 });
-const linkable = ['home', 'quiz', 'result', 'method', 'data'] as const satisfies (keyof typeof pages)[];
+const linkable = ['home', 'quiz', 'result', 'method', 'data'] as const satisfies Page[];
 const problems: Problem[] = [
-  ...checkChapters(files, { pages: linkable, questions: questionIds(written.quiz), sources: written.sources.map(({ id }) => id) }),
+  ...checkChapters(files, {
+    pages: linkable,
+    questions: questionIds(written.quiz),
+    sources: written.sources.map(({ id }) => id),
+  }),
   ...uncited(),
 ];
 if (problems.length > 0) throw new ContentError(problems);
@@ -101,7 +105,8 @@ export interface Chapter {
   entry: CollectionEntry<'chapters'>;
 }
 
-const fileOfEntry = (locale: Locale, id: string): ChapterFile => files.find((file) => file.locale === locale && file.id === id) as ChapterFile;
+const fileOfEntry = (locale: Locale, id: string): ChapterFile =>
+  files.find((file) => file.locale === locale && file.id === id) as ChapterFile;
 
 /** The chapters of the guide, in order. */
 export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
@@ -137,14 +142,16 @@ export interface Passage {
 export async function passagesIn(locale: Locale): Promise<Record<string, Passage>> {
   const chapters = await chaptersIn(locale);
   return Object.fromEntries(
-    chapters.flatMap(({ id, path, headings }) => headings.map((heading) => [`${id}#${heading.id}`, { href: `${path}#${heading.id}`, label: heading.text }])),
+    chapters.flatMap(({ id, path, headings }) =>
+      headings.map((heading) => [`${id}#${heading.id}`, { href: `${path}#${heading.id}`, label: heading.text }]),
+    ),
   );
 }
 
 /** The address that a chapter's link means: `chapter:risks#feed`, `page:quiz` or a full address. */
 export async function addressOf(locale: Locale, url: string): Promise<string> {
   const [, scheme, name, hash = ''] = /^(chapter|page):([\w-]+)(#[\w-]+)?$/.exec(url) ?? [];
-  if (scheme === 'page') return pathOf(locale, name as keyof typeof pages);
+  if (scheme === 'page') return pathOf(locale, name as Page);
   if (scheme !== 'chapter') return url;
   return (await chaptersIn(locale)).find(({ id }) => id === name)?.path + hash;
 }
@@ -157,7 +164,9 @@ export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
   return localise(written.sources, locale).map((source, index) => {
     const names = files
       .filter((file) => file.locale === locale)
-      .flatMap(({ id, citations }) => citations.filter((each) => each.source === source.id).map(({ heading }) => `${id}#${heading}`));
+      .flatMap(({ id, citations }) =>
+        citations.filter((each) => each.source === source.id).map(({ heading }) => `${id}#${heading}`),
+      );
     return { ...source, number: index + 1, citedIn: [...new Set(names)].flatMap((name) => passages[name] ?? []) };
   });
 }

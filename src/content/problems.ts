@@ -13,7 +13,9 @@ export interface Problem {
 /** Every problem found at once, as the sentences that stop a build. */
 export class ContentError extends Error {
   constructor(readonly problems: Problem[]) {
-    const lines = problems.map(({ file, line, key, what }) => `  ${file}${line ? `:${line}` : ''} ${key ? `→ ${key} ` : ''}: ${what}`);
+    const lines = problems.map(
+      ({ file, line, key, what }) => `  ${file}${line ? `:${line}` : ''} ${key ? `→ ${key} ` : ''}: ${what}`,
+    );
     super(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in the content:\n${lines.join('\n')}`);
     this.name = 'ContentError';
   }
@@ -42,7 +44,8 @@ export function readYaml(file: string, text: string): Authored {
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     for (let depth = path.length; depth >= 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return lines.linePos(node.range[0]).line;
+      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+        return lines.linePos(node.range[0]).line;
     }
     return undefined;
   };
@@ -54,7 +57,8 @@ const languages: Record<string, string> = { fr: 'French', en: 'English' };
 /** What an author should do about an issue of a schema. */
 function advise(issue: z.core.$ZodIssue): string {
   const last = String(issue.path.at(-1) ?? '');
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.map((key) => `“${key}”`).join(', ')} is not a key of this place: correct its spelling or remove it`;
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.map((key) => `“${key}”`).join(', ')} is not a key of this place: correct its spelling or remove it`;
   const absent = issue.code === 'invalid_type' && /undefined|null/.test(issue.message);
   const empty = issue.code === 'too_small' && issue.origin === 'string';
   if ((absent || empty) && languages[last]) return `the ${languages[last]} text is missing: write it`;
@@ -68,7 +72,8 @@ function keyOf(data: unknown, path: readonly PropertyKey[]): string {
   return path
     .map((part) => {
       here = (here as Record<PropertyKey, unknown> | undefined)?.[part];
-      const id = typeof part === 'number' && typeof here === 'object' && here !== null ? (here as { id?: unknown }).id : undefined;
+      const id =
+        typeof part === 'number' && typeof here === 'object' && here !== null ? (here as { id?: unknown }).id : undefined;
       return typeof id === 'string' ? id : String(part);
     })
     .join('.');

@@ -94,7 +94,10 @@ export function isAnswered(quiz: Quiz, answers: Answers, id: string): boolean {
   const known = (options: readonly { id: string }[], value: string | undefined) => options.some((option) => option.id === value);
   if (id === 'size' || id === 'hours') return known(quiz[id].options, answers[id]);
   if (id === 'reasons')
-    return answers.reasons !== undefined && (answers.reasons.length === 0 || answers.reasons.some((reason) => known(quiz.reasons.options, reason)));
+    return (
+      answers.reasons !== undefined &&
+      (answers.reasons.length === 0 || answers.reasons.some((reason) => known(quiz.reasons.options, reason)))
+    );
   if (id === 'horizons') return horizonsAnswered(quiz, answers).length > 0;
   return answers.items?.[id] !== undefined;
 }

@@ -40,11 +40,11 @@ export type Decoded<T> = { ok: true; value: T } | { ok: false; reason: LinkFault
 
 const fault = (reason: LinkFault): { ok: false; reason: LinkFault } => ({ ok: false, reason });
 
-/** CRC-32 (IEEE 802.3) in seven base-36 digits. */
+/** CRC-32 (IEEE 802.3) of ASCII text, in seven base-36 digits. */
 function checksum(text: string): string {
   let crc = ~0;
-  for (const byte of new TextEncoder().encode(text)) {
-    crc ^= byte;
+  for (let at = 0; at < text.length; at++) {
+    crc ^= text.charCodeAt(at);
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return (~crc >>> 0).toString(36).padStart(7, '0');
@@ -101,7 +101,10 @@ export function decodeShowcase(quiz: ShowcaseQuiz, fragment: string): Decoded<Sh
     /^20\d\d-(0[1-9]|1[0-2])$/.test(month ?? '') &&
     Object.values(quiz.weights).some((weights) => weighted(weights, dimensions) === Number(total));
   if (!possible || profile === undefined) return fault('forged');
-  return { ok: true, value: { total: Number(total), dimensions, ...(size && { size: size.id }), month: month as string, profile } };
+  return {
+    ok: true,
+    value: { total: Number(total), dimensions, ...(size && { size: size.id }), month: month as string, profile },
+  };
 }
 
 function weighted(weights: Record<string, number>, dimensions: Record<string, number>): number {
@@ -146,7 +149,8 @@ export function decodeComplete(quiz: Quiz, fragment: string): Decoded<Answers> {
   if (!parts.ok) return parts;
   const [payload, ...more] = parts.value;
   const said = [...(payload ?? '').matchAll(/([A-Z])([a-z0-9]+)/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
-  const wellFormed = /^([A-Z][a-z0-9]+)*$/.test(payload ?? '') && new Set(said.map(([question]) => question)).size === said.length;
+  const wellFormed =
+    /^([A-Z][a-z0-9]+)*$/.test(payload ?? '') && new Set(said.map(([question]) => question)).size === said.length;
   if (!wellFormed || more.length > 0) return fault('forged');
 
   const values = new Map(said);
@@ -169,7 +173,10 @@ export function decodeComplete(quiz: Quiz, fragment: string): Decoded<Answers> {
     const pairs = horizons.match(/../g) ?? [];
     forged ||= horizons.length % 2 === 1;
     answers.horizons = Object.fromEntries(
-      pairs.map((pair) => [id(quiz.horizons.options, pair.charAt(0)), pair.charAt(1) === '0' ? none : id(quiz.objectives, pair.charAt(1))]),
+      pairs.map((pair) => [
+        id(quiz.horizons.options, pair.charAt(0)),
+        pair.charAt(1) === '0' ? none : id(quiz.objectives, pair.charAt(1)),
+      ]),
     );
     forged ||= Object.keys(answers.horizons).length !== pairs.length;
   }

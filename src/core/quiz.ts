@@ -120,7 +120,10 @@ export function skeletonOf(quiz: Quiz): Quiz {
     matchBelow: quiz.matchBelow,
     weights: quiz.weights,
     saturation: quiz.saturation,
-    size: { code: quiz.size.code, options: quiz.size.options.map(({ id, code, from, contacts }) => ({ id, code, from, contacts })) },
+    size: {
+      code: quiz.size.code,
+      options: quiz.size.options.map(({ id, code, from, contacts }) => ({ id, code, from, contacts })),
+    },
     hours: { code: quiz.hours.code, options: quiz.hours.options.map(({ id, code, perWeek }) => ({ id, code, perWeek })) },
     reasons: { code: quiz.reasons.code, options: quiz.reasons.options.map(({ id, code }) => ({ id, code })) },
     horizons: { code: quiz.horizons.code, options: quiz.horizons.options.map(({ id, code, months }) => ({ id, code, months })) },

@@ -26,7 +26,8 @@ export interface Result {
 }
 
 function rangeOf(quiz: Quiz, levels: Levels, objective: string | undefined, missing: string[]): Result['range'] {
-  const at = (level: 0 | 3) => scoreOf(quiz, { ...levels, ...Object.fromEntries(missing.map((id) => [id, level])) }, objective).total;
+  const at = (level: 0 | 3) =>
+    scoreOf(quiz, { ...levels, ...Object.fromEntries(missing.map((id) => [id, level])) }, objective).total;
   const [low, high] = [at(0), at(3)];
   return low === undefined || high === undefined ? undefined : { low, high };
 }
@@ -42,7 +43,12 @@ export function resultOf(quiz: Quiz, answers: Answers): Result {
   const facts: Facts = { ...score.dimensions, ...levels, contacts, seconds: attention?.seconds };
   const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
   const missing = unanswered(quiz, answers);
-  const range = rangeOf(quiz, levels, objective, missing.filter((id) => behaviours.includes(id)));
+  const range = rangeOf(
+    quiz,
+    levels,
+    objective,
+    missing.filter((id) => behaviours.includes(id)),
+  );
   const aimless = objective === undefined && horizonsAnswered(quiz, answers).length > 0;
 
   return {

@@ -21,7 +21,10 @@ export const number = (locale: Locale, value: number): string => new Intl.Number
 
 /** A month for people. `month('en', '2026-11') // => 'November 2026'` */
 export const month = (locale: Locale, value: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${value}-01T00:00:00Z`));
+  new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${value}-01T00:00:00Z`),
+  );
 
 /** Words joined as a sentence does. `list('en', ['a', 'b']) // => 'a and b'` */
-export const list = (locale: Locale, words: string[]): string => new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);
+export const list = (locale: Locale, words: string[]): string =>
+  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);

@@ -35,18 +35,26 @@ export const en = {
     getTitle: 'What you get out of it',
     get: [
       { title: 'A portrait', text: 'Five dimensions from 0 to 100, and one of nine profiles, with the exact rule that gave it.' },
-      { title: 'Three moves', text: 'Chosen from your answers and your objective, each with its reason, the time it takes and what to do in the first 15 minutes.' },
-      { title: 'A link to share', text: 'It shows your profile without giving your answers away. Or it carries them all, if you want the advice of someone you trust.' },
+      {
+        title: 'Three moves',
+        text: 'Chosen from your answers and your objective, each with its reason, the time it takes and what to do in the first 15 minutes.',
+      },
+      {
+        title: 'A link to share',
+        text: 'It shows your profile without giving your answers away. Or it carries them all, if you want the advice of someone you trust.',
+      },
     ],
     guideTitle: 'The guide',
     guideLead: 'Each chapter stands on its own and ends with an exercise of 15 minutes at most.',
     profilesTitle: 'Nine ways of living with a large network',
-    profilesLead: 'A profile is a portrait, not a verdict: it says what you do well, what it costs and where you could go from there.',
+    profilesLead:
+      'A profile is a portrait, not a verdict: it says what you do well, what it costs and where you could go from there.',
     minutes: { one: '{n} minute', other: '{n} minutes' },
   },
   guide: {
     title: 'The guide',
-    description: 'Six chapters to decide what to do with a large LinkedIn network: the question, the reasons, the objectives, the opportunities, the risks and the moves to make.',
+    description:
+      'Six chapters to decide what to do with a large LinkedIn network: the question, the reasons, the objectives, the opportunities, the risks and the moves to make.',
     lead: 'Six chapters, about fifteen minutes. Read them in order, or start with the one that itches.',
     contents: 'Guide contents',
     here: 'In this chapter',
@@ -68,9 +76,11 @@ export const en = {
   },
   quiz: {
     title: 'The questionnaire',
-    description: 'Nineteen questions about what you really do with your LinkedIn network. Nine are enough for a first result. Nothing leaves your browser.',
+    description:
+      'Nineteen questions about what you really do with your LinkedIn network. Nine are enough for a first result. Nothing leaves your browser.',
     lead: 'Questions about what you do, not what you think. Answer quickly and frankly: nobody else reads your answers.',
-    noscript: 'Here are all the questions. Keeping your answers and computing your result takes JavaScript. Without it, the Method page explains how to do the sums by hand.',
+    noscript:
+      'Here are all the questions. Keeping your answers and computing your result takes JavaScript. Without it, the Method page explains how to do the sums by hand.',
     position: 'Step {n} of {all}',
     questionOf: 'Question {n} of {all}',
     progress: { one: '{n} question answered of {all}', other: '{n} questions answered of {all}' },
@@ -98,7 +108,8 @@ export const en = {
     errorHorizons: 'Choose an answer for at least one horizon.',
     skip: 'Skip these questions',
     halfTitle: 'You have been around the five dimensions',
-    halfText: 'Your first result is ready. It rests on a single question for each dimension: it shows a direction, not the detail.',
+    halfText:
+      'Your first result is ready. It rests on a single question for each dimension: it shows a direction, not the detail.',
     halfGain: { one: 'The question that is left sharpens:', other: 'The {n} questions that are left sharpen:' },
     halfItem: '{name}: {list}',
     halfRange: 'Depending on what you answer, your total, now {total}, can still go from {low} to {high}.',
@@ -114,15 +125,20 @@ export const en = {
     saved: 'Your answers are kept in this browser as you give them.',
   },
   keeping: {
-    memory: 'Your browser refuses to keep your answers, or has no room left. Everything works, but nothing will survive this page: keep a copy on the Your data page, or send yourself the complete link.',
-    newer: 'Your answers were saved by a more recent version of this site. They are intact, but this version cannot read them. Reload the page; until then, nothing you answer is kept.',
-    aside: 'Part of what this browser held could not be read. We set it aside without erasing anything: you can download it from the Your data page.',
+    memory:
+      'Your browser refuses to keep your answers, or has no room left. Everything works, but nothing will survive this page: keep a copy on the Your data page, or send yourself the complete link.',
+    newer:
+      'Your answers were saved by a more recent version of this site. They are intact, but this version cannot read them. Reload the page; until then, nothing you answer is kept.',
+    aside:
+      'Part of what this browser held could not be read. We set it aside without erasing anything: you can download it from the Your data page.',
     dataLink: 'Open the Your data page',
   },
   result: {
     title: 'My result',
-    description: 'Your total, your five dimensions, your profile and the three moves that would change the most, computed in your browser from your answers.',
-    noscript: 'Your browser computes the result from your answers: seeing it takes JavaScript. Without JavaScript, all 51 steps of advice are on the Method page, and the nine profiles on pages of their own.',
+    description:
+      'Your total, your five dimensions, your profile and the three moves that would change the most, computed in your browser from your answers.',
+    noscript:
+      'Your browser computes the result from your answers: seeing it takes JavaScript. Without JavaScript, all 51 steps of advice are on the Method page, and the nine profiles on pages of their own.',
     loading: 'Working out your result…',
     emptyTitle: 'No answers here yet',
     emptyText: 'Answer a few questions and your result will appear at this address, in this browser only.',
@@ -147,8 +163,8 @@ export const en = {
     stepsTitle: 'Your first three moves',
     stepsTitleFew: 'Your first moves',
     stepsLead: 'The three that would raise your total the most, from at least two dimensions. One is enough to begin with.',
-    because: 'Because you answered:',
-    becauseDerived: 'Because your answers come to:',
+    because: 'Because you answered: “{answer}”',
+    becauseDerived: 'Because your answers come to: “{answer}”',
     why: 'Why',
     start: 'Start in 15 minutes',
     time: 'Time',
@@ -165,8 +181,10 @@ export const en = {
     unsureLead: 'You answered “not sure”. Here is how to find out.',
     attentionTitle: 'Your attention',
     attentionText: 'With {hours} a week and about {contacts} connections, each of them gets {time} of your year.',
-    attentionSaturated: 'That is under {n} seconds: your attention is saturated. Moves in Ties and Care therefore rank higher in your advice.',
-    attentionFine: 'It is only an average, and nobody shares out their time in equal parts. Mostly, it says how many people you can really follow.',
+    attentionSaturated:
+      'That is under {n} seconds: your attention is saturated. Moves in Ties and Care therefore rank higher in your advice.',
+    attentionFine:
+      'It is only an average, and nobody shares out their time in equal parts. Mostly, it says how many people you can really follow.',
     attentionMissing: 'Tell us the size of your network and your hours a week to see what each connection gets of your year.',
     hours: { one: '{n} hour', other: '{n} hours' },
     halfHour: 'half an hour',
@@ -184,17 +202,18 @@ export const en = {
     nextMove: 'What brings it nearer:',
     change: 'Change my answers',
     every: {
-      once: 'once',
-      day: 'a day',
-      week: 'a week',
-      month: 'a month',
+      once: '{time}, once',
+      day: '{time} a day',
+      week: '{time} a week',
+      month: '{time} a month',
     } as Record<string, string>,
     sharedTitle: 'You are looking at a result you received',
     sharedText: 'These answers come from a link, not from this browser. Your own answers have not changed.',
     sharedKeep: 'Keep these answers as mine',
     sharedKeepWarn: 'They will replace those in this browser.',
     sharedKeepTitle: 'Replace your answers?',
-    sharedKeepText: 'This browser already holds answers. If you keep those of the link, yours will be replaced. You can keep a copy of yours first, on the Your data page.',
+    sharedKeepText:
+      'This browser already holds answers. If you keep those of the link, yours will be replaced. You can keep a copy of yours first, on the Your data page.',
     sharedKeepYes: 'Replace my answers',
     sharedKeepNo: 'Change nothing',
     sharedMine: 'See my own result',
@@ -210,7 +229,8 @@ export const en = {
     first: 'The rules are read in order; the first that applies gives the profile.',
   },
   link: {
-    damaged: 'This link is incomplete or was altered on the way: the end may be cut off. Ask for it to be sent again in full, or copy it again to its very last character.',
+    damaged:
+      'This link is incomplete or was altered on the way: the end may be cut off. Ask for it to be sent again in full, or copy it again to its very last character.',
     newer: 'This link was made by a more recent version of this site. Reload the page, then open it again.',
     forged: 'This link is intact, but it says something that no result can say. We do not show it.',
     foreign: 'The address ends with a code that this site does not know. Check that the link was copied in full.',
@@ -230,9 +250,17 @@ export const en = {
     complete: 'My complete result',
     completeNote: 'For a coach or someone you trust, or for your other device.',
     reveals: 'What this link reveals',
-    showcaseReveals: ['your profile, {profile}', 'your total and your five scores', 'your size band: {size}', 'the month: {month}'],
-    showcaseHides: 'It holds neither your answers nor your objective. Someone redoing the sums could, however, work out from the total which weights were used.',
-    completeReveals: [{ one: 'your only answer, as you gave it', other: 'your {n} answers, as you gave them, objectives included' }],
+    showcaseReveals: [
+      'your profile, {profile}',
+      'your total and your five scores',
+      'your size band: {size}',
+      'the month: {month}',
+    ],
+    showcaseHides:
+      'It holds neither your answers nor your objective. Someone redoing the sums could, however, work out from the total which weights were used.',
+    completeReveals: [
+      { one: 'your only answer, as you gave it', other: 'your {n} answers, as you gave them, objectives included' },
+    ],
     completeHides: 'Anyone who has this link can read your answers. They cannot change them in your browser.',
     sizeNone: 'not given',
     never: 'No server receives what follows the # sign: the link itself carries everything.',
@@ -268,7 +296,8 @@ export const en = {
   },
   method: {
     title: 'How the score is computed',
-    description: 'The questionnaire’s complete scale, the rules of the nine profiles, the 51 steps of advice and the list of the guide’s sources.',
+    description:
+      'The questionnaire’s complete scale, the rules of the nine profiles, the 51 steps of advice and the list of the guide’s sources.',
     lead: 'Nothing is hidden: the whole computation is on this page, in whole numbers, and you can redo it by hand. What you read here comes from the same data as the questionnaire.',
     contents: 'On this page',
     howTitle: 'In short',
@@ -283,8 +312,10 @@ export const en = {
     objective: 'Main objective',
     noObjective: 'None',
     derivedTitle: 'The two measures drawn from the context',
-    derivedHorizons: 'The number of horizons (short, medium and long term) that have an objective gives a level from 0 to 3. The measure counts as soon as you have answered the question, even with “none” three times.',
-    derivedMatch: 'For how well reasons and objectives match, we take the mean of the table below over all your reasons and all your objectives, each objective counted once. Below {a}: level 0; below {b}: level 1; below {c}: level 2; otherwise, level 3. Without a reason or without an objective, the measure is absent.',
+    derivedHorizons:
+      'The number of horizons (short, medium and long term) that have an objective gives a level from 0 to 3. The measure counts as soon as you have answered the question, even with “none” three times.',
+    derivedMatch:
+      'For how well reasons and objectives match, we take the mean of the table below over all your reasons and all your objectives, each objective counted once. Below {a}: level 0; below {b}: level 1; below {c}: level 2; otherwise, level 3. Without a reason or without an objective, the measure is absent.',
     matchCaption: 'How each reason serves each objective',
     matchValues: { '2': 'serves it', '1': 'helps', '0': 'neutral', '-1': 'works against it' } as Record<string, string>,
     matchLegend: '2: the reason serves the objective. 1: it helps. 0: it is neutral. −1: it works against it.',
@@ -293,7 +324,8 @@ export const en = {
     bandsTitle: 'The words for scores',
     bandsText: 'From {from} to {to}: {name}.',
     profilesTitle: 'The rules of the nine profiles',
-    profilesLead: 'A profile takes a score in each of the five dimensions. A rule about the number of connections does not apply while the size is unknown.',
+    profilesLead:
+      'A profile takes a score in each of the five dimensions. A rule about the number of connections does not apply while the size is unknown.',
     adviceTitle: 'The order of the advice',
     advice: [
       'Each measure under level 3 offers one move: the one that leads to the next level. So there is always one, as long as there is something to gain.',
@@ -302,21 +334,25 @@ export const en = {
       'Without any objective, writing one comes before everything else. The first three moves come from at least two dimensions, unless only one has anything left to gain.',
     ],
     attentionTitle: 'Attention',
-    attentionText: 'Hours a week × 52 ÷ number of connections: that is the time a year leaves for each. For the bands, the computation takes these values.',
+    attentionText:
+      'Hours a week × 52 ÷ number of connections: that is the time a year leaves for each. For the bands, the computation takes these values.',
     attentionBand: 'Band',
     attentionValue: 'Value used',
     risksTitle: 'Risks and opportunities',
-    risksText: 'They are read beside the score and never change it. For each, the first row that applies gives the level. When an answer it needs is missing, the most reassuring level is not claimed.',
+    risksText:
+      'They are read beside the score and never change it. For each, the first row that applies gives the level. When an answer it needs is missing, the most reassuring level is not claimed.',
     otherwise: 'In all other cases',
     seconds: 'seconds per connection per year',
     contacts: 'connections',
     level: 'level of “{name}”',
     ladderTitle: 'The 51 steps',
-    ladderLead: 'All the questions, their possible answers, the points they give and the move that leads from one level to the next.',
+    ladderLead:
+      'All the questions, their possible answers, the points they give and the move that leads from one level to the next.',
     points: { one: '{n} point', other: '{n} points' },
     step: 'From level {from} to level {to}',
     sourcesTitle: 'Sources',
-    sourcesLead: 'Each number cited in the guide leads here, and each source leads back to the passages that cite it. Facts about LinkedIn change: they are given with their date.',
+    sourcesLead:
+      'Each number cited in the guide leads here, and each source leads back to the passages that cite it. Facts about LinkedIn change: they are given with their date.',
     confidence: {
       read: 'read directly',
       copy: 'consulted in a copy',
@@ -326,7 +362,8 @@ export const en = {
     citedIn: 'Cited in:',
     citedInSteps: 'Cited in a piece of advice of the questionnaire.',
     creditTitle: 'Where this guide comes from',
-    creditText: 'The guide starts from an article by Mathieu Laferrière, a LinkedIn trainer and speaker from Québec. The original ideas are his; the explanations, the sources, the questionnaire and the scale are this site’s.',
+    creditText:
+      'The guide starts from an article by Mathieu Laferrière, a LinkedIn trainer and speaker from Québec. The original ideas are his; the explanations, the sources, the questionnaire and the scale are this site’s.',
     creditLink: 'Read the original article (in French)',
   },
   data: {
@@ -339,11 +376,14 @@ export const en = {
       'If some data could not be read, a copy set aside, so that nothing is lost.',
     ],
     whereTitle: 'Why nothing can get out',
-    where: 'Every page of the site forbids its own code to open a connection (“connect-src none” security policy) and loads nothing from any other site. The host sees that a page is requested, as anywhere on the Web, but never your answers nor what follows the # sign in a link.',
+    where:
+      'Every page of the site forbids its own code to open a connection (“connect-src none” security policy) and loads nothing from any other site. The host sees that a page is requested, as anywhere on the Web, but never your answers nor what follows the # sign in a link.',
     linksTitle: 'The links you share',
-    links: 'A link itself carries what it shows. When you give it, you give that, and it cannot be taken back: the sharing panel says exactly what it reveals before you copy it.',
+    links:
+      'A link itself carries what it shows. When you give it, you give that, and it cannot be taken back: the sharing panel says exactly what it reveals before you copy it.',
     nowTitle: 'In this browser, now',
-    noscript: 'Seeing, exporting or erasing what this browser keeps takes JavaScript. Without JavaScript, the site keeps nothing.',
+    noscript:
+      'Seeing, exporting or erasing what this browser keeps takes JavaScript. Without JavaScript, the site keeps nothing.',
     nothing: 'Nothing for now.',
     count: { one: '{n} answer kept.', other: '{n} answers kept.' },
     export: 'Export my data',
@@ -356,8 +396,10 @@ export const en = {
     importNo: 'Cancel',
     importDone: 'File imported.',
     importLost: 'File imported, except what could not be read: {list}.',
-    importBad: 'The file {file} is not one of this site’s, or it is damaged. Nothing has changed. Choose the “reseau-a-dessein.json” file that you exported.',
-    importNewer: 'The file {file} comes from a more recent version of the site. Reload the page, then import it again. Nothing has changed.',
+    importBad:
+      'The file {file} is not one of this site’s, or it is damaged. Nothing has changed. Choose the “reseau-a-dessein.json” file that you exported.',
+    importNewer:
+      'The file {file} comes from a more recent version of the site. Reload the page, then import it again. Nothing has changed.',
     importTooBig: 'The file {file} is too large to be one of this site’s. Nothing has changed.',
     importBlocked: 'Nothing was imported: this browser holds data from a more recent version of the site. Reload the page first.',
     delete: 'Erase everything',

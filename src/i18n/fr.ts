@@ -33,18 +33,26 @@ export const fr = {
     getTitle: 'Ce que vous en retirez',
     get: [
       { title: 'Un portrait', text: "Cinq dimensions, de 0 à 100, et l'un de neuf profils, avec la règle exacte qui l'a donné." },
-      { title: 'Trois gestes', text: "Choisis d'après vos réponses et votre objectif, avec la raison, le temps que cela prend et ce qu'il y a à faire dans les 15 premières minutes." },
-      { title: 'Un lien à partager', text: "Il montre votre profil sans révéler vos réponses. Ou bien il les transmet toutes, si vous voulez l'avis d'une personne de confiance." },
+      {
+        title: 'Trois gestes',
+        text: "Choisis d'après vos réponses et votre objectif, avec la raison, le temps que cela prend et ce qu'il y a à faire dans les 15 premières minutes.",
+      },
+      {
+        title: 'Un lien à partager',
+        text: "Il montre votre profil sans révéler vos réponses. Ou bien il les transmet toutes, si vous voulez l'avis d'une personne de confiance.",
+      },
     ],
     guideTitle: 'Le guide',
     guideLead: 'Chaque chapitre se lit seul et se termine par un exercice de 15 minutes au plus.',
     profilesTitle: 'Neuf façons de vivre avec un gros réseau',
-    profilesLead: "Un profil est un portrait, pas un verdict : il dit ce que vous faites bien, ce que cela coûte et vers quoi vous pouvez aller.",
+    profilesLead:
+      'Un profil est un portrait, pas un verdict : il dit ce que vous faites bien, ce que cela coûte et vers quoi vous pouvez aller.',
     minutes: { one: '{n} minute', other: '{n} minutes' },
   },
   guide: {
     title: 'Le guide',
-    description: 'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
+    description:
+      'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
     lead: "Six chapitres, une quinzaine de minutes. Lisez-les dans l'ordre ou commencez par celui qui vous gratte.",
     contents: 'Table du guide',
     here: 'Dans ce chapitre',
@@ -61,14 +69,17 @@ export const fr = {
     kinds: { fact: 'Ce que l’on sait', opinion: 'Opinion', caution: 'Attention' },
     questions: 'À vous de répondre',
     questionsLead: 'Ce sont les questions du questionnaire : une réponse donnée ici compte là-bas, et inversement.',
-    questionsNoscript: "Vous pouvez lire ces questions, mais il faut JavaScript pour que vos réponses soient gardées dans votre navigateur.",
+    questionsNoscript:
+      'Vous pouvez lire ces questions, mais il faut JavaScript pour que vos réponses soient gardées dans votre navigateur.',
     toResult: 'Voir mon résultat',
   },
   quiz: {
     title: 'Le questionnaire',
-    description: 'Dix-neuf questions sur ce que vous faites vraiment de votre réseau LinkedIn. Neuf suffisent pour un premier résultat. Rien ne quitte votre navigateur.',
+    description:
+      'Dix-neuf questions sur ce que vous faites vraiment de votre réseau LinkedIn. Neuf suffisent pour un premier résultat. Rien ne quitte votre navigateur.',
     lead: 'Des questions sur ce que vous faites, pas sur ce que vous pensez. Répondez vite et franchement : personne d’autre ne lit vos réponses.',
-    noscript: "Voici toutes les questions. Pour que vos réponses soient gardées et que le résultat soit calculé, il faut activer JavaScript. Sans JavaScript, la page Méthode explique comment le faire à la main.",
+    noscript:
+      'Voici toutes les questions. Pour que vos réponses soient gardées et que le résultat soit calculé, il faut activer JavaScript. Sans JavaScript, la page Méthode explique comment le faire à la main.',
     position: 'Étape {n} sur {all}',
     questionOf: 'Question {n} sur {all}',
     progress: { one: '{n} question répondue sur {all}', other: '{n} questions répondues sur {all}' },
@@ -96,7 +107,8 @@ export const fr = {
     errorHorizons: 'Choisissez une réponse pour au moins un horizon.',
     skip: 'Passer ces questions',
     halfTitle: 'Vous avez fait le tour des cinq dimensions',
-    halfText: 'Le premier résultat est prêt. Il repose sur une seule question par dimension : il indique une direction, sans entrer dans le détail.',
+    halfText:
+      'Le premier résultat est prêt. Il repose sur une seule question par dimension : il indique une direction, sans entrer dans le détail.',
     halfGain: { one: 'La question qui reste précise :', other: 'Les {n} questions qui restent précisent :' },
     halfItem: '{name} : {list}',
     halfRange: 'Selon ce que vous répondrez, votre total, aujourd’hui de {total}, peut encore aller de {low} à {high}.',
@@ -106,21 +118,27 @@ export const fr = {
     done: 'Toutes les questions ont une réponse.',
     restart: 'Recommencer',
     restartTitle: 'Recommencer à zéro?',
-    restartText: 'Vos réponses seront effacées de ce navigateur. Vous pouvez d’abord en garder une copie sur la page Vos données.',
+    restartText:
+      'Vos réponses seront effacées de ce navigateur. Vous pouvez d’abord en garder une copie sur la page Vos données.',
     restartYes: 'Effacer et recommencer',
     restartNo: 'Garder mes réponses',
     saved: 'Vos réponses sont gardées dans ce navigateur à mesure que vous les donnez.',
   },
   keeping: {
-    memory: 'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cette page : gardez-en une copie sur la page Vos données, ou partagez-vous le lien complet.',
-    newer: 'Vos réponses ont été enregistrées par une version plus récente de ce site. Elles sont intactes, mais cette version-ci ne sait pas les lire. Rechargez la page; d’ici là, rien de ce que vous répondez n’est gardé.',
-    aside: 'Une partie de ce qui était gardé dans ce navigateur était illisible. Nous l’avons mise de côté sans rien effacer : vous pouvez la télécharger sur la page Vos données.',
+    memory:
+      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cette page : gardez-en une copie sur la page Vos données, ou partagez-vous le lien complet.',
+    newer:
+      'Vos réponses ont été enregistrées par une version plus récente de ce site. Elles sont intactes, mais cette version-ci ne sait pas les lire. Rechargez la page; d’ici là, rien de ce que vous répondez n’est gardé.',
+    aside:
+      'Une partie de ce qui était gardé dans ce navigateur était illisible. Nous l’avons mise de côté sans rien effacer : vous pouvez la télécharger sur la page Vos données.',
     dataLink: 'Ouvrir la page Vos données',
   },
   result: {
     title: 'Mon résultat',
-    description: 'Votre total, vos cinq dimensions, votre profil et les trois gestes qui changeraient le plus de choses, calculés dans votre navigateur à partir de vos réponses.',
-    noscript: 'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 paliers de conseils se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
+    description:
+      'Votre total, vos cinq dimensions, votre profil et les trois gestes qui changeraient le plus de choses, calculés dans votre navigateur à partir de vos réponses.',
+    noscript:
+      'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 paliers de conseils se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
     loading: 'Calcul de votre résultat…',
     emptyTitle: 'Pas encore de réponses ici',
     emptyText: 'Répondez à quelques questions et votre résultat apparaîtra à cette adresse, dans ce navigateur seulement.',
@@ -144,9 +162,10 @@ export const fr = {
     partialList: 'Voir les questions qui manquent',
     stepsTitle: 'Vos trois premiers gestes',
     stepsTitleFew: 'Vos premiers gestes',
-    stepsLead: 'Les trois qui feraient le plus monter votre total, tirés de deux dimensions au moins. Un seul suffit pour commencer.',
-    because: 'Parce que vous avez répondu :',
-    becauseDerived: 'Parce que vos réponses donnent :',
+    stepsLead:
+      'Les trois qui feraient le plus monter votre total, tirés de deux dimensions au moins. Un seul suffit pour commencer.',
+    because: 'Parce que vous avez répondu : « {answer} »',
+    becauseDerived: 'Parce que vos réponses donnent : « {answer} »',
     why: 'Pourquoi',
     start: 'Commencer en 15 minutes',
     time: 'Temps',
@@ -157,15 +176,19 @@ export const fr = {
     stepSource: 'source {n}',
     readMore: 'Dans le guide :',
     nextSteps: { one: 'Le geste suivant', other: 'Les {n} gestes suivants' },
-    allDone: 'Toutes vos réponses sont au plus haut palier. Il ne reste qu’à entretenir : refaites le questionnaire dans trois mois.',
+    allDone:
+      'Toutes vos réponses sont au plus haut palier. Il ne reste qu’à entretenir : refaites le questionnaire dans trois mois.',
     noSteps: 'Répondez à une question sur vos habitudes pour recevoir un premier conseil.',
     unsureTitle: 'À vérifier',
     unsureLead: 'Vous avez répondu « je ne sais pas ». Voici comment le savoir.',
     attentionTitle: 'Votre attention',
     attentionText: 'Avec {hours} par semaine et environ {contacts} contacts, chaque contact reçoit {time} de votre année.',
-    attentionSaturated: 'C’est moins de {n} secondes : l’attention est saturée. Les gestes de Liens et de Soin passent donc plus haut dans vos conseils.',
-    attentionFine: 'Ce n’est qu’une moyenne, et personne ne partage son temps en parts égales. Elle dit surtout combien de personnes vous pouvez vraiment suivre.',
-    attentionMissing: 'Dites-nous la taille de votre réseau et vos heures par semaine pour voir ce que chaque contact reçoit de votre année.',
+    attentionSaturated:
+      'C’est moins de {n} secondes : l’attention est saturée. Les gestes de Liens et de Soin passent donc plus haut dans vos conseils.',
+    attentionFine:
+      'Ce n’est qu’une moyenne, et personne ne partage son temps en parts égales. Elle dit surtout combien de personnes vous pouvez vraiment suivre.',
+    attentionMissing:
+      'Dites-nous la taille de votre réseau et vos heures par semaine pour voir ce que chaque contact reçoit de votre année.',
     hours: { one: '{n} heure', other: '{n} heures' },
     halfHour: 'une demi-heure',
     seconds: { one: '{n} seconde', other: '{n} secondes' },
@@ -182,17 +205,18 @@ export const fr = {
     nextMove: 'Ce qui vous en rapproche :',
     change: 'Modifier mes réponses',
     every: {
-      once: 'une fois',
-      day: 'par jour',
-      week: 'par semaine',
-      month: 'par mois',
+      once: '{time}, une fois',
+      day: '{time} par jour',
+      week: '{time} par semaine',
+      month: '{time} par mois',
     } as Record<string, string>,
     sharedTitle: 'Vous regardez un résultat reçu',
     sharedText: 'Ces réponses viennent d’un lien, pas de ce navigateur. Vos propres réponses n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',
     sharedKeepWarn: 'Elles remplaceront celles qui sont dans ce navigateur.',
     sharedKeepTitle: 'Remplacer vos réponses?',
-    sharedKeepText: 'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, les vôtres seront remplacées. Vous pouvez d’abord en garder une copie sur la page Vos données.',
+    sharedKeepText:
+      'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, les vôtres seront remplacées. Vous pouvez d’abord en garder une copie sur la page Vos données.',
     sharedKeepYes: 'Remplacer mes réponses',
     sharedKeepNo: 'Ne rien changer',
     sharedMine: 'Voir mon propre résultat',
@@ -208,7 +232,8 @@ export const fr = {
     first: 'Les règles se lisent dans l’ordre; la première qui s’applique donne le profil.',
   },
   link: {
-    damaged: 'Ce lien est incomplet ou a été modifié en route : il est peut-être coupé à la fin. Demandez qu’on vous le renvoie en entier, ou recopiez-le jusqu’au dernier caractère.',
+    damaged:
+      'Ce lien est incomplet ou a été modifié en route : il est peut-être coupé à la fin. Demandez qu’on vous le renvoie en entier, ou recopiez-le jusqu’au dernier caractère.',
     newer: 'Ce lien a été fait par une version plus récente de ce site. Rechargez la page, puis ouvrez-le de nouveau.',
     forged: 'Ce lien est intact, mais il dit une chose qu’aucun résultat ne peut dire. Nous ne l’affichons pas.',
     foreign: 'L’adresse se termine par un code que ce site ne connaît pas. Vérifiez que le lien a été copié en entier.',
@@ -234,8 +259,11 @@ export const fr = {
       'votre tranche de contacts : {size}',
       'le mois : {month}',
     ],
-    showcaseHides: 'Il ne contient ni vos réponses ni votre objectif. Quelqu’un qui refait les calculs pourrait toutefois déduire du total quelles pondérations ont servi.',
-    completeReveals: [{ one: 'votre unique réponse, telle quelle', other: 'vos {n} réponses, telles quelles, y compris vos objectifs' }],
+    showcaseHides:
+      'Il ne contient ni vos réponses ni votre objectif. Quelqu’un qui refait les calculs pourrait toutefois déduire du total quelles pondérations ont servi.',
+    completeReveals: [
+      { one: 'votre unique réponse, telle quelle', other: 'vos {n} réponses, telles quelles, y compris vos objectifs' },
+    ],
     completeHides: 'Toute personne qui a ce lien peut lire vos réponses. Elle ne peut pas les changer dans votre navigateur.',
     sizeNone: 'non précisée',
     never: 'Aucun serveur ne reçoit ce qui suit le signe # : le lien porte tout lui-même.',
@@ -271,7 +299,8 @@ export const fr = {
   },
   method: {
     title: 'Comment le score est calculé',
-    description: 'Le barème complet du questionnaire, les règles des neuf profils, les 51 paliers de conseils et la liste des sources du guide.',
+    description:
+      'Le barème complet du questionnaire, les règles des neuf profils, les 51 paliers de conseils et la liste des sources du guide.',
     lead: 'Rien n’est caché : le calcul tient sur cette page, en nombres entiers, et vous pouvez le refaire à la main. Ce que vous lisez ici est tiré des mêmes données que le questionnaire.',
     contents: 'Sur cette page',
     howTitle: 'En bref',
@@ -286,8 +315,10 @@ export const fr = {
     objective: 'Objectif principal',
     noObjective: 'Aucun',
     derivedTitle: 'Les deux mesures tirées du contexte',
-    derivedHorizons: 'Le nombre d’horizons (court, moyen et long terme) qui ont un objectif donne un palier de 0 à 3. La mesure compte dès que vous avez répondu à la question, même par « aucun » trois fois.',
-    derivedMatch: 'Pour l’accord des raisons et des objectifs, on prend la moyenne du tableau ci-dessous pour toutes vos raisons et tous vos objectifs, chaque objectif n’étant compté qu’une fois. Sous {a} : palier 0; sous {b} : palier 1; sous {c} : palier 2; sinon, palier 3. Sans raison ou sans objectif, la mesure est absente.',
+    derivedHorizons:
+      'Le nombre d’horizons (court, moyen et long terme) qui ont un objectif donne un palier de 0 à 3. La mesure compte dès que vous avez répondu à la question, même par « aucun » trois fois.',
+    derivedMatch:
+      'Pour l’accord des raisons et des objectifs, on prend la moyenne du tableau ci-dessous pour toutes vos raisons et tous vos objectifs, chaque objectif n’étant compté qu’une fois. Sous {a} : palier 0; sous {b} : palier 1; sous {c} : palier 2; sinon, palier 3. Sans raison ou sans objectif, la mesure est absente.',
     matchCaption: 'Comment chaque raison sert chaque objectif',
     matchValues: { '2': 'la sert bien', '1': 'l’aide', '0': 'neutre', '-1': 'lui nuit' } as Record<string, string>,
     matchLegend: '2 : la raison sert l’objectif. 1 : elle l’aide. 0 : elle est neutre. −1 : elle lui nuit.',
@@ -296,7 +327,8 @@ export const fr = {
     bandsTitle: 'Les mots des scores',
     bandsText: 'De {from} à {to} : {name}.',
     profilesTitle: 'Les règles des neuf profils',
-    profilesLead: 'Un profil demande un score dans chacune des cinq dimensions. Une règle qui parle du nombre de contacts ne s’applique pas tant que la taille est inconnue.',
+    profilesLead:
+      'Un profil demande un score dans chacune des cinq dimensions. Une règle qui parle du nombre de contacts ne s’applique pas tant que la taille est inconnue.',
     adviceTitle: 'L’ordre des conseils',
     advice: [
       'Chaque mesure sous le palier 3 propose un geste : celui qui mène au palier suivant. Il y en a donc toujours un, tant qu’il reste quelque chose à gagner.',
@@ -305,21 +337,25 @@ export const fr = {
       'Sans aucun objectif, en écrire un passe devant tout le reste. Les trois premiers gestes viennent de deux dimensions au moins, sauf s’il n’y a plus rien à gagner que dans une seule.',
     ],
     attentionTitle: 'L’attention',
-    attentionText: 'Heures par semaine × 52 ÷ nombre de contacts : c’est le temps qu’une année laisse à chaque contact. Pour les tranches, le calcul prend ces valeurs.',
+    attentionText:
+      'Heures par semaine × 52 ÷ nombre de contacts : c’est le temps qu’une année laisse à chaque contact. Pour les tranches, le calcul prend ces valeurs.',
     attentionBand: 'Tranche',
     attentionValue: 'Valeur du calcul',
     risksTitle: 'Les risques et les opportunités',
-    risksText: 'Ils se lisent à côté du score et ne le changent jamais. Pour chacun, la première ligne qui s’applique donne le niveau. Si une réponse nécessaire manque, le niveau le plus rassurant n’est pas affirmé.',
+    risksText:
+      'Ils se lisent à côté du score et ne le changent jamais. Pour chacun, la première ligne qui s’applique donne le niveau. Si une réponse nécessaire manque, le niveau le plus rassurant n’est pas affirmé.',
     otherwise: 'Dans les autres cas',
     seconds: 'secondes par contact et par année',
     contacts: 'contacts',
     level: 'palier de « {name} »',
     ladderTitle: 'Les 51 paliers',
-    ladderLead: 'Toutes les questions, leurs réponses possibles, les points qu’elles donnent et le geste qui mène d’un palier au suivant.',
+    ladderLead:
+      'Toutes les questions, leurs réponses possibles, les points qu’elles donnent et le geste qui mène d’un palier au suivant.',
     points: { one: '{n} point', other: '{n} points' },
     step: 'Du palier {from} au palier {to}',
     sourcesTitle: 'Les sources',
-    sourcesLead: 'Chaque numéro cité dans le guide renvoie ici, et chaque source renvoie aux passages qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
+    sourcesLead:
+      'Chaque numéro cité dans le guide renvoie ici, et chaque source renvoie aux passages qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
     confidence: {
       read: 'lue directement',
       copy: 'consultée sur une copie',
@@ -329,12 +365,14 @@ export const fr = {
     citedIn: 'Citée dans :',
     citedInSteps: 'Citée dans un conseil du questionnaire.',
     creditTitle: 'L’origine de ce guide',
-    creditText: 'Le guide part d’un article de Mathieu Laferrière, formateur et conférencier de Québec spécialisé en LinkedIn. Les idées de départ sont les siennes; les explications, les sources, le questionnaire et le barème sont ceux de ce site.',
+    creditText:
+      'Le guide part d’un article de Mathieu Laferrière, formateur et conférencier de Québec spécialisé en LinkedIn. Les idées de départ sont les siennes; les explications, les sources, le questionnaire et le barème sont ceux de ce site.',
     creditLink: 'Lire l’article original',
   },
   data: {
     title: 'Vos données',
-    description: 'Ce que ce site garde dans votre navigateur, comment l’exporter, l’importer ou l’effacer, et pourquoi personne d’autre ne peut le lire.',
+    description:
+      'Ce que ce site garde dans votre navigateur, comment l’exporter, l’importer ou l’effacer, et pourquoi personne d’autre ne peut le lire.',
     lead: 'Vos réponses sont gardées dans ce navigateur et nulle part ailleurs. Il n’y a ni serveur, ni compte, ni témoin, ni mesure d’audience.',
     whatTitle: 'Ce qui est gardé',
     what: [
@@ -342,11 +380,14 @@ export const fr = {
       'Si une donnée était illisible, une copie mise de côté, pour que rien ne se perde.',
     ],
     whereTitle: 'Pourquoi rien ne peut sortir',
-    where: 'Chaque page du site interdit à son propre code d’ouvrir une connexion (politique de sécurité « connect-src none ») et ne charge rien d’un autre site. L’hébergeur voit qu’une page est demandée, comme partout sur le Web, mais jamais vos réponses ni ce qui suit le signe # dans un lien.',
+    where:
+      'Chaque page du site interdit à son propre code d’ouvrir une connexion (politique de sécurité « connect-src none ») et ne charge rien d’un autre site. L’hébergeur voit qu’une page est demandée, comme partout sur le Web, mais jamais vos réponses ni ce qui suit le signe # dans un lien.',
     linksTitle: 'Les liens que vous partagez',
-    links: 'Un lien porte lui-même ce qu’il montre. Quand vous le donnez, vous donnez cela, et on ne peut pas le reprendre : la page de partage dit exactement ce qu’il révèle avant que vous le copiiez.',
+    links:
+      'Un lien porte lui-même ce qu’il montre. Quand vous le donnez, vous donnez cela, et on ne peut pas le reprendre : la page de partage dit exactement ce qu’il révèle avant que vous le copiiez.',
     nowTitle: 'Dans ce navigateur, maintenant',
-    noscript: 'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',
+    noscript:
+      'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',
     nothing: 'Rien pour le moment.',
     count: { one: '{n} réponse gardée.', other: '{n} réponses gardées.' },
     export: 'Exporter mes données',
@@ -359,10 +400,13 @@ export const fr = {
     importNo: 'Annuler',
     importDone: 'Fichier importé.',
     importLost: 'Fichier importé, sauf ce qui était illisible : {list}.',
-    importBad: 'Le fichier {file} n’est pas un fichier de ce site, ou il est abîmé. Rien n’a changé. Choisissez le fichier « reseau-a-dessein.json » que vous avez exporté.',
-    importNewer: 'Le fichier {file} vient d’une version plus récente du site. Rechargez la page, puis importez-le de nouveau. Rien n’a changé.',
+    importBad:
+      'Le fichier {file} n’est pas un fichier de ce site, ou il est abîmé. Rien n’a changé. Choisissez le fichier « reseau-a-dessein.json » que vous avez exporté.',
+    importNewer:
+      'Le fichier {file} vient d’une version plus récente du site. Rechargez la page, puis importez-le de nouveau. Rien n’a changé.',
     importTooBig: 'Le fichier {file} est trop gros pour être un fichier de ce site. Rien n’a changé.',
-    importBlocked: 'Rien n’a été importé : ce navigateur contient des données d’une version plus récente du site. Rechargez la page d’abord.',
+    importBlocked:
+      'Rien n’a été importé : ce navigateur contient des données d’une version plus récente du site. Rechargez la page d’abord.',
     delete: 'Tout effacer',
     deleteNote: 'Efface de ce navigateur tout ce qui vient de ce site, et rien d’autre.',
     deleteTitle: 'Tout effacer?',
@@ -371,7 +415,10 @@ export const fr = {
     deleteNo: 'Annuler',
     deleted: 'Tout est effacé.',
     asideTitle: 'Mis de côté',
-    asideText: { one: 'Un enregistrement illisible a été mis de côté.', other: '{n} enregistrements illisibles ont été mis de côté.' },
+    asideText: {
+      one: 'Un enregistrement illisible a été mis de côté.',
+      other: '{n} enregistrements illisibles ont été mis de côté.',
+    },
     asideDownload: 'Télécharger ce qui est de côté',
     asideDelete: 'Effacer ce qui est de côté',
   },

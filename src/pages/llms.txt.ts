@@ -11,11 +11,29 @@ export const GET: APIRoute = async ({ site }) => {
     locales.map(async (locale) => {
       const t = strings(locale);
       const chapters = (await chaptersIn(locale)).map(({ title, path, lead }) => link(title, path.replace(/\/$/, '.md'), lead));
-      const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) => link(name, pathOf(locale, 'profile', slug), tagline));
-      const others = (['quiz', 'method', 'data'] as const).map((page) => link(t[page].title, pathOf(locale, page), t[page].description));
-      return [`## ${t.guide.title}`, chapters.join('\n'), `## ${t.profile.all}`, profiles.join('\n'), `## ${t.site.name}`, others.join('\n')].join('\n\n');
+      const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) =>
+        link(name, pathOf(locale, 'profile', slug), tagline),
+      );
+      const others = (['quiz', 'method', 'data'] as const).map((page) =>
+        link(t[page].title, pathOf(locale, page), t[page].description),
+      );
+      return [
+        `## ${t.guide.title}`,
+        chapters.join('\n'),
+        `## ${t.profile.all}`,
+        profiles.join('\n'),
+        `## ${t.site.name}`,
+        others.join('\n'),
+      ].join('\n\n');
     }),
   );
   const { site: name, home } = strings('fr');
-  return new Response([`# ${name.name} / ${strings('en').site.name}`, `> ${home.description}\n> ${strings('en').home.description}`, ...parts, ''].join('\n\n'));
+  return new Response(
+    [
+      `# ${name.name} / ${strings('en').site.name}`,
+      `> ${home.description}\n> ${strings('en').home.description}`,
+      ...parts,
+      '',
+    ].join('\n\n'),
+  );
 };

@@ -49,7 +49,18 @@ export function readChapter(path: string, source: string): ChapterFile {
   } catch (error) {
     throw new ContentError([{ file, key: '', what: `this is not valid MDX (${String(error)}): close every tag and brace` }]);
   }
-  const chapter: ChapterFile = { file, id, locale, headings: [], citations: [], links: [], questions: [], components: [], words: 0, tree };
+  const chapter: ChapterFile = {
+    file,
+    id,
+    locale,
+    headings: [],
+    citations: [],
+    links: [],
+    questions: [],
+    components: [],
+    words: 0,
+    tree,
+  };
   let heading: string | undefined;
   for (const node of walk(tree as Node)) {
     const line = lineOf(node);
@@ -61,7 +72,13 @@ export function readChapter(path: string, source: string): ChapterFile {
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       chapter.components.push({ name: node.name ?? '', line });
       if (node.name === 'Source') chapter.citations.push({ source: attribute(node, 'id'), heading, line });
-      if (node.name === 'Questions') chapter.questions.push(...attribute(node, 'ids').split(/\s+/).filter(Boolean).map((each) => ({ id: each, line })));
+      if (node.name === 'Questions')
+        chapter.questions.push(
+          ...attribute(node, 'ids')
+            .split(/\s+/)
+            .filter(Boolean)
+            .map((each) => ({ id: each, line })),
+        );
     }
   }
   return chapter;
@@ -90,29 +107,55 @@ export function checkChapters(chapters: readonly ChapterFile[], known: Known): P
     const say = (line: number, key: string, what: string) => problems.push({ file: chapter.file, line, key, what });
     for (const { url, line } of chapter.links) {
       const [, scheme, name = '', passage] = /^(chapter|page):([\w-]+)(#[\w-]+)?$/.exec(url) ?? [];
-      if (scheme === 'page' && !known.pages.includes(name)) say(line, url, `there is no page “${name}”: use one of ${known.pages.join(', ')}`);
-      else if (scheme === 'chapter' && !ids.has(name)) say(line, url, `this link is dead, there is no chapter “${name}”: use one of ${[...ids].join(', ')}`);
-      else if (scheme === 'chapter' && passage && !passages.has(name + passage)) say(line, url, `this link is dead, the chapter “${name}” has no heading {${passage}}: correct it`);
-      else if (!scheme && !url.startsWith('https://')) say(line, url, 'a link is chapter:id#heading, page:id or a full https:// address: correct it');
+      if (scheme === 'page' && !known.pages.includes(name))
+        say(line, url, `there is no page “${name}”: use one of ${known.pages.join(', ')}`);
+      else if (scheme === 'chapter' && !ids.has(name))
+        say(line, url, `this link is dead, there is no chapter “${name}”: use one of ${[...ids].join(', ')}`);
+      else if (scheme === 'chapter' && passage && !passages.has(name + passage))
+        say(line, url, `this link is dead, the chapter “${name}” has no heading {${passage}}: correct it`);
+      else if (!scheme && !url.startsWith('https://'))
+        say(line, url, 'a link is chapter:id#heading, page:id or a full https:// address: correct it');
     }
     for (const { source, line } of chapter.citations)
-      if (!known.sources.includes(source)) say(line, `<Source id="${source}">`, 'there is no such source: add it to src/content/sources.yaml or correct the id');
+      if (!known.sources.includes(source))
+        say(line, `<Source id="${source}">`, 'there is no such source: add it to src/content/sources.yaml or correct the id');
     for (const { id, line } of chapter.questions)
-      if (!known.questions.includes(id)) say(line, `<Questions ids="${id}">`, `there is no such question: use one of ${known.questions.join(', ')}`);
+      if (!known.questions.includes(id))
+        say(line, `<Questions ids="${id}">`, `there is no such question: use one of ${known.questions.join(', ')}`);
     for (const { name, line } of chapter.components)
-      if (!components.includes(name)) say(line, `<${name}>`, `chapters may use ${components.map((each) => `<${each}>`).join(', ')} and no HTML: write Markdown instead`);
-    for (const { id, text, line } of chapter.headings) if (!id) say(line, text, 'a heading needs its permanent id, the same in both languages: ## Title {#id}');
+      if (!components.includes(name))
+        say(
+          line,
+          `<${name}>`,
+          `chapters may use ${components.map((each) => `<${each}>`).join(', ')} and no HTML: write Markdown instead`,
+        );
+    for (const { id, text, line } of chapter.headings)
+      if (!id) say(line, text, 'a heading needs its permanent id, the same in both languages: ## Title {#id}');
     const order = chapter.headings.map(({ id }) => id);
     for (const [index, id] of order.entries())
-      if (id && order.indexOf(id) !== index) say(chapter.headings[index]?.line ?? 0, `{#${id}}`, 'this id is already taken in the chapter: choose another');
+      if (id && order.indexOf(id) !== index)
+        say(chapter.headings[index]?.line ?? 0, `{#${id}}`, 'this id is already taken in the chapter: choose another');
 
     for (const locale of locales) {
       const twin = chapters.find((each) => each.id === chapter.id && each.locale === locale);
-      if (!twin) problems.push({ file: chapter.file, key: '', what: `the chapter has no translation: write src/content/chapters/${locale}/${chapter.id}.mdx` });
+      if (!twin)
+        problems.push({
+          file: chapter.file,
+          key: '',
+          what: `the chapter has no translation: write src/content/chapters/${locale}/${chapter.id}.mdx`,
+        });
       else if (twin.headings.map(({ id }) => id).join() !== order.join())
-        problems.push({ file: chapter.file, key: order.join(', '), what: `the headings' ids must be those of ${twin.file}, in the same order (${twin.headings.map(({ id }) => id).join(', ')})` });
+        problems.push({
+          file: chapter.file,
+          key: order.join(', '),
+          what: `the headings' ids must be those of ${twin.file}, in the same order (${twin.headings.map(({ id }) => id).join(', ')})`,
+        });
       else if (twin.questions.map(({ id }) => id).join() !== chapter.questions.map(({ id }) => id).join())
-        problems.push({ file: chapter.file, key: '<Questions>', what: `the questions must be those of ${twin.file}, in the same order` });
+        problems.push({
+          file: chapter.file,
+          key: '<Questions>',
+          what: `the questions must be those of ${twin.file}, in the same order`,
+        });
     }
   }
   return problems;
@@ -134,14 +177,22 @@ export function toPlain({ tree, locale }: ChapterFile, { linkTo, numberOf, quest
       const children = (node.children as Node[]).flatMap(convert);
       if (node.name === 'Source') return [{ type: 'text', value: ` (${numberOf(attribute(node, 'id'))})` }];
       if (node.name === 'Questions') {
-        const items = attribute(node, 'ids').split(/\s+/).map((id) => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: question(id) }] }] }));
+        const items = attribute(node, 'ids')
+          .split(/\s+/)
+          .map((id) => ({
+            type: 'listItem',
+            children: [{ type: 'paragraph', children: [{ type: 'text', value: question(id) }] }],
+          }));
         return [{ type: 'list', children: items } as Nodes];
       }
       const title = attribute(node, 'title');
-      const head = title ? [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: typography(title, locale) }] }] }] : [];
+      const head = title
+        ? [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: typography(title, locale) }] }] }]
+        : [];
       return [{ type: 'blockquote', children: [...head, ...children] } as Nodes];
     }
-    if (node.type === 'link') return [{ ...node, url: linkTo(node.url), children: node.children.flatMap((child) => convert(child)) } as Link];
+    if (node.type === 'link')
+      return [{ ...node, url: linkTo(node.url), children: node.children.flatMap((child) => convert(child)) } as Link];
     if ('children' in node) return [{ ...node, children: (node.children as Node[]).flatMap(convert) } as Nodes];
     return [node as Nodes];
   };

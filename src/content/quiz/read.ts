@@ -57,7 +57,17 @@ export function readQuiz(files: Record<string, string>, known: Known): { quiz: Q
     const file = load(`${id}.yaml`, schema.dimension);
     return file ? [{ ...file, data: { ...file.data, code } }] : [];
   });
-  if (!scale || !contextQuestions || !objectives || !match || !profiles || !risks || !opportunities || !sources || problems.length > 0)
+  if (
+    !scale ||
+    !contextQuestions ||
+    !objectives ||
+    !match ||
+    !profiles ||
+    !risks ||
+    !opportunities ||
+    !sources ||
+    problems.length > 0
+  )
     throw new ContentError(problems);
 
   const quiz: QuizContent = {
@@ -72,7 +82,14 @@ export function readQuiz(files: Record<string, string>, known: Known): { quiz: Q
   };
 
   problems.push(
-    ...uniqueIds(contextQuestions.authored, objectives.authored, profiles.authored, risks.authored, opportunities.authored, sources.authored),
+    ...uniqueIds(
+      contextQuestions.authored,
+      objectives.authored,
+      profiles.authored,
+      risks.authored,
+      opportunities.authored,
+      sources.authored,
+    ),
     ...uniqueItems(contextQuestions.authored, dimensions),
     ...references(quiz, sources.data, known, {
       scale: scale.authored,
@@ -100,7 +117,13 @@ function uniqueIds(...authored: Authored[]): Problem[] {
           const name = (each as Record<string, unknown> | null)?.[field];
           if (typeof name !== 'string') return;
           if (seen.has(name))
-            problems.push(problemAt(file, [...path, index, field], `the ${field} “${name}” is already taken in this list: choose another, never used before`));
+            problems.push(
+              problemAt(
+                file,
+                [...path, index, field],
+                `the ${field} “${name}” is already taken in this list: choose another, never used before`,
+              ),
+            );
           seen.set(name, index);
         });
       }
@@ -119,14 +142,22 @@ function uniqueItems(contextFile: Authored, dimensions: { data: DimensionContent
   const contextData = contextFile.data as Record<string, { code: string }>;
   for (const id of context) taken.set(`code ${contextData[id]?.code}`, contextFile.file);
   for (const { data, authored } of dimensions) {
-    if (`${folder}${data.id}.yaml` !== authored.file) problems.push(problemAt(authored, ['id'], `the id “${data.id}” must be the file's name`));
+    if (`${folder}${data.id}.yaml` !== authored.file)
+      problems.push(problemAt(authored, ['id'], `the id “${data.id}” must be the file's name`));
     data.items.forEach((item, index) => {
       // A derived item is the level of its context question, and may have its name.
       if (item.derived === item.id) return;
       const names = [['id', item.id], ...(item.derived ? [] : [['code', `code ${item.code}`]])];
       for (const [field, name] of names as [string, string][]) {
         const owner = taken.get(name);
-        if (owner) problems.push(problemAt(authored, ['items', index, field], `the ${name.startsWith('code ') ? name : `id “${name}”`} is already taken in ${owner}: choose another, never used before`));
+        if (owner)
+          problems.push(
+            problemAt(
+              authored,
+              ['items', index, field],
+              `the ${name.startsWith('code ') ? name : `id “${name}”`} is already taken in ${owner}: choose another, never used before`,
+            ),
+          );
         taken.set(name, authored.file);
       }
     });
@@ -147,13 +178,21 @@ interface Files {
 function references(quiz: QuizContent, sources: Source[], known: Known, files: Files): Problem[] {
   const problems: Problem[] = [];
   const dimensionIds = quiz.dimensions.map(({ id }) => id);
-  const facts = new Set([...dimensionIds, ...quiz.dimensions.flatMap(({ items }) => items.map(({ id }) => id)), 'contacts', 'seconds']);
+  const facts = new Set([
+    ...dimensionIds,
+    ...quiz.dimensions.flatMap(({ items }) => items.map(({ id }) => id)),
+    'contacts',
+    'seconds',
+  ]);
   const say = (file: Authored, path: PropertyKey[], what: string) => problems.push(problemAt(file, path, what));
   const passage = (file: Authored, path: PropertyKey[], name: string) => {
-    if (!known.passages.has(name)) say(file, [...path, 'passage'], `the guide has no passage “${name}”: name a chapter and the id of one of its headings`);
+    if (!known.passages.has(name))
+      say(file, [...path, 'passage'], `the guide has no passage “${name}”: name a chapter and the id of one of its headings`);
   };
   const conditions = (file: Authored, path: PropertyKey[], when: When) => {
-    for (const name of Object.keys(when)) if (!facts.has(name)) say(file, [...path, name], `“${name}” is no fact a rule can use: use an item, a dimension, contacts or seconds`);
+    for (const name of Object.keys(when))
+      if (!facts.has(name))
+        say(file, [...path, name], `“${name}” is no fact a rule can use: use an item, a dimension, contacts or seconds`);
   };
 
   quiz.dimensions.forEach((dimension, at) => {
@@ -163,7 +202,11 @@ function references(quiz: QuizContent, sources: Source[], known: Known, files: F
       passage(file, ['items', index], item.passage);
       item.steps.forEach(({ source }, step) => {
         if (source !== undefined && !sources.some(({ id }) => id === source))
-          say(file, ['items', index, 'steps', step, 'source'], `there is no source “${source}”: add it to src/content/sources.yaml or correct the id`);
+          say(
+            file,
+            ['items', index, 'steps', step, 'source'],
+            `there is no source “${source}”: add it to src/content/sources.yaml or correct the id`,
+          );
       });
     });
   });
@@ -181,7 +224,10 @@ function references(quiz: QuizContent, sources: Source[], known: Known, files: F
     if (profile.next.profile === profile.id || !quiz.profiles.some(({ id }) => id === profile.next.profile))
       say(files.profiles, [index, 'next', 'profile'], `“${profile.next.profile}” must be the id of another profile`);
   });
-  for (const [name, gauges] of [['risks', quiz.risks], ['opportunities', quiz.opportunities]] as const)
+  for (const [name, gauges] of [
+    ['risks', quiz.risks],
+    ['opportunities', quiz.opportunities],
+  ] as const)
     gauges.forEach((gauge, index) => {
       passage(files[name], [index], gauge.passage);
       gauge.table.forEach(({ when }, row) => conditions(files[name], [index, 'table', row, 'when'], when));

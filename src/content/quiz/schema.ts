@@ -4,9 +4,13 @@ const words = z.string().trim().min(1);
 /** A text in both languages. */
 export const text = z.strictObject({ fr: words, en: words });
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is made of lowercase letters, digits and hyphens, and begins with a letter');
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'an id is made of lowercase letters, digits and hyphens, and begins with a letter');
 const passage = z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, 'a passage is written chapter#heading, as in objectives#write');
-const capital = z.string().regex(/^[A-Z]$/, 'the code of a question is one capital letter that no other question has or ever had');
+const capital = z
+  .string()
+  .regex(/^[A-Z]$/, 'the code of a question is one capital letter that no other question has or ever had');
 const small = z.string().regex(/^[a-z0-9]$/, 'the code of an option is one lowercase letter or digit');
 
 const step = z.strictObject({
@@ -131,7 +135,10 @@ export const sources = z.array(
     lang: z.enum(['fr', 'en']),
     where: words,
     url: z.url({ protocol: /^https$/, error: 'the address must begin with https://' }).optional(),
-    doi: z.string().regex(/^10\.\S+\/\S+$/, 'a DOI looks like 10.1287/orsc.1100.0576').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\S+\/\S+$/, 'a DOI looks like 10.1287/orsc.1100.0576')
+      .optional(),
     consulted: z
       .string()
       .regex(/^\d{4}-\d{2}$/, 'the month of consultation is written 2026-11')

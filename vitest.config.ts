@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['tests/{house,core,content,site}/**/*.test.ts'], testTimeout: 60_000 },
+});
