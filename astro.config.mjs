@@ -3,11 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { addressOf } from './src/address.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
 
-/** Where the site will live: SITE_URL is the origin, BASE_PATH the folder under it. */
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = process.env.BASE_PATH || '/';
+const { site, base } = addressOf(process.env);
 
 export default defineConfig({
   site,

@@ -48,7 +48,7 @@ export const dimension = z.strictObject({
   about: text,
   passage,
   bands: four('bands'),
-  items: z.array(z.union([behaviour, derived])).min(1),
+  items: z.array(z.discriminatedUnion('derived', [behaviour, derived])).min(1),
 });
 
 const bound = z.strictObject({ from: z.number().optional(), below: z.number().optional() });

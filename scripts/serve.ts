@@ -1,0 +1,41 @@
+/**
+ * Serves a built site on localhost as a static host would, with its headers and its 404 page:
+ * `node scripts/serve.ts [folder] [port]`. BASE_PATH is the one it was built with.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { addressOf } from '../src/address.ts';
+import { readHeaders } from './headers.ts';
+
+const [folder = 'dist', port = '4321'] = process.argv.slice(2);
+const { base } = addressOf(process.env);
+const headers = Object.entries(readHeaders()['/*'] ?? {});
+
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`There is no built site in ${folder}: run npm run build first.`);
+  process.exit(1);
+}
+
+const missing = readFileSync(join(folder, '404.html'));
+const files = sirv(folder, { etag: true });
+
+const server = createServer((request, response) => {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  const notFound = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(missing);
+  };
+  const url = request.url ?? '/';
+  if (!url.startsWith(base)) return notFound();
+  request.url = url.slice(base.length - 1);
+  files(request, response, notFound);
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const busy = error.code === 'EADDRINUSE';
+  console.error(busy ? `Port ${port} is taken: stop what uses it, or give another: node scripts/serve.ts ${folder} 4322` : error.message);
+  process.exit(1);
+});
+server.listen(Number(port), () => console.log(`The site is on http://localhost:${port}${base}`));

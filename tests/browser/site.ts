@@ -1,0 +1,63 @@
+/** What the browser tests share: the pages, some answers, and a page that fails on any complaint of the browser. */
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Answers } from '../../src/core/answers.ts';
+import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
+import { quiz } from '../quiz.ts';
+
+export { quiz, expect };
+
+/** The one key the site keeps its document under. */
+export const key = 'reseau-a-dessein';
+
+/** Every page of the built site, from its sitemap, as paths. */
+export const paths: string[] = [
+  ...readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g),
+].map((match) => new URL(match[1] ?? '').pathname);
+
+/** The short path's nine questions, and all nineteen. */
+export const short: Answers = {
+  size: 'from-5000',
+  hours: 'from-1',
+  reasons: ['touch', 'amplify'],
+  horizons: { short: 'job', medium: 'none', long: 'client' },
+  items: { purpose: 1, sample: 1, reply: 0, headline: 2, inbox: 1 },
+};
+export const full: Answers = {
+  ...short,
+  items: Object.fromEntries(itemsOf(quiz).flatMap(({ item }, index) => (isBehaviour(item) ? [[item.id, (index % 3) as 0 | 1 | 2]] : []))),
+};
+
+/** What the site would have stored for some answers. */
+export const stored = (answers: Answers): string => JSON.stringify({ version: 1, answers });
+
+/** Puts a text in the storage before the next page opens, once. */
+export async function remember(page: Page, text: string): Promise<void> {
+  await page.goto('/404.html');
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
+}
+
+export const kept = (page: Page): Promise<string | null> => page.evaluate((name) => localStorage.getItem(name), key);
+
+/** Whether an island has taken what the browser keeps in: until then it is not seen. */
+export const settled = (page: Page): Promise<void> => expect(page.locator('.pending')).toHaveCount(0);
+
+/** A test whose page fails on a console error or warning, an uncaught error, a CSP report or a request elsewhere. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      context.on('page', (page) => {
+        page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+        page.on('pageerror', (error) => complaints.push(String(error)));
+        page.on('request', (request) => {
+          const { protocol, origin } = new URL(request.url());
+          if (/^https?:/.test(protocol) && !/^http:\/\/localhost:433\d$/.test(origin)) complaints.push(`request to ${request.url()}`);
+        });
+      });
+      await use(complaints);
+      expect(complaints, `what the browser complained of, at ${baseURL}`).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { isBehaviour, itemsOf, questionIds } from '../../src/core/quiz.ts';
+import { chapters, quiz } from '../quiz.ts';
+
+const items = itemsOf(quiz).map(({ item }) => item);
+
+test('the quiz has the whole model', () => {
+  expect(questionIds(quiz)).toHaveLength(19);
+  expect(items.filter(isBehaviour)).toHaveLength(15);
+  expect(items.flatMap(({ steps }) => steps)).toHaveLength(51);
+  expect(items.flatMap(({ lines }) => (lines ? Object.values(lines) : []))).toHaveLength(64);
+  expect(Object.values(quiz.match).flatMap((row) => Object.values(row))).toHaveLength(20);
+  expect(quiz.profiles).toHaveLength(9);
+  expect(quiz.risks).toHaveLength(5);
+  expect(quiz.opportunities).toHaveLength(7);
+});
+
+test.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s has 450 to 900 words', (_, { words }) => {
+  expect(words).toBeGreaterThanOrEqual(450);
+  expect(words).toBeLessThanOrEqual(900);
+});
+
+test('the guide has six chapters in each language, which ask every question of the quiz', () => {
+  expect(chapters).toHaveLength(12);
+  for (const locale of ['fr', 'en']) {
+    const asked = chapters.filter((chapter) => chapter.locale === locale).flatMap(({ questions }) => questions.map(({ id }) => id));
+    expect(asked.sort()).toEqual(questionIds(quiz).sort());
+  }
+});
+
+test('no two texts of advice say the same thing', () => {
+  const texts = items.flatMap(({ steps, lines }) => [...steps.flatMap((step) => [step.do.fr, step.start.fr, step.do.en, step.start.en]), ...Object.values(lines ?? {}).flatMap(({ fr, en }) => [fr, en])]);
+  expect(new Set(texts).size).toBe(texts.length);
+});

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+const files = globSync('src/**/*.{ts,svelte,astro}');
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+const inside = (file: string): string[] =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(file), name));
+
+/** From the outside in: a layer imports from its own and from those after it. */
+const layers = ['src/pages/', 'src/layouts/', 'src/components/', 'src/library.ts', 'src/stores/', 'src/i18n/', 'src/routes.ts', 'src/content', 'src/core/'];
+const layerOf = (path: string) => layers.findIndex((layer) => path.startsWith(layer));
+
+test('imports point one way: pages, layouts, components, library, stores, core', () => {
+  const wrong = files.flatMap((file) =>
+    inside(file)
+      .filter((target) => layerOf(target) !== -1 && layerOf(file) !== -1 && layerOf(target) < layerOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('core imports nothing but core', () => {
+  const wrong = files.filter((file) => file.startsWith('src/core/')).flatMap((file) => importsOf(file).filter((name) => !/^\.\/[\w-]+\.ts$/.test(name)).map((name) => `${file} imports ${name}`));
+  expect(wrong).toEqual([]);
+});
+
+test('islands import no content and no zod, but types', () => {
+  const wrong = files
+    .filter((file) => file.endsWith('.svelte'))
+    .filter((file) => /import (?!type)[^;]*(?:content|library|zod)/.test(readFileSync(file, 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
+test('only storage.ts names localStorage', () => {
+  expect(files.filter((file) => /\b(?:local|session)Storage\b/.test(readFileSync(file, 'utf8')))).toEqual(['src/stores/storage.ts']);
+});
+
+test('only tokens.css has colours', () => {
+  const sheets = [...files, ...globSync('src/**/*.css')].filter((file) => !file.endsWith('tokens.css'));
+  expect(sheets.filter((file) => /#[0-9a-f]{6}\b|oklch\(|rgba?\(|hsl/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('pages are 40 lines at most and have no style', () => {
+  const pages = files.filter((file) => file.startsWith('src/pages/'));
+  expect(pages.filter((file) => readFileSync(file, 'utf8').split('\n').length > 41 || readFileSync(file, 'utf8').includes('<style'))).toEqual([]);
+});
