@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 /** The two built sites: at the root, and under a folder of another address. */
-const root = 'http://localhost:4331';
-const sub = 'http://localhost:4332/un/sous-chemin';
+const port = Number(process.env['PORT_BASE'] ?? 4331);
+const root = `http://localhost:${port}`;
+const sub = `http://localhost:${port + 1}/un/sous-chemin`;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -32,9 +33,9 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'node scripts/serve.ts dist 4331', url: `${root}/`, reuseExistingServer: false },
+    { command: `node scripts/serve.ts dist ${port}`, url: `${root}/`, reuseExistingServer: false },
     {
-      command: 'node scripts/serve.ts .build/sub 4332',
+      command: `node scripts/serve.ts .build/sub ${port + 1}`,
       url: `${sub}/`,
       env: { SITE_URL: 'https://exemple.quebec', BASE_PATH: '/un/sous-chemin/' },
       reuseExistingServer: false,

@@ -1,6 +1,4 @@
-import { expect, full, key, paths, stored, test } from './site.ts';
-
-const sub = 'http://localhost:4332/un/sous-chemin';
+import { expect, full, key, paths, stored, sub, test } from './site.ts';
 
 for (const [name, prefix] of [
   ['at the root', ''],
@@ -9,14 +7,9 @@ for (const [name, prefix] of [
   test(`the whole site ${name} opens without one complaint of the browser`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.addInitScript(([item, text]) => localStorage.setItem(item, text), [key, stored(full)] as const);
-    for (const path of [...paths, '/nulle-part/']) {
+    for (const path of [...paths, '/404.html']) {
       const response = await page.goto(prefix + path);
-      const missing = path === '/nulle-part/';
-      expect(response?.status(), path).toBe(missing ? 404 : 200);
-      await page.evaluate(async () => {
-        scrollTo(0, document.body.scrollHeight);
-        await new Promise(requestAnimationFrame);
-      });
+      expect(response?.status(), path).toBe(200);
       const lazy = page.locator('astro-island[client="visible"]');
       if (await lazy.count()) {
         await lazy.locator('form').scrollIntoViewIfNeeded();
@@ -26,10 +19,23 @@ for (const [name, prefix] of [
   });
 }
 
+test('an address that leads nowhere gives the page that says so, in both languages', async ({ page, complaints }) => {
+  const response = await page.goto('/nulle-part/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+  // The browser's own remark that the page is missing.
+  expect(complaints.splice(0)).toHaveLength(1);
+});
+
 test('a page can reach nothing: the policy refuses any connection', async ({ page, complaints }) => {
   await page.goto('/');
-  const refused = await page.evaluate(() => fetch('/robots.txt').then(() => false, () => true));
+  const refused = await page.evaluate(() =>
+    fetch('/robots.txt').then(
+      () => false,
+      () => true,
+    ),
+  );
   expect(refused).toBe(true);
-  expect(complaints.join()).toMatch(/connect-src 'none'/);
-  complaints.length = 0;
+  expect(complaints.splice(0).join()).toMatch(/connect-src 'none'/);
 });

@@ -7,6 +7,9 @@ import { quiz } from '../quiz.ts';
 
 export { quiz, expect };
 
+/** The site built under a folder. */
+export const sub = `http://localhost:${Number(process.env['PORT_BASE'] ?? 4331) + 1}/un/sous-chemin`;
+
 /** The one key the site keeps its document under. */
 export const key = 'reseau-a-dessein';
 
@@ -52,7 +55,7 @@ export const test = base.extend<{ complaints: string[] }>({
         page.on('pageerror', (error) => complaints.push(String(error)));
         page.on('request', (request) => {
           const { protocol, origin } = new URL(request.url());
-          if (/^https?:/.test(protocol) && !/^http:\/\/localhost:433\d$/.test(origin)) complaints.push(`request to ${request.url()}`);
+          if (/^https?:/.test(protocol) && !/^http:\/\/localhost:\d+$/.test(origin)) complaints.push(`request to ${request.url()}`);
         });
       });
       await use(complaints);

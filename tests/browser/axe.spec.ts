@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { groupsOf } from '../../src/core/quiz.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { expect, full, paths, quiz, remember, settled, short, stored, test } from './site.ts';
+
+/** What axe finds wrong, contrast included, as sentences. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join()} ${failureSummary}`));
+}
+
+const languages = [
+  { locale: 'fr', quizPath: '/quiz/', resultPath: '/resultat/', dataPath: '/donnees/', profilePath: '/profil/stratege/' },
+  { locale: 'en', quizPath: '/en/quiz/', resultPath: '/en/result/', dataPath: '/en/data/', profilePath: '/en/profile/strategist/' },
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('every page is accessible', async ({ page }) => {
+      test.setTimeout(300_000);
+      for (const path of [...paths, '/404.html']) {
+        await page.goto(path);
+        await settled(page);
+        expect(await faults(page), path).toEqual([]);
+      }
+    });
+
+    for (const { locale, quizPath, resultPath, dataPath, profilePath } of languages) {
+      const t = strings(locale);
+
+      test(`every state of the quiz is accessible (${locale})`, async ({ page }) => {
+        test.setTimeout(180_000);
+        const screens = groupsOf(quiz).map(({ id }) => id);
+        for (const screen of screens) {
+          await page.goto(`${quizPath}#${screen}`);
+          await settled(page);
+          await page.getByRole('button', { name: t.quiz.next }).or(page.getByRole('button', { name: t.quiz.finish })).click();
+          await expect(page.getByRole('alert')).toBeFocused();
+          expect(await faults(page), `${screen}, with its errors`).toEqual([]);
+        }
+        await remember(page, stored(full));
+        for (const screen of screens) {
+          await page.goto(`${quizPath}#${screen}`);
+          await settled(page);
+          expect(await faults(page), `${screen}, answered`).toEqual([]);
+        }
+        await remember(page, stored(short));
+        await page.goto(`${quizPath}#halfway`);
+        await settled(page);
+        expect(await faults(page), 'halfway').toEqual([]);
+        await page.getByRole('button', { name: t.quiz.restart }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await faults(page), 'asking before starting again').toEqual([]);
+      });
+
+      test(`the result, the data page and bad links are accessible in every state (${locale})`, async ({ page }) => {
+        test.setTimeout(180_000);
+        for (const path of [`${profilePath}#s1.broken`, `${resultPath}#c1.broken`]) {
+          await page.goto(path);
+          await expect(page.getByRole('alert')).toBeVisible();
+          expect(await faults(page), path).toEqual([]);
+        }
+        for (const [name, text] of [
+          ['partial', stored(short)],
+          ['full', stored(full)],
+          ['unreadable', '{"version":1,"answers":{"size":3,"items":{"purpose":1}}}'],
+          ['newer', '{"version":2}'],
+        ] as const) {
+          await remember(page, text);
+          await page.goto(resultPath);
+          await settled(page);
+          for (const summary of await page.locator('summary').all()) await summary.click();
+          expect(await faults(page), `result, ${name}`).toEqual([]);
+          await page.goto(dataPath);
+          await settled(page);
+          expect(await faults(page), `data, ${name}`).toEqual([]);
+        }
+      });
+    }
+  });
+}
