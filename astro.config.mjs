@@ -20,6 +20,22 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Svelte and what mounts it travel as one file.
+              codeSplitting: {
+                groups: [{ name: 'runtime', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// }],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -8,7 +8,7 @@ const sub = `http://localhost:${port + 1}/un/sous-chemin`;
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: '.build/browser',
+  outputDir: `.build/browser-${port}`,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -18,6 +18,7 @@ export function addressOf(env: Record<string, string | undefined>): Address {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(`SITE_URL is “${given}”: write the whole address of the site, as in SITE_URL=https://example.org`);
   const folder = env['BASE_PATH'] || url.pathname;
-  if (/[?#\s]|\.\./.test(folder)) throw new Error(`BASE_PATH is “${folder}”: write the folder of the site, as in BASE_PATH=/a/folder/`);
+  if (/[?#\s]|\.\./.test(folder))
+    throw new Error(`BASE_PATH is “${folder}”: write the folder of the site, as in BASE_PATH=/a/folder/`);
   return { site: url.origin, base: `/${folder}/`.replace(/\/+/g, '/') };
 }

@@ -3,6 +3,7 @@ import { horizonsAnswered, primaryObjective, unanswered, unsure, type Answers } 
 import { attentionOf, type Attention } from './attention.ts';
 import { profileOf } from './profile.ts';
 import { isBehaviour, itemsOf, type Quiz } from './quiz.ts';
+import { rangeOf } from './range.ts';
 import { gauge, type Facts, type Reading } from './rules.ts';
 import { levelsOf, scoreOf, type Levels, type Score } from './score.ts';
 
@@ -25,13 +26,6 @@ export interface Result {
   range?: { low: number; high: number };
 }
 
-function rangeOf(quiz: Quiz, levels: Levels, objective: string | undefined, missing: string[]): Result['range'] {
-  const at = (level: 0 | 3) =>
-    scoreOf(quiz, { ...levels, ...Object.fromEntries(missing.map((id) => [id, level])) }, objective).total;
-  const [low, high] = [at(0), at(3)];
-  return low === undefined || high === undefined ? undefined : { low, high };
-}
-
 /** What a reader's answers amount to. */
 export function resultOf(quiz: Quiz, answers: Answers): Result {
   const levels = levelsOf(quiz, answers);
@@ -43,12 +37,7 @@ export function resultOf(quiz: Quiz, answers: Answers): Result {
   const facts: Facts = { ...score.dimensions, ...levels, contacts, seconds: attention?.seconds };
   const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
   const missing = unanswered(quiz, answers);
-  const range = rangeOf(
-    quiz,
-    levels,
-    objective,
-    missing.filter((id) => behaviours.includes(id)),
-  );
+  const range = rangeOf(quiz, answers);
   const aimless = objective === undefined && horizonsAnswered(quiz, answers).length > 0;
 
   return {

@@ -25,7 +25,7 @@ export const fr = {
     title: 'Que faire de milliers de contacts sur LinkedIn?',
     description:
       'Un guide de six chapitres et un questionnaire de 19 questions pour décider à quoi sert votre réseau LinkedIn. Sans compte, et vos réponses restent chez vous.',
-    lead: "Cela dépend de vos objectifs, et trop souvent il n'y en a pas. Ce site vous aide à en trouver un, à voir où en est votre réseau et à choisir trois gestes pour les 90 prochains jours.",
+    lead: "Tout dépend de vos objectifs, et bien des réseaux n'en ont aucun. Ce site vous aide à en trouver un, à voir où en est votre réseau et à choisir trois gestes pour les 90 prochains jours.",
     startQuiz: 'Répondre au questionnaire',
     startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes.',
     readGuide: 'Lire le guide',
@@ -53,11 +53,12 @@ export const fr = {
     title: 'Le guide',
     description:
       'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
-    lead: "Six chapitres, une quinzaine de minutes. Lisez-les dans l'ordre ou commencez par celui qui vous gratte.",
+    lead: "Six chapitres, une quinzaine de minutes. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
     contents: 'Table du guide',
     here: 'Dans ce chapitre',
     chapter: 'Chapitre {n} sur {all}',
     reading: { one: '{n} minute de lecture', other: '{n} minutes de lecture' },
+    turn: 'Chapitres voisins',
     previous: 'Chapitre précédent',
     next: 'Chapitre suivant',
     toQuiz: 'Passer au questionnaire',
@@ -82,7 +83,7 @@ export const fr = {
       'Voici toutes les questions. Pour que vos réponses soient gardées et que le résultat soit calculé, il faut activer JavaScript. Sans JavaScript, la page Méthode explique comment le faire à la main.',
     position: 'Étape {n} sur {all}',
     questionOf: 'Question {n} sur {all}',
-    progress: { one: '{n} question répondue sur {all}', other: '{n} questions répondues sur {all}' },
+    progress: { one: '{n} réponse donnée sur {all}', other: '{n} réponses données sur {all}' },
     groups: {
       network: 'Votre réseau et votre temps',
       intent: 'Vos raisons et vos objectifs',
@@ -109,7 +110,7 @@ export const fr = {
     halfTitle: 'Vous avez fait le tour des cinq dimensions',
     halfText:
       'Le premier résultat est prêt. Il repose sur une seule question par dimension : il indique une direction, sans entrer dans le détail.',
-    halfGain: { one: 'La question qui reste précise :', other: 'Les {n} questions qui restent précisent :' },
+    halfGain: { one: 'Il reste une question, qui précisera :', other: 'Il reste {n} questions, qui préciseront :' },
     halfItem: '{name} : {list}',
     halfRange: 'Selon ce que vous répondrez, votre total, aujourd’hui de {total}, peut encore aller de {low} à {high}.',
     halfResult: 'Voir ce premier résultat',
@@ -126,7 +127,7 @@ export const fr = {
   },
   keeping: {
     memory:
-      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cette page : gardez-en une copie sur la page Vos données, ou partagez-vous le lien complet.',
+      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cette page : gardez-en une copie sur la page Vos données, ou envoyez-vous le lien complet.',
     newer:
       'Vos réponses ont été enregistrées par une version plus récente de ce site. Elles sont intactes, mais cette version-ci ne sait pas les lire. Rechargez la page; d’ici là, rien de ce que vous répondez n’est gardé.',
     aside:
@@ -197,7 +198,7 @@ export const fr = {
     risksLead: 'À côté du score, jamais dedans : un bon total n’efface pas un risque.',
     risk: { low: 'Faible', watch: 'À surveiller', high: 'Élevé' } as Record<string, string>,
     unknown: 'À déterminer',
-    unknownText: 'Il manque une réponse pour en juger : {list}.',
+    unknownText: 'Pour en juger, il manque encore : {list}.',
     check: 'À vérifier aujourd’hui :',
     opportunitiesTitle: 'Vos opportunités',
     opportunitiesLead: 'Ce que votre visibilité d’aujourd’hui peut donner, et ce qu’elle ne peut pas encore.',
@@ -266,7 +267,7 @@ export const fr = {
     ],
     completeHides: 'Toute personne qui a ce lien peut lire vos réponses. Elle ne peut pas les changer dans votre navigateur.',
     sizeNone: 'non précisée',
-    never: 'Aucun serveur ne reçoit ce qui suit le signe # : le lien porte tout lui-même.',
+    never: 'À l’ouverture du lien, aucun serveur ne reçoit ce qui suit le signe # : le lien porte tout lui-même.',
     noShowcase: 'La carte demande un profil, donc un score dans chacune des cinq dimensions.',
     address: 'Le lien',
     copy: 'Copier le lien',
@@ -308,7 +309,7 @@ export const fr = {
       'Chaque réponse donne un palier, de 0 à 3. Un palier vaut {points} points : le premier pas compte le plus.',
       'Le score d’une dimension est la part des points obtenus sur les points possibles, en centièmes, arrondie à l’entier le plus proche (un demi s’arrondit vers le haut).',
       'Le total est la moyenne des scores arrondis des dimensions, pondérée selon l’objectif principal, puis arrondie de la même façon. L’objectif principal est celui de l’horizon le plus proche qui en a un.',
-      'Une question sans réponse, ou à laquelle vous avez répondu « je ne sais pas », ne compte ni au numérateur ni au dénominateur. Une dimension où rien n’est répondu est absente du total.',
+      'Une question sans réponse, ou à laquelle vous avez répondu « je ne sais pas », ne compte ni au numérateur ni au dénominateur. Une dimension sans aucune réponse est absente du total.',
     ],
     weightsTitle: 'Le poids des dimensions',
     weightsCaption: 'Poids de chaque dimension dans le total, en pourcentage, selon l’objectif principal',
@@ -320,7 +321,7 @@ export const fr = {
     derivedMatch:
       'Pour l’accord des raisons et des objectifs, on prend la moyenne du tableau ci-dessous pour toutes vos raisons et tous vos objectifs, chaque objectif n’étant compté qu’une fois. Sous {a} : palier 0; sous {b} : palier 1; sous {c} : palier 2; sinon, palier 3. Sans raison ou sans objectif, la mesure est absente.',
     matchCaption: 'Comment chaque raison sert chaque objectif',
-    matchValues: { '2': 'la sert bien', '1': 'l’aide', '0': 'neutre', '-1': 'lui nuit' } as Record<string, string>,
+    matchValues: { '2': 'sert', '1': 'aide', '0': 'neutre', '-1': 'nuit' } as Record<string, string>,
     matchLegend: '2 : la raison sert l’objectif. 1 : elle l’aide. 0 : elle est neutre. −1 : elle lui nuit.',
     matchWhy: 'Pourquoi ces valeurs',
     reason: 'Raison',
@@ -334,7 +335,7 @@ export const fr = {
       'Chaque mesure sous le palier 3 propose un geste : celui qui mène au palier suivant. Il y en a donc toujours un, tant qu’il reste quelque chose à gagner.',
       'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les pondérations. À gain égal, le plus court passe devant.',
       'Quand l’attention est saturée, c’est-à-dire sous {seconds} secondes par contact et par année, le gain des gestes de {dimensions} compte {factor} fois dans le classement.',
-      'Sans aucun objectif, en écrire un passe devant tout le reste. Les trois premiers gestes viennent de deux dimensions au moins, sauf s’il n’y a plus rien à gagner que dans une seule.',
+      'Sans aucun objectif, en écrire un passe devant tout le reste. Les trois premiers gestes viennent de deux dimensions au moins, sauf s’il ne reste de points à gagner que dans une seule.',
     ],
     attentionTitle: 'L’attention',
     attentionText:
@@ -366,7 +367,7 @@ export const fr = {
     citedInSteps: 'Citée dans un conseil du questionnaire.',
     creditTitle: 'L’origine de ce guide',
     creditText:
-      'Le guide part d’un article de Mathieu Laferrière, formateur et conférencier de Québec spécialisé en LinkedIn. Les idées de départ sont les siennes; les explications, les sources, le questionnaire et le barème sont ceux de ce site.',
+      'Le guide part d’un article de Mathieu Laferrière, formateur et conférencier québécois spécialiste de LinkedIn. Les idées de départ sont les siennes; les explications, les sources, le questionnaire et le barème sont ceux de ce site.',
     creditLink: 'Lire l’article original',
   },
   data: {
@@ -384,7 +385,7 @@ export const fr = {
       'Chaque page du site interdit à son propre code d’ouvrir une connexion (politique de sécurité « connect-src none ») et ne charge rien d’un autre site. L’hébergeur voit qu’une page est demandée, comme partout sur le Web, mais jamais vos réponses ni ce qui suit le signe # dans un lien.',
     linksTitle: 'Les liens que vous partagez',
     links:
-      'Un lien porte lui-même ce qu’il montre. Quand vous le donnez, vous donnez cela, et on ne peut pas le reprendre : la page de partage dit exactement ce qu’il révèle avant que vous le copiiez.',
+      'Un lien porte lui-même ce qu’il montre. Quand vous le donnez, vous donnez cela, et on ne peut pas le reprendre : la section Partager dit exactement ce qu’il révèle avant que vous le copiiez.',
     nowTitle: 'Dans ce navigateur, maintenant',
     noscript:
       'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',

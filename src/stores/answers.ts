@@ -1,10 +1,6 @@
-import { computed } from 'nanostores';
 import { answered, type Answer, type Answers } from '../core/answers.ts';
 import { nothing, readSaved, writeSaved, type Reading } from '../core/saved.ts';
 import { $saved, change } from './storage.ts';
-
-/** What the reader has answered so far. */
-export const $answers = computed($saved, ({ answers }) => answers);
 
 /** Records one answer, at once. */
 export const answer = (given: Answer): void => change((saved) => ({ ...saved, answers: answered(saved.answers, given) }));

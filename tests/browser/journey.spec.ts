@@ -43,7 +43,7 @@ test('a reader goes from the home page to a shared link with the keyboard alone,
   await expect(page.getByRole('link', { name: t.site.skip })).toBeFocused();
   await tabTo(page, t.home.startQuiz);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: t.quiz.groups['network'] })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.quiz.groups['network'] ?? '' })).toBeVisible();
 
   const screens = ['network', 'intent', 'glance', 'habits', 'halfway', 'cap', 'fit', 'ties', 'reach', 'care'];
   for (const [index, screen] of screens.entries()) {

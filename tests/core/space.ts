@@ -89,6 +89,8 @@ export const completeAnswers: fc.Arbitrary<Answers> = fc.record({
 /** Checks a property on inputs that are the same at each run. */
 export const always = <T extends unknown[]>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }, check: (...args: T) => void) =>
   fc.assert(
-    fc.property(fc.tuple(...arbitraries), (args) => check(...(args as T))),
+    fc.property(fc.tuple(...arbitraries), (args) => {
+      check(...(args as T));
+    }),
     { seed: 20_261_101, numRuns: 1000 },
   );

@@ -1,10 +1,75 @@
-import { mount, unmount } from 'svelte';
-import Card from './Card.svelte';
+import { decodeShowcase, kindOf, type LinkFault, type ShowcaseQuiz } from '../../core/link.ts';
+import type { Locale } from '../../core/locale.ts';
+import { fill, month, number } from '../../core/words.ts';
 
-let shown: ReturnType<typeof mount> | undefined;
+interface CardData {
+  locale: Locale;
+  profile: string;
+  profiles: Record<string, { name: string; path: string }>;
+  resultPath: string;
+  sizes: Record<string, string>;
+  quiz: ShowcaseQuiz;
+  t: {
+    cardText: string;
+    cardSize: string;
+    outOf: string;
+    link: Record<LinkFault | 'titleBad' | 'otherProfile' | 'otherProfileLink' | 'wrongPage' | 'wrongPageLink', string>;
+  };
+}
 
-/** Draws, in the place a profile's page keeps for it, the card that the address carries. */
-export function openCard(place: HTMLElement): void {
-  if (shown) void unmount(shown);
-  shown = mount(Card, { target: place, props: JSON.parse(place.dataset['card'] ?? '{}') });
+const element = (name: 'p' | 'strong', ...content: (string | Node)[]): HTMLElement => {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+};
+const linkTo = (href: string, text: string): HTMLAnchorElement => {
+  const made = document.createElement('a');
+  made.href = href;
+  made.textContent = text;
+  return made;
+};
+
+/** Shows, on a profile's page, the card that the address carries, or says why it cannot. */
+export function openCard(card: HTMLElement): void {
+  const { locale, profile, profiles, resultPath, sizes, quiz, t } = JSON.parse(card.dataset['card'] ?? '{}') as CardData;
+  const good = card.querySelector('[data-good]') as HTMLElement;
+  const bad = card.querySelector('[data-bad]') as HTMLElement;
+  const decoded = decodeShowcase(quiz, location.hash);
+  const other = decoded.ok && decoded.value.profile !== profile ? profiles[decoded.value.profile] : undefined;
+  // A place of the page, such as the one the skip link leads to, is no link of ours.
+  const place = !kindOf(location.hash) && document.getElementById(location.hash.slice(1));
+
+  good.hidden = !decoded.ok || other !== undefined;
+  bad.replaceChildren();
+  if (decoded.ok && !other) {
+    const { total, dimensions, size, month: when } = decoded.value;
+    const set = (selector: string, text: string) => {
+      const found = good.querySelector(selector);
+      if (found) found.textContent = text;
+    };
+    set('[data-total]', fill(t.outOf, { n: number(locale, total) }));
+    for (const [id, score] of Object.entries(dimensions)) {
+      set(`[data-score="${id}"] span`, number(locale, score));
+      good.querySelector(`[data-score="${id}"] .value`)?.setAttribute('width', String(score));
+    }
+    const band = size && sizes[size];
+    set(
+      '[data-when]',
+      [fill(t.cardText, { month: month(locale, when) }), band ? `${fill(t.cardSize, { size: band })}.` : ''].join(' ').trim(),
+    );
+  } else if (!place) {
+    bad.append(element('p', element('strong', t.link.titleBad)));
+    if (other)
+      bad.append(
+        element(
+          'p',
+          t.link.otherProfile,
+          ' ',
+          linkTo(other.path + location.hash, fill(t.link.otherProfileLink, { profile: other.name })),
+        ),
+      );
+    else if (kindOf(location.hash) === 'complete')
+      bad.append(element('p', t.link.wrongPage, ' ', linkTo(resultPath + location.hash, t.link.wrongPageLink)));
+    else if (!decoded.ok) bad.append(element('p', t.link[decoded.reason]));
+  }
 }

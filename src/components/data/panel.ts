@@ -1,0 +1,74 @@
+import { countAnswers, isEmpty } from '../../core/answers.ts';
+import type { Locale } from '../../core/locale.ts';
+import { fill, list, plural } from '../../core/words.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { exported, imported } from '../../stores/answers.ts';
+import { confirmed } from '../../stores/confirm.ts';
+import { download } from '../../stores/share.ts';
+import { $aside, $keeping, $ready, $saved, connect, forget, forgetAside } from '../../stores/storage.ts';
+
+/** A file of ours is a few hundred bytes. */
+const largest = 1_000_000;
+
+/** Brings the data page's panel to life. */
+export function openPanel(panel: HTMLElement): void {
+  const { locale, t, keeping } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
+    locale: Locale;
+    t: Strings['data'];
+    keeping: Strings['keeping'];
+  };
+  const part = <E extends HTMLElement>(name: string): E => panel.querySelector(`[data-${name}]`) as E;
+  const onClick = (name: string, action: () => void) => part(name).addEventListener('click', action);
+
+  const show = (): void => {
+    const { answers } = $saved.get();
+    const state = $keeping.get();
+    const aside = $aside.get();
+    part('count').textContent = isEmpty(answers) ? t.nothing : plural(locale, t.count, countAnswers(answers));
+    part('keeping').hidden = state === 'kept';
+    part('keeping').textContent = state === 'kept' ? '' : keeping[state];
+    part<HTMLButtonElement>('export').disabled = isEmpty(answers);
+    part('aside').hidden = aside.length === 0;
+    part('aside-count').textContent = plural(locale, t.asideText, aside.length);
+    panel.classList.toggle('pending', !$ready.get());
+  };
+  const say = (text: string, bad = false): void => {
+    part('said').hidden = text === '';
+    part('said').textContent = text;
+    part('said').classList.toggle('alert', bad);
+  };
+
+  /** Imports a text and says how it went: the sentence, and whether something is wrong. */
+  const take = (file: string, text: string): [string, boolean] => {
+    if ($keeping.get() === 'newer') return [t.importBlocked, true];
+    const reading = imported(text);
+    if (reading.kind === 'newer') return [fill(t.importNewer, { file }), true];
+    if (reading.kind === 'unreadable') return [fill(t.importBad, { file }), true];
+    if (reading.lost.length > 0) return [fill(t.importLost, { list: list(locale, reading.lost) }), true];
+    return [t.importDone, false];
+  };
+
+  part<HTMLInputElement>('import').addEventListener('change', async ({ currentTarget }) => {
+    const input = currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    say('');
+    const text = file.size > largest ? undefined : await file.text();
+    // The same file can be chosen again.
+    input.value = '';
+    if (text === undefined) return say(fill(t.importTooBig, { file: file.name }), true);
+    if (isEmpty($saved.get().answers) || (await confirmed('import', { file: file.name }))) say(...take(file.name, text));
+  });
+  onClick('export', () => download('reseau-a-dessein.json', exported()));
+  onClick('erase', async () => {
+    if (!(await confirmed('erase'))) return;
+    forget();
+    say(t.deleted);
+  });
+  onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify($aside.get(), null, 2)));
+  onClick('aside-erase', forgetAside);
+
+  connect();
+  for (const store of [$saved, $keeping, $aside]) store.listen(show);
+  show();
+}

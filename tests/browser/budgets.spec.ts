@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { encodeShowcase } from '../../src/core/link.ts';
+import { scoreAnswers } from '../../src/core/score.ts';
+import { expect, full, quiz, remember, settled, stored, test } from './site.ts';
+
+interface Weight {
+  js: number;
+  css: number;
+  fonts: number;
+}
+
+/** What a page loads, gzip, in bytes: files and what is inline alike. `then` is what the reader does before it is weighed. */
+async function weigh(page: Page, path: string, then?: () => Promise<void>): Promise<Weight> {
+  const weight: Weight = { js: 0, css: 0, fonts: 0 };
+  const kinds: Record<string, keyof Weight> = { script: 'js', stylesheet: 'css', font: 'fonts' };
+  const bodies: Promise<void>[] = [];
+  const seen = new Set<string>();
+  page.on('response', (response) => {
+    const kind = kinds[response.request().resourceType()];
+    if (!kind || seen.has(response.url())) return;
+    seen.add(response.url());
+    bodies.push(response.body().then((body) => void (weight[kind] += gzipSync(body).length)));
+  });
+  await page.goto(path);
+  await settled(page);
+  await then?.();
+  await page.waitForLoadState('networkidle');
+  await Promise.all(bodies);
+  const inline = await page.evaluate(() => ({
+    js: [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')].map(({ textContent }) => textContent),
+    css: [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
+  }));
+  weight.js += gzipSync(inline.js.join('')).length;
+  weight.css += gzipSync(inline.css.join('')).length;
+  page.removeAllListeners('response');
+  return weight;
+}
+
+test('every page keeps its budget', async ({ page }) => {
+  test.setTimeout(120_000);
+  await remember(page, stored(full));
+  const score = scoreAnswers(quiz, full);
+  const card = encodeShowcase(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' });
+  const questions = async () => {
+    await page.locator('astro-island form').scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  };
+
+  const budgets: [page: string, path: string, js: number, then?: () => Promise<void>][] = [
+    ['home', '/', 3],
+    ['guide', '/guide/', 3],
+    ['chapter, at its top', '/guide/risques/', 3],
+    ['chapter, its questions in view', '/guide/agir/', 32, questions],
+    ['method', '/methode/', 3],
+    ['profile', '/profil/stratege/', 3],
+    ['profile, with a card', `/profil/stratege/#${card}`, 20],
+    ['quiz', '/quiz/', 28],
+    ['result', '/resultat/', 36],
+    ['data', '/donnees/', 22],
+  ];
+  const rows: Record<string, Record<string, string>> = {};
+  const over: string[] = [];
+  for (const [name, path, js, then] of budgets) {
+    await page.goto('about:blank');
+    const weight = await weigh(page, path, then);
+    rows[name] = { JS: `${(weight.js / 1000).toFixed(1)} of ${js} kB`, CSS: `${(weight.css / 1000).toFixed(1)} of 12 kB`, fonts: `${weight.fonts} of 70 kB` };
+    if (weight.js > js * 1000 || weight.css > 12_000 || weight.fonts > 70_000) over.push(name);
+  }
+  console.table(rows);
+  expect(over, 'pages over their budget').toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { expect, full, paths, remember, settled, stored, test } from './site.ts';
+
+const interactive = ['/quiz/', '/quiz/#halfway', '/resultat/', '/donnees/'];
+
+test('no page scrolls sideways at 320 px, nor at 200 % of a small screen', async ({ page }) => {
+  test.setTimeout(240_000);
+  await remember(page, stored(full));
+  for (const [width, height] of [
+    [320, 640],
+    [640, 480],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const path of [...paths, ...interactive, '/404.html']) {
+      await page.goto(path);
+      await settled(page);
+      // 640 px at 200 % leaves the page 320 of its own pixels, with text twice as large.
+      if (width === 640) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      const { scrolled, wide } = await page.evaluate(() => ({
+        scrolled: document.documentElement.scrollWidth,
+        wide: document.documentElement.clientWidth,
+      }));
+      expect(scrolled, `${path} at ${width} px`).toBeLessThanOrEqual(wide);
+    }
+  }
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  test.setTimeout(240_000);
+  await remember(page, stored(full));
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [...paths, ...interactive]) {
+      await page.goto(path);
+      await settled(page);
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number[]>((resolve) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as { shifts: number[] }).shifts))),
+          ),
+      );
+      expect(shifts, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('nothing is animated for a reader who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['/', '/quiz/', '/guide/risques/', '/resultat/']) {
+    await page.goto(path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const style = getComputedStyle(element);
+        return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
+      }).length,
+    );
+    expect(moving, path).toBe(0);
+  }
+});
+
+test('every control is at least 24 px high and wide', async ({ page }) => {
+  await remember(page, stored(full));
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of interactive) {
+    await page.goto(path);
+    await settled(page);
+    const small = await page.locator('button:visible, .button:visible, label.choice:visible, nav a:visible').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width < 24 || height < 24;
+        })
+        .map((element) => element.textContent),
+    );
+    expect(small, path).toEqual([]);
+  }
+});

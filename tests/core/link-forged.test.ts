@@ -1,0 +1,88 @@
+import { crc32 } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { decodeComplete, decodeShowcase } from '../../src/core/link.ts';
+import { quiz } from '../quiz.ts';
+import { totalOf } from './restated.ts';
+import { objectives } from './space.ts';
+
+/** The body as our own program would have sealed it. */
+const sealed = (body: string) => `${body}.${crc32(body).toString(36).padStart(7, '0')}`;
+const fault = (reason: string) => ({ ok: false, reason });
+
+test.each(['2', '3', '10', '9999'])('a sealed link of version %s is newer', (version) => {
+  expect(decodeComplete(quiz, sealed(`c${version}.A3`))).toEqual(fault('newer'));
+  expect(decodeShowcase(quiz, sealed(`s${version}.anything.at-all`))).toEqual(fault('newer'));
+});
+
+test.each(['0', '01', '0001'])('a sealed link of version %s, which never was, is forged', (version) => {
+  expect(decodeComplete(quiz, sealed(`c${version}.A3`))).toEqual(fault('forged'));
+});
+
+describe('a sealed complete link is forged', () => {
+  test.each([
+    ['a size that is no option', 'A9'],
+    ['two sizes in one', 'A31'],
+    ['hours that are no option', 'B4'],
+    ['an unknown reason', 'Ctx'],
+    ['a reason twice', 'Ctt'],
+    ['no reason and one', 'C0t'],
+    ['half a horizon', 'Dsjm'],
+    ['an unknown horizon', 'Dxj'],
+    ['an unknown objective', 'Dsx'],
+    ['a horizon twice', 'Dsjsi'],
+    ['a level over 3', 'E4'],
+    ['two levels in one', 'E12'],
+    ['a level that is no number', 'Ex'],
+    ['a question twice', 'E1E2'],
+    ['a question that is not of this quiz, twice', 'Z1Z2'],
+    ['a question without an answer', 'E'],
+    ['no question', '3'],
+    ['signs', 'E1-F2'],
+    ['a part more', 'E1.F2'],
+    ['the name of a prototype', '__proto__'],
+  ])('that has %s', (_, payload) => {
+    expect(decodeComplete(quiz, sealed(`c1.${payload}`))).toEqual(fault('forged'));
+  });
+});
+
+describe('a sealed showcase link', () => {
+  const showcase = (total: string, scores: string, size = '3', month = '2026-11') => decodeShowcase(quiz, sealed(`s1.${total}.${scores}.${size}.${month}`));
+  const scores = 'c50f50r50s50t50';
+
+  test('is read when it says what a result can say', () => {
+    const dimensions = { cap: 50, fit: 50, ties: 50, reach: 50, care: 50 };
+    const value = { total: 50, dimensions, size: 'from-5000', month: '2026-11', profile: 'builder' };
+    expect(showcase('50', scores)).toEqual({ ok: true, value });
+    const { size: _size, ...unsized } = value;
+    expect(showcase('50', scores, '-')).toEqual({ ok: true, value: unsized });
+  });
+
+  test.each([
+    ['another total', '51', scores],
+    ['no total', '', scores],
+    ['a total that is no number', 'abc', scores],
+    ['a signed total', '-50', scores],
+    ['a score over 100', '50', 'c101f50r50s50t50'],
+    ['a dimension less', '50', 'c50f50r50s50'],
+    ['a dimension more', '50', 'c50f50r50s50t50z50'],
+    ['a dimension twice', '50', 'c50c50r50s50t50'],
+    ['a dimension this quiz does not have', '50', 'c50f50r50s50z50'],
+    ['no scores', '50', ''],
+    ['signs between scores', '50', 'c50-f50r50s50t50'],
+    ['an unknown size', '50', scores, '9'],
+    ['no size at all', '50', scores, ''],
+    ['month 13', '50', scores, '3', '2026-13'],
+    ['month 0', '50', scores, '3', '2026-00'],
+    ['another century', '50', scores, '3', '1926-11'],
+    ['a day', '50', scores, '3', '2026-11-22'],
+    ['a part more', '50', scores, '3', '2026-11.1'],
+  ])('is forged when it has %s', (_, ...parts: [string, string, string?, string?]) => {
+    expect(showcase(...parts)).toEqual(fault('forged'));
+  });
+
+  test('has a total that some objective gives to its scores, and no other', () => {
+    const dimensions = { cap: 15, fit: 93, ties: 44, reach: 7, care: 78 };
+    const totals = [undefined, ...objectives].map((objective) => totalOf(dimensions, objective));
+    for (let total = 0; total <= 100; total++) expect(showcase(`${total}`, 'c15f93t44r7s78').ok).toBe(totals.includes(total));
+  });
+});

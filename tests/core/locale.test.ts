@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locales, localise, other, tags, typography } from '../../src/core/locale.ts';
+import { quiz } from '../quiz.ts';
+import { always } from './space.ts';
+
+const nbsp = '\u00a0';
+const locale = fc.constantFrom(...locales);
+/** Sentences with what typography looks at. */
+const sentence = fc
+  .array(fc.constantFrom('l', "'", 'e', 'É', ' ', ' ', '  ', ':', '«', '»', '%', '$', '1', '000', '30 000', nbsp, '’', 'a', '.', '?', '\n', '«'), { maxLength: 16 })
+  .map((parts) => parts.join(''));
+
+describe('typography', () => {
+  test('done twice is done once', () => {
+    always([sentence, locale], (text, language) => {
+      const once = typography(text, language);
+      expect(typography(once, language)).toBe(once);
+    });
+  });
+
+  test('changes spaces and apostrophes only, one for one', () => {
+    always([fc.oneof(sentence, fc.string({ unit: 'grapheme' })), locale], (text, language) => {
+      const set = typography(text, language);
+      expect(set).toHaveLength(text.length);
+      expect(set.replaceAll(nbsp, ' ').replaceAll('’', "'")).toBe(text.replaceAll(nbsp, ' ').replaceAll('’', "'"));
+    });
+  });
+
+  test.each([
+    ["L'an 1 : 30 000", `L’an 1${nbsp}: 30${nbsp}000`],
+    ['« un réseau »', `«${nbsp}un réseau${nbsp}»`],
+    ['100 %, 5 $', `100${nbsp}%, 5${nbsp}$`],
+    ['1 000 000 de contacts', `1${nbsp}000${nbsp}000 de contacts`],
+    ['5 contacts, 1000 fois, à 9:41', '5 contacts, 1000 fois, à 9:41'],
+    ["aujourd'hui qu'elle", 'aujourd’hui qu’elle'],
+    ['Vraiment? Oui; bien!', 'Vraiment? Oui; bien!'],
+  ])('in French sets %j', (text, expected) => {
+    expect(typography(text, 'fr')).toBe(expected);
+  });
+
+  test.each([
+    ["the network's use, your contacts' names", 'the network’s use, your contacts’ names'],
+    ['100 % : 30 000', '100 % : 30 000'],
+    ["it's 'so'", "it’s 'so’"],
+  ])('in English sets %j', (text, expected) => {
+    expect(typography(text, 'en')).toBe(expected);
+  });
+});
+
+describe('a tree of data in one language', () => {
+  const words = fc.record({ fr: fc.string(), en: fc.string() });
+  const leaf = fc.oneof(words, fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constant(undefined));
+  const tree = fc.letrec((tie) => ({
+    node: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('node'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('id', 'name', 'list', 'fr'), tie('node'), { noNullPrototype: true })),
+  })).node;
+
+  /** What is left of a tree once its texts are of one language, by the plainest recursion there is. */
+  const expected = (value: unknown, language: 'fr' | 'en'): unknown => {
+    if (Array.isArray(value)) return value.map((each) => expected(each, language));
+    if (typeof value !== 'object' || value === null) return value;
+    const { fr, en, ...more } = value as Record<string, unknown>;
+    if (typeof fr === 'string' && typeof en === 'string' && Object.keys(more).length === 0) return typography(language === 'fr' ? fr : en, language);
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expected(each, language)]));
+  };
+
+  test('has each text as a string and everything else as it was', () => {
+    always([tree, locale], (value, language) => expect(localise(value, language)).toEqual(expected(value, language)));
+  });
+
+  test('of the whole quiz has no other language left', () => {
+    for (const language of locales) {
+      const text = JSON.stringify(localise(quiz, language));
+      expect(text).not.toContain(`"${other(language)}":`);
+      expect(text).not.toContain(`"${language}":`);
+    }
+  });
+
+  test('is not the tree it came from', () => {
+    const before = JSON.stringify(quiz);
+    localise(quiz, 'fr');
+    expect(JSON.stringify(quiz)).toBe(before);
+  });
+});
+
+test('there are two languages, French first, each the other of the other', () => {
+  expect(locales).toEqual(['fr', 'en']);
+  for (const language of locales) {
+    expect(other(other(language))).toBe(language);
+    expect(other(language)).not.toBe(language);
+    expect(tags[language]).toBe(`${language}-CA`);
+  }
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Quiz } from '../../src/core/quiz.ts';
+import { nothing, readSaved, version, writeSaved, type Saved } from '../../src/core/saved.ts';
+import { scoreAnswers } from '../../src/core/score.ts';
+import { quiz } from '../quiz.ts';
+import { always, anyAnswers, dimensions } from './space.ts';
+
+const json = fc.jsonValue({ maxDepth: 3 });
+const rest = fc.dictionary(
+  fc.string().filter((key) => key !== 'version' && key !== 'answers'),
+  json,
+  { noNullPrototype: true },
+);
+const read = (saved: Saved) => readSaved(writeSaved(saved));
+
+describe('a document', () => {
+  test('is read as it was written, with the fields of other versions', () => {
+    always([anyAnswers, rest], (answers, others) => {
+      const saved: Saved = { answers, rest: JSON.parse(JSON.stringify(others)) as Record<string, unknown> };
+      expect(read(saved)).toEqual({ kind: 'read', saved, lost: [] });
+      expect(writeSaved(saved)).toBe(writeSaved({ ...saved }));
+    });
+    expect(read(nothing)).toEqual({ kind: 'read', saved: nothing, lost: [] });
+  });
+
+  test('has its version and its answers, whatever else it carries', () => {
+    const written = writeSaved({ answers: { size: 'at-cap' }, rest: { plan: { done: [1] }, version: 9, answers: 'no' } });
+    expect(JSON.parse(written)).toEqual({ version: 1, answers: { size: 'at-cap' }, plan: { done: [1] } });
+  });
+
+  test('keeps unknown fields through a change of answers', () => {
+    const reading = readSaved('{"version":1,"answers":{},"results":[{"on":"2026-11-22"}],"plan":null}');
+    if (reading.kind !== 'read') throw new Error(reading.kind);
+    const again = JSON.parse(writeSaved({ ...reading.saved, answers: { hours: 'over-7' } }));
+    expect(again).toEqual({ version: 1, answers: { hours: 'over-7' }, results: [{ on: '2026-11-22' }], plan: null });
+  });
+
+  test('without answers is one without any', () => {
+    expect(readSaved('{"version":1}')).toEqual({ kind: 'read', saved: nothing, lost: [] });
+  });
+
+  test('keeps its good answers beside bad ones, which are named', () => {
+    const text = '{"version":1,"answers":{"size":7,"hours":"over-7","reasons":"touch","items":{"purpose":2,"review":9}},"plan":1}';
+    expect(readSaved(text)).toEqual({
+      kind: 'read',
+      saved: { answers: { hours: 'over-7', items: { purpose: 2 } }, rest: { plan: 1 } },
+      lost: ['size', 'reasons', 'items.review'],
+    });
+  });
+
+  test.each([version + 1, 99, 1e15])('of version %s is of a later site, whatever it says', (later) => {
+    always([json], (answers) => expect(readSaved(JSON.stringify({ version: later, answers }))).toEqual({ kind: 'newer' }));
+  });
+
+  test.each(['', '{', 'null', '1', '"1"', '[]', '[{"version":1}]', '{}', '{"version":"1"}', '{"version":0}', '{"version":-1}', '{"version":1.5}', '{"version":null}', '{"version":1', '\ufeff{"version":1}', '\u0000'])(
+    'is none in %j',
+    (text) => {
+      expect(readSaved(text)).toEqual({ kind: 'unreadable' });
+    },
+  );
+
+  test('is read or named for what it is from any text, never by an exception', () => {
+    const cut = fc.tuple(anyAnswers, fc.nat(400)).map(([answers, at]) => writeSaved({ answers, rest: {} }).slice(0, at));
+    always([fc.oneof(fc.string({ unit: 'binary' }), fc.json(), cut, json.map((answers) => JSON.stringify({ version, answers })))], (text) => {
+      const reading = readSaved(text);
+      expect(['read', 'newer', 'unreadable']).toContain(reading.kind);
+      if (reading.kind === 'read') expect(read(reading.saved)).toEqual({ ...reading, lost: [] });
+    });
+  });
+});
+
+describe('a quiz that changes', () => {
+  /** Every text another one, every list the other way round. */
+  const reworded = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(reworded);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, each]) => [key, (key === 'fr' || key === 'en') && typeof each === 'string' ? `${each}!` : reworded(each)]);
+    return Object.fromEntries(entries);
+  };
+  const other = reworded(quiz) as Quiz;
+  const turned: Quiz = {
+    ...other,
+    size: { ...other.size, options: other.size.options.toReversed() },
+    horizons: { ...other.horizons, options: other.horizons.options.toReversed() },
+    dimensions: other.dimensions.toReversed().map((dimension) => ({ ...dimension, items: dimension.items.toReversed() })),
+  };
+  const withOneMore = (at: string): Quiz => ({
+    ...quiz,
+    dimensions: quiz.dimensions.map((each) => (each.id === at ? { ...each, items: [{ id: 'brand-new', code: 'Z', steps: [] }, ...each.items] } : each)),
+  });
+
+  test('in its texts or its order loses no answer and changes no score', () => {
+    expect(JSON.stringify(other)).not.toBe(JSON.stringify(quiz));
+    always([anyAnswers], (answers) => {
+      const reading = read({ answers, rest: {} });
+      const kept = reading.kind === 'read' ? reading.saved.answers : {};
+      expect(kept).toEqual(answers);
+      for (const changed of [other, turned]) expect(scoreAnswers(changed, kept)).toEqual(scoreAnswers(quiz, answers));
+    });
+  });
+
+  test.each(dimensions)('by a question more in %s changes nothing until it is answered, and then no other dimension', (at) => {
+    const grown = withOneMore(at);
+    always([anyAnswers], (answers) => {
+      const before = scoreAnswers(quiz, answers).dimensions;
+      expect(scoreAnswers(grown, answers)).toEqual(scoreAnswers(quiz, answers));
+      const { [at]: _one, ...others } = scoreAnswers(grown, { ...answers, items: { ...answers.items, 'brand-new': 0 } }).dimensions;
+      const { [at]: _same, ...same } = before;
+      expect(others).toEqual(same);
+    });
+  });
+});
