@@ -9,12 +9,20 @@ async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join()} ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join()} ${failureSummary}`),
+  );
 }
 
 const languages = [
   { locale: 'fr', quizPath: '/quiz/', resultPath: '/resultat/', dataPath: '/donnees/', profilePath: '/profil/stratege/' },
-  { locale: 'en', quizPath: '/en/quiz/', resultPath: '/en/result/', dataPath: '/en/data/', profilePath: '/en/profile/strategist/' },
+  {
+    locale: 'en',
+    quizPath: '/en/quiz/',
+    resultPath: '/en/result/',
+    dataPath: '/en/data/',
+    profilePath: '/en/profile/strategist/',
+  },
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -39,7 +47,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const screen of screens) {
           await page.goto(`${quizPath}#${screen}`);
           await settled(page);
-          await page.getByRole('button', { name: t.quiz.next }).or(page.getByRole('button', { name: t.quiz.finish })).click();
+          await page
+            .getByRole('button', { name: t.quiz.next })
+            .or(page.getByRole('button', { name: t.quiz.finish }))
+            .click();
           await expect(page.getByRole('alert')).toBeFocused();
           expect(await faults(page), `${screen}, with its errors`).toEqual([]);
         }

@@ -28,7 +28,9 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   await page.waitForLoadState('networkidle');
   await Promise.all(bodies);
   const inline = await page.evaluate(() => ({
-    js: [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')].map(({ textContent }) => textContent),
+    js: [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')].map(
+      ({ textContent }) => textContent,
+    ),
     css: [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
   }));
   weight.js += gzipSync(inline.js.join('')).length;
@@ -64,7 +66,11 @@ test('every page keeps its budget', async ({ page }) => {
   for (const [name, path, js, then] of budgets) {
     await page.goto('about:blank');
     const weight = await weigh(page, path, then);
-    rows[name] = { JS: `${(weight.js / 1000).toFixed(1)} of ${js} kB`, CSS: `${(weight.css / 1000).toFixed(1)} of 12 kB`, fonts: `${weight.fonts} of 70 kB` };
+    rows[name] = {
+      JS: `${(weight.js / 1000).toFixed(1)} of ${js} kB`,
+      CSS: `${(weight.css / 1000).toFixed(1)} of 12 kB`,
+      fonts: `${weight.fonts} of 70 kB`,
+    };
     if (weight.js > js * 1000 || weight.css > 12_000 || weight.fonts > 70_000) over.push(name);
   }
   console.table(rows);

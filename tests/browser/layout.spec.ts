@@ -54,11 +54,12 @@ test('nothing is animated for a reader who asked for less motion', async ({ page
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['/', '/quiz/', '/guide/risques/', '/resultat/']) {
     await page.goto(path);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].filter((element) => {
-        const style = getComputedStyle(element);
-        return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
-      }).length,
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const style = getComputedStyle(element);
+          return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
+        }).length,
     );
     expect(moving, path).toBe(0);
   }
@@ -70,14 +71,16 @@ test('every control is at least 24 px high and wide', async ({ page }) => {
   for (const path of interactive) {
     await page.goto(path);
     await settled(page);
-    const small = await page.locator('button:visible, .button:visible, label.choice:visible, nav a:visible').evaluateAll((elements) =>
-      elements
-        .filter((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          return width < 24 || height < 24;
-        })
-        .map((element) => element.textContent),
-    );
+    const small = await page
+      .locator('button:visible, .button:visible, label.choice:visible, nav a:visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return width < 24 || height < 24;
+          })
+          .map((element) => element.textContent),
+      );
     expect(small, path).toEqual([]);
   }
 });

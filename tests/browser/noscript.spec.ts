@@ -13,7 +13,12 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
   test(`without scripts, every question can be read, and the page says what needs them (${locale})`, async ({ page }) => {
     await page.goto(quizPath);
     await expect(page.locator('noscript p')).toContainText(t.quiz.noscript);
-    await expect(page.getByRole('group').filter({ has: page.getByRole('radio') }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('group')
+        .filter({ has: page.getByRole('radio') })
+        .first(),
+    ).toBeVisible();
     await expect(page.locator('section[data-screen] > fieldset')).toHaveCount(19);
     for (const field of await page.locator('section[data-screen] > fieldset').all()) await expect(field).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

@@ -28,7 +28,9 @@ export const short: Answers = {
 };
 export const full: Answers = {
   ...short,
-  items: Object.fromEntries(itemsOf(quiz).flatMap(({ item }, index) => (isBehaviour(item) ? [[item.id, (index % 3) as 0 | 1 | 2]] : []))),
+  items: Object.fromEntries(
+    itemsOf(quiz).flatMap(({ item }, index) => (isBehaviour(item) ? [[item.id, (index % 3) as 0 | 1 | 2]] : [])),
+  ),
 };
 
 /** What the site would have stored for some answers. */
@@ -55,7 +57,8 @@ export const test = base.extend<{ complaints: string[] }>({
         page.on('pageerror', (error) => complaints.push(String(error)));
         page.on('request', (request) => {
           const { protocol, origin } = new URL(request.url());
-          if (/^https?:/.test(protocol) && !/^http:\/\/localhost:\d+$/.test(origin)) complaints.push(`request to ${request.url()}`);
+          if (/^https?:/.test(protocol) && !/^http:\/\/localhost:\d+$/.test(origin))
+            complaints.push(`request to ${request.url()}`);
         });
       });
       await use(complaints);

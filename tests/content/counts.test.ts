@@ -23,12 +23,17 @@ test.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s has 4
 test('the guide has six chapters in each language, which ask every question of the quiz', () => {
   expect(chapters).toHaveLength(12);
   for (const locale of ['fr', 'en']) {
-    const asked = chapters.filter((chapter) => chapter.locale === locale).flatMap(({ questions }) => questions.map(({ id }) => id));
+    const asked = chapters
+      .filter((chapter) => chapter.locale === locale)
+      .flatMap(({ questions }) => questions.map(({ id }) => id));
     expect(asked.sort()).toEqual(questionIds(quiz).sort());
   }
 });
 
 test('no two texts of advice say the same thing', () => {
-  const texts = items.flatMap(({ steps, lines }) => [...steps.flatMap((step) => [step.do.fr, step.start.fr, step.do.en, step.start.en]), ...Object.values(lines ?? {}).flatMap(({ fr, en }) => [fr, en])]);
+  const texts = items.flatMap(({ steps, lines }) => [
+    ...steps.flatMap((step) => [step.do.fr, step.start.fr, step.do.en, step.start.en]),
+    ...Object.values(lines ?? {}).flatMap(({ fr, en }) => [fr, en]),
+  ]);
   expect(new Set(texts).size).toBe(texts.length);
 });

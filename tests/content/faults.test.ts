@@ -100,7 +100,9 @@ describe('a fault in the quiz stops the build with its file, its line, its key a
   });
 
   test('a rule about something that does not exist', () => {
-    const [problem] = faultsOf('profiles.yaml', (text) => text.replace('{ cap: { below: 40 }, reach', '{ cup: { below: 40 }, reach'));
+    const [problem] = faultsOf('profiles.yaml', (text) =>
+      text.replace('{ cap: { below: 40 }, reach', '{ cup: { below: 40 }, reach'),
+    );
     expect(problem).toMatchObject({ key: 'megaphone.when.cup' });
     expect(problem?.what).toMatch(/no fact a rule can use/);
   });
@@ -111,7 +113,9 @@ describe('a fault in the quiz stops the build with its file, its line, its key a
   });
 
   test('a weight missing', () => {
-    const [problem] = faultsOf('scale.yaml', (text) => text.replace('job: { cap: 20, fit: 20, ties: 35, reach: 10, care: 15 }', 'job: { cap: 20 }'));
+    const [problem] = faultsOf('scale.yaml', (text) =>
+      text.replace('job: { cap: 20, fit: 20, ties: 35, reach: 10, care: 15 }', 'job: { cap: 20 }'),
+    );
     expect(problem).toMatchObject({ key: 'weights.job' });
   });
 
@@ -175,13 +179,19 @@ describe('a fault in a chapter stops the build with its file, its line and what 
   test('a chapter without its translation', () => {
     const all = Object.entries(chapterTexts).filter(([path]) => path !== 'en/act.mdx');
     const files = all.map(([path, text]) => readChapter(path, text));
-    const problems = checkChapters(files, { pages: ['home', 'quiz', 'result', 'method', 'data'], questions: questionIds(quiz), sources: sources.map(({ id }) => id) });
+    const problems = checkChapters(files, {
+      pages: ['home', 'quiz', 'result', 'method', 'data'],
+      questions: questionIds(quiz),
+      sources: sources.map(({ id }) => id),
+    });
     expect(problems.map(({ what }) => what)).toContain('the chapter has no translation: write src/content/chapters/en/act.mdx');
     expect(passagesOf(files).has('act#budget')).toBe(true);
   });
 
   test('text that is not MDX', () => {
-    expect(() => readChapter('fr/act.mdx', '## Titre {#titre}\n\n<Aside kind="fact">\n')).toThrow(/src\/content\/chapters\/fr\/act\.mdx.*not valid MDX/);
+    expect(() => readChapter('fr/act.mdx', '## Titre {#titre}\n\n<Aside kind="fact">\n')).toThrow(
+      /src\/content\/chapters\/fr\/act\.mdx.*not valid MDX/,
+    );
   });
 });
 

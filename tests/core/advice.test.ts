@@ -82,7 +82,9 @@ describe('the order', () => {
   });
 
   test('counts a step by the minutes it takes over the 90 days of a plan', () => {
-    expect((['once', 'month', 'week', 'day'] as const).map((every) => effortOf({ minutes: 10, every }))).toEqual([10, 30, 130, 900]);
+    expect((['once', 'month', 'week', 'day'] as const).map((every) => effortOf({ minutes: 10, every }))).toEqual([
+      10, 30, 130, 900,
+    ]);
   });
 
   test('puts the horizons first when no horizon that was answered has an objective', () => {

@@ -15,7 +15,18 @@ import {
 } from '../../src/core/answers.ts';
 import { questionIds } from '../../src/core/quiz.ts';
 import { quiz } from '../quiz.ts';
-import { always, anyAnswers, behaviours, completeAnswers, dimensions, everyHorizons, hours, objectives, said, sizes } from './space.ts';
+import {
+  always,
+  anyAnswers,
+  behaviours,
+  completeAnswers,
+  dimensions,
+  everyHorizons,
+  hours,
+  objectives,
+  said,
+  sizes,
+} from './space.ts';
 
 const field = fc.constantFrom('size', 'hours', 'reasons', 'horizons', 'items');
 /** What is good in no field. */
@@ -23,11 +34,24 @@ const bad = fc.constantFrom<unknown[]>(null, true, 4, -1, 1.5, '', 'é', 'x'.rep
 
 describe('answers from anything at all', () => {
   test('are read, never refused by an exception, and are well formed', () => {
-    always([fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true })], (input) => {
-      const { answers, lost } = parseAnswers(input);
-      expect(parseAnswers(answers)).toEqual({ answers, lost: [] });
-      if (input !== undefined && (typeof input !== 'object' || input === null)) expect({ answers, lost }).toEqual({ answers: {}, lost: ['answers'] });
-    });
+    always(
+      [
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+          withTypedArray: true,
+        }),
+      ],
+      (input) => {
+        const { answers, lost } = parseAnswers(input);
+        expect(parseAnswers(answers)).toEqual({ answers, lost: [] });
+        if (input !== undefined && (typeof input !== 'object' || input === null))
+          expect({ answers, lost }).toEqual({ answers: {}, lost: ['answers'] });
+      },
+    );
     always([fc.json()], (text) => expect(parseAnswers(JSON.parse(text)).answers).toBeTypeOf('object'));
   });
 
@@ -44,11 +68,14 @@ describe('answers from anything at all', () => {
   });
 
   test('keep every good entry beside a bad one, which is named', () => {
-    always([completeAnswers, fc.constantFrom(...behaviours), fc.constantFrom(4, -1, 1.5, '2', null, true, [1], {}, 'sure')], (answers, item, value) => {
-      const { answers: kept, lost } = parseAnswers({ ...answers, items: { ...answers.items, [item]: value } });
-      expect(lost).toEqual([`items.${item}`]);
-      expect(kept).toEqual(answered(answers, { id: 'item', item }));
-    });
+    always(
+      [completeAnswers, fc.constantFrom(...behaviours), fc.constantFrom(4, -1, 1.5, '2', null, true, [1], {}, 'sure')],
+      (answers, item, value) => {
+        const { answers: kept, lost } = parseAnswers({ ...answers, items: { ...answers.items, [item]: value } });
+        expect(lost).toEqual([`items.${item}`]);
+        expect(kept).toEqual(answered(answers, { id: 'item', item }));
+      },
+    );
   });
 
   test('survive as they are, with ids of another day', () => {
@@ -65,11 +92,15 @@ describe('answers from anything at all', () => {
   });
 
   test('do not touch prototypes', () => {
-    const input: unknown = JSON.parse('{"__proto__":{"size":"at-cap"},"items":{"__proto__":3,"constructor":2},"horizons":{"__proto__":"job"}}');
+    const input: unknown = JSON.parse(
+      '{"__proto__":{"size":"at-cap"},"items":{"__proto__":3,"constructor":2},"horizons":{"__proto__":"job"}}',
+    );
     const { answers } = parseAnswers(input);
     expect(answers.size).toBeUndefined();
     expect(Object.getPrototypeOf(answers.items)).toBe(Object.prototype);
-    expect(JSON.stringify(answered(answers, { id: 'item', item: 'purpose', value: 1 }).items)).toBe('{"__proto__":3,"constructor":2,"purpose":1}');
+    expect(JSON.stringify(answered(answers, { id: 'item', item: 'purpose', value: 1 }).items)).toBe(
+      '{"__proto__":3,"constructor":2,"purpose":1}',
+    );
   });
 });
 
@@ -78,8 +109,12 @@ describe('one answer more', () => {
     fc.constantFrom(...sizes).map((value): Answer => ({ id: 'size', value })),
     fc.constantFrom(...hours).map((value): Answer => ({ id: 'hours', value })),
     fc.subarray(quiz.reasons.options.map(({ id }) => id)).map((value): Answer => ({ id: 'reasons', value })),
-    fc.tuple(fc.constantFrom('short', 'medium', 'long'), fc.constantFrom(none, ...objectives)).map(([horizon, value]): Answer => ({ id: 'horizons', horizon, value })),
-    fc.tuple(fc.constantFrom(...behaviours), fc.constantFrom(...said)).map(([item, value]): Answer => ({ id: 'item', item, ...(value !== undefined && { value }) })),
+    fc
+      .tuple(fc.constantFrom('short', 'medium', 'long'), fc.constantFrom(none, ...objectives))
+      .map(([horizon, value]): Answer => ({ id: 'horizons', horizon, value })),
+    fc
+      .tuple(fc.constantFrom(...behaviours), fc.constantFrom(...said))
+      .map(([item, value]): Answer => ({ id: 'item', item, ...(value !== undefined && { value }) })),
   );
   const withdrawn = ({ value: _value, ...answer }: Answer): Answer => answer;
 
@@ -89,7 +124,12 @@ describe('one answer more', () => {
       const back = answered(after, withdrawn(answer));
       expect(back).toEqual(answered(answers, withdrawn(answer)));
       expect(answered(after, answer)).toEqual(after);
-      const given = answer.id === 'item' ? after.items?.[answer.item] : answer.id === 'horizons' ? after.horizons?.[answer.horizon] : after[answer.id];
+      const given =
+        answer.id === 'item'
+          ? after.items?.[answer.item]
+          : answer.id === 'horizons'
+            ? after.horizons?.[answer.horizon]
+            : after[answer.id];
       expect(given).toEqual(answer.value);
     });
   });
@@ -117,12 +157,28 @@ describe('what is answered', () => {
       expect(countAnswers(answers)).toBe(done.length);
       expect(isEmpty(answers)).toBe(done.length === 0);
     });
-    expect(questionIds(quiz)).toEqual(['size', 'hours', 'reasons', 'horizons', ...dimensions.flatMap((id) => quiz.dimensions.filter((each) => each.id === id).flatMap(({ items }) => items.flatMap((item) => (item.derived ? [] : [item.id]))))]);
+    expect(questionIds(quiz)).toEqual([
+      'size',
+      'hours',
+      'reasons',
+      'horizons',
+      ...dimensions.flatMap((id) =>
+        quiz.dimensions
+          .filter((each) => each.id === id)
+          .flatMap(({ items }) => items.flatMap((item) => (item.derived ? [] : [item.id]))),
+      ),
+    ]);
     always([completeAnswers], (answers) => expect(unanswered(quiz, answers)).toEqual([]));
   });
 
   test('is not what this quiz does not know', () => {
-    const strange: Answers = { size: 'huge', hours: 'all', reasons: ['fame'], horizons: { short: 'fame', decade: 'job' }, items: { 'of-another-day': 3 } };
+    const strange: Answers = {
+      size: 'huge',
+      hours: 'all',
+      reasons: ['fame'],
+      horizons: { short: 'fame', decade: 'job' },
+      items: { 'of-another-day': 3 },
+    };
     expect(unanswered(quiz, strange)).toEqual(questionIds(quiz));
     expect(isAnswered(quiz, { reasons: [] }, 'reasons')).toBe(true);
   });

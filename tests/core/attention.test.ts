@@ -45,12 +45,24 @@ describe('attention', () => {
 
   test('falls as contacts grow and rises with hours', () => {
     const seconds = (size: string, spent: string) => attentionOf(quiz, { size, hours: spent })?.seconds ?? 0;
-    for (const spent of hours) expect(sizes.map((size) => -seconds(size, spent))).toEqual(sizes.map((size) => -seconds(size, spent)).sort((a, b) => a - b));
-    for (const size of sizes) expect(hours.map((spent) => seconds(size, spent))).toEqual(hours.map((spent) => seconds(size, spent)).sort((a, b) => a - b));
+    for (const spent of hours)
+      expect(sizes.map((size) => -seconds(size, spent))).toEqual(
+        sizes.map((size) => -seconds(size, spent)).sort((a, b) => a - b),
+      );
+    for (const size of sizes)
+      expect(hours.map((spent) => seconds(size, spent))).toEqual(
+        hours.map((spent) => seconds(size, spent)).sort((a, b) => a - b),
+      );
   });
 
   test('is absent without both answers, or with one this quiz does not know', () => {
-    for (const answers of [{}, { size: 'at-cap' }, { hours: 'over-7' }, { size: 'huge', hours: 'over-7' }, { size: 'at-cap', hours: 'all' }])
+    for (const answers of [
+      {},
+      { size: 'at-cap' },
+      { hours: 'over-7' },
+      { size: 'huge', hours: 'over-7' },
+      { size: 'at-cap', hours: 'all' },
+    ])
       expect(attentionOf(quiz, answers)).toBeUndefined();
   });
 });

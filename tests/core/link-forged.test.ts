@@ -46,7 +46,8 @@ describe('a sealed complete link is forged', () => {
 });
 
 describe('a sealed showcase link', () => {
-  const showcase = (total: string, scores: string, size = '3', month = '2026-11') => decodeShowcase(quiz, sealed(`s1.${total}.${scores}.${size}.${month}`));
+  const showcase = (total: string, scores: string, size = '3', month = '2026-11') =>
+    decodeShowcase(quiz, sealed(`s1.${total}.${scores}.${size}.${month}`));
   const scores = 'c50f50r50s50t50';
 
   test('is read when it says what a result can say', () => {

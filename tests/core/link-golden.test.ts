@@ -4,7 +4,9 @@ import { decodeComplete, decodeShowcase, encodeComplete, encodeShowcase, type Sh
 import { type Answers } from '../../src/core/answers.ts';
 import { quiz } from '../quiz.ts';
 
-type Entry = { link: string } & ({ kind: 'complete'; value: Answers } | { kind: 'showcase'; value: Showcase & { profile: string } });
+type Entry = { link: string } & (
+  { kind: 'complete'; value: Answers } | { kind: 'showcase'; value: Showcase & { profile: string } }
+);
 
 /**
  * Links people have sent, of every format ever published. Entries are added, by hand, when a format or a letter is; none is
@@ -16,7 +18,9 @@ const present = (kind: string, head: string) => golden.filter((entry) => entry.k
 test('the golden file has both kinds of format 1, every letter and every profile', () => {
   expect(present('complete', 'c1.').length).toBeGreaterThanOrEqual(20);
   expect(present('showcase', 's1.').length).toBeGreaterThanOrEqual(9);
-  const letters = new Set(present('complete', 'c1.').flatMap(({ link }) => [...link.matchAll(/[A-Z]/g)].map(([letter]) => letter)));
+  const letters = new Set(
+    present('complete', 'c1.').flatMap(({ link }) => [...link.matchAll(/[A-Z]/g)].map(([letter]) => letter)),
+  );
   expect([...letters].sort().join('')).toBe('ABCDEFGHIJKLMNOPQRS');
   expect(new Set(golden.map(({ value }) => ('profile' in value ? value.profile : undefined))).size).toBe(10);
 });

@@ -1,7 +1,15 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/core/answers.ts';
-import { decodeComplete, decodeShowcase, encodeComplete, encodeShowcase, kindOf, longest, type LinkFault } from '../../src/core/link.ts';
+import {
+  decodeComplete,
+  decodeShowcase,
+  encodeComplete,
+  encodeShowcase,
+  kindOf,
+  longest,
+  type LinkFault,
+} from '../../src/core/link.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';
 import { below, pick, readers, seeded } from './random.ts';
@@ -20,7 +28,11 @@ const links = readers(4, 40, ['partial', 'whole']).flatMap((answers) => {
   if (profile === undefined) return [complete];
   return [complete, encodeShowcase(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' })];
 });
-const few = [links.find((link) => link.startsWith('c')), links.findLast((link) => link.startsWith('c')), links.find((link) => link.startsWith('s'))].map(String);
+const few = [
+  links.find((link) => link.startsWith('c')),
+  links.findLast((link) => link.startsWith('c')),
+  links.find((link) => link.startsWith('s')),
+].map(String);
 
 /** A changed link says what the link said or nothing: its seal is broken, so it cannot even be newer or forged. */
 function expectRefused(changed: string, link: string): void {
@@ -34,11 +46,13 @@ function expectRefused(changed: string, link: string): void {
 describe.each(few)('%s', (link) => {
   test('with any one character changed is refused', () => {
     for (let at = 0; at < link.length; at++)
-      for (const each of alphabet) if (each !== link.charAt(at)) expectRefused(link.slice(0, at) + each + link.slice(at + 1), link);
+      for (const each of alphabet)
+        if (each !== link.charAt(at)) expectRefused(link.slice(0, at) + each + link.slice(at + 1), link);
   });
 
   test('with any one character more is refused', () => {
-    for (let at = 0; at <= link.length; at++) for (const each of alphabet) expectRefused(link.slice(0, at) + each + link.slice(at), link);
+    for (let at = 0; at <= link.length; at++)
+      for (const each of alphabet) expectRefused(link.slice(0, at) + each + link.slice(at), link);
   });
 
   test('with anything cut out, or two neighbours exchanged, is refused', () => {
@@ -55,7 +69,11 @@ function hostile(random: () => number): string {
   const link = pick(random, links);
   const at = below(random, link.length + 1);
   const noise = (most: number) => Array.from({ length: below(random, most) }, () => pick(random, alphabet)).join('');
-  const payload = () => Array.from({ length: below(random, 12) }, () => pick(random, [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']) + pick(random, [...'0123u4ztjs'])).join('');
+  const payload = () =>
+    Array.from(
+      { length: below(random, 12) },
+      () => pick(random, [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']) + pick(random, [...'0123u4ztjs']),
+    ).join('');
   return pick(random, [
     () => noise(100),
     () => link.slice(0, at) + noise(4) + link.slice(at + below(random, 4)),
@@ -66,7 +84,10 @@ function hostile(random: () => number): string {
     () => sealed(link.slice(0, at) + noise(3)),
     () => sealed(`${pick(random, ['c', 's', 'x', ''])}${pick(random, ['1', '2', '01', '0', '99999', ''])}.${payload()}`),
     () => sealed(`c1.${payload()}`),
-    () => sealed(`s1.${below(random, 120)}.c${below(random, 120)}f40r40s40t${below(random, 120)}.${below(random, 9)}.2026-${10 + below(random, 4)}`),
+    () =>
+      sealed(
+        `s1.${below(random, 120)}.c${below(random, 120)}f40r40s40t${below(random, 120)}.${below(random, 9)}.2026-${10 + below(random, 4)}`,
+      ),
   ])();
 }
 

@@ -2,7 +2,15 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unsure, type Answers } from '../../src/core/answers.ts';
-import { decodeComplete, decodeShowcase, encodeComplete, encodeShowcase, kindOf, longest, type Showcase } from '../../src/core/link.ts';
+import {
+  decodeComplete,
+  decodeShowcase,
+  encodeComplete,
+  encodeShowcase,
+  kindOf,
+  longest,
+  type Showcase,
+} from '../../src/core/link.ts';
 import { skeletonOf, type Quiz } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';
@@ -15,7 +23,9 @@ const decoded = (fragment: string, by: Quiz = quiz): Answers => {
   if (!link.ok) throw new Error(link.reason);
   return asSet(link.value);
 };
-const month = fc.tuple(fc.integer({ min: 2026, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${`${m}`.padStart(2, '0')}`);
+const month = fc
+  .tuple(fc.integer({ min: 2026, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+  .map(([y, m]) => `${y}-${`${m}`.padStart(2, '0')}`);
 
 function shown(answers: Answers, when: string): Showcase {
   const { score } = resultOf(quiz, answers);
@@ -24,7 +34,10 @@ function shown(answers: Answers, when: string): Showcase {
 
 /** The same quiz with every list the other way round. */
 function reversed(of: Quiz): Quiz {
-  const turned = <Q extends { options: readonly unknown[] }>(question: Q): Q => ({ ...question, options: question.options.toReversed() });
+  const turned = <Q extends { options: readonly unknown[] }>(question: Q): Q => ({
+    ...question,
+    options: question.options.toReversed(),
+  });
   return {
     ...of,
     size: turned(of.size),
@@ -39,7 +52,13 @@ function reversed(of: Quiz): Quiz {
 /** The quiz with a question more, first of all, and without one it had. */
 const grown: Quiz = {
   ...quiz,
-  dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: [{ id: `new-${dimension.id}`, code: { c: 'T', f: 'U', t: 'V', r: 'W', s: 'X' }[dimension.code] ?? '', steps: [] }, ...dimension.items] })),
+  dimensions: quiz.dimensions.map((dimension) => ({
+    ...dimension,
+    items: [
+      { id: `new-${dimension.id}`, code: { c: 'T', f: 'U', t: 'V', r: 'W', s: 'X' }[dimension.code] ?? '', steps: [] },
+      ...dimension.items,
+    ],
+  })),
 };
 const without = (item: string): Quiz => ({
   ...quiz,
@@ -58,10 +77,16 @@ describe('a complete link', () => {
 
   test('leaves out what this quiz does not know, and nothing else', () => {
     always([anyAnswers], (answers) => {
-      const strange = { ...answers, items: { ...answers.items, 'of-another-day': 2 as const }, horizons: { ...answers.horizons, decade: 'job' } };
+      const strange = {
+        ...answers,
+        items: { ...answers.items, 'of-another-day': 2 as const },
+        horizons: { ...answers.horizons, decade: 'job' },
+      };
       expect(encodeComplete(quiz, strange)).toBe(encodeComplete(quiz, answers));
     });
-    expect(encodeComplete(quiz, { size: 'huge', hours: 'all', reasons: ['fame'], horizons: { short: 'fame' } })).toBe(encodeComplete(quiz, {}));
+    expect(encodeComplete(quiz, { size: 'huge', hours: 'all', reasons: ['fame'], horizons: { short: 'fame' } })).toBe(
+      encodeComplete(quiz, {}),
+    );
   });
 
   test(`has at most ${longest} characters, sealed by a CRC-32 of what precedes, whatever the answers`, () => {
@@ -109,14 +134,18 @@ describe('a showcase link', () => {
       const { size: _size, ...unsized } = answers;
       const given = sized ? answers : unsized;
       const link = encodeShowcase(quiz, shown(given, when));
-      expect(decodeShowcase(quiz, link)).toEqual({ ok: true, value: { ...shown(given, when), profile: resultOf(quiz, given).profile } });
+      expect(decodeShowcase(quiz, link)).toEqual({
+        ok: true,
+        value: { ...shown(given, when), profile: resultOf(quiz, given).profile },
+      });
       expect(link.length).toBeLessThanOrEqual(longest);
     });
   });
 
   test('fits at its longest', () => {
     const all = Object.fromEntries(quiz.dimensions.map(({ id }) => [id, 100]));
-    for (const size of sizes) expect(encodeShowcase(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(longest);
+    for (const size of sizes)
+      expect(encodeShowcase(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(longest);
   });
 
   test('is the same whatever the order of the data, and says nothing but its five facts', () => {

@@ -8,7 +8,33 @@ const nbsp = '\u00a0';
 const locale = fc.constantFrom(...locales);
 /** Sentences with what typography looks at. */
 const sentence = fc
-  .array(fc.constantFrom('l', "'", 'e', 'É', ' ', ' ', '  ', ':', '«', '»', '%', '$', '1', '000', '30 000', nbsp, '’', 'a', '.', '?', '\n', '«'), { maxLength: 16 })
+  .array(
+    fc.constantFrom(
+      'l',
+      "'",
+      'e',
+      'É',
+      ' ',
+      ' ',
+      '  ',
+      ':',
+      '«',
+      '»',
+      '%',
+      '$',
+      '1',
+      '000',
+      '30 000',
+      nbsp,
+      '’',
+      'a',
+      '.',
+      '?',
+      '\n',
+      '«',
+    ),
+    { maxLength: 16 },
+  )
   .map((parts) => parts.join(''));
 
 describe('typography', () => {
@@ -52,7 +78,12 @@ describe('a tree of data in one language', () => {
   const words = fc.record({ fr: fc.string(), en: fc.string() });
   const leaf = fc.oneof(words, fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.constant(undefined));
   const tree = fc.letrec((tie) => ({
-    node: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('node'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('id', 'name', 'list', 'fr'), tie('node'), { noNullPrototype: true })),
+    node: fc.oneof(
+      { depthSize: 'small' },
+      leaf,
+      fc.array(tie('node'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('id', 'name', 'list', 'fr'), tie('node'), { noNullPrototype: true }),
+    ),
   })).node;
 
   /** What is left of a tree once its texts are of one language, by the plainest recursion there is. */
@@ -60,7 +91,8 @@ describe('a tree of data in one language', () => {
     if (Array.isArray(value)) return value.map((each) => expected(each, language));
     if (typeof value !== 'object' || value === null) return value;
     const { fr, en, ...more } = value as Record<string, unknown>;
-    if (typeof fr === 'string' && typeof en === 'string' && Object.keys(more).length === 0) return typography(language === 'fr' ? fr : en, language);
+    if (typeof fr === 'string' && typeof en === 'string' && Object.keys(more).length === 0)
+      return typography(language === 'fr' ? fr : en, language);
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expected(each, language)]));
   };
 

@@ -42,11 +42,14 @@ describe('raising a level', () => {
   });
 
   test('of a derived item never lowers the total under the same objective', () => {
-    always([anyAnswers, fc.constantFrom(undefined, ...objectives), fc.constantFrom('horizons', 'match')], (answers, objective, item) => {
-      const known = levelsOf(quiz, answers);
-      const totals = levels.map((level) => scoreOf(quiz, { ...known, [item]: level }, objective).total ?? -1);
-      expect(totals).toEqual([...totals].sort((a, b) => a - b));
-    });
+    always(
+      [anyAnswers, fc.constantFrom(undefined, ...objectives), fc.constantFrom('horizons', 'match')],
+      (answers, objective, item) => {
+        const known = levelsOf(quiz, answers);
+        const totals = levels.map((level) => scoreOf(quiz, { ...known, [item]: level }, objective).total ?? -1);
+        expect(totals).toEqual([...totals].sort((a, b) => a - b));
+      },
+    );
   });
 });
 
@@ -67,7 +70,9 @@ describe('what is not known', () => {
 
   test('leaves its dimension as it would be with the other items alone', () => {
     always([anyAnswers, fc.constantFrom(...dimensions)], (answers, dimension) => {
-      const alone = Object.entries(answers.items ?? {}).filter(([id, value]) => value !== unsure && itemsIn(dimension).includes(id));
+      const alone = Object.entries(answers.items ?? {}).filter(
+        ([id, value]) => value !== unsure && itemsIn(dimension).includes(id),
+      );
       const { items: _items, ...context } = answers;
       const score = scoreAnswers(quiz, { ...context, items: Object.fromEntries(alone) });
       expect(score.dimensions[dimension]).toBe(scoreAnswers(quiz, answers).dimensions[dimension]);

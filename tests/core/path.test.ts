@@ -31,13 +31,17 @@ describe('the screens', () => {
   });
 
   test('without a question do not exist', () => {
-    const one = { ...quiz, dimensions: quiz.dimensions.map((each) => (each.id === 'fit' ? { ...each, items: each.items.slice(0, 1) } : each)) };
+    const one = {
+      ...quiz,
+      dimensions: quiz.dimensions.map((each) => (each.id === 'fit' ? { ...each, items: each.items.slice(0, 1) } : each)),
+    };
     expect(screensOf(one)).toEqual(screensOf(quiz).filter((id) => id !== 'fit'));
   });
 
   test('have open the questions that have no answer', () => {
     always([anyAnswers], (answers) => {
-      for (const group of groups) expect(openIn(quiz, answers, group)).toEqual(group.questions.filter((id) => !isAnswered(quiz, answers, id)));
+      for (const group of groups)
+        expect(openIn(quiz, answers, group)).toEqual(group.questions.filter((id) => !isAnswered(quiz, answers, id)));
     });
   });
 });
@@ -52,13 +56,19 @@ describe('a reader who comes back', () => {
     always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(short.length)))).toBe(halfway));
   });
 
-  test.each(groups.slice(0, short.length).map(({ id }, at) => [id, at] as const))('goes on at %s when all before it is done', (id, at) => {
-    always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(at)))).toBe(id));
-  });
+  test.each(groups.slice(0, short.length).map(({ id }, at) => [id, at] as const))(
+    'goes on at %s when all before it is done',
+    (id, at) => {
+      always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(at)))).toBe(id));
+    },
+  );
 
-  test.each(long.slice(1).map(({ id }, at) => [id, short.length + at + 1] as const))('goes on at %s when all before it is done', (id, at) => {
-    always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(at)))).toBe(id));
-  });
+  test.each(long.slice(1).map(({ id }, at) => [id, short.length + at + 1] as const))(
+    'goes on at %s when all before it is done',
+    (id, at) => {
+      always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(at)))).toBe(id));
+    },
+  );
 
   test('is no longer halfway once a question of the rest has an answer, be it “not sure”', () => {
     always([completeAnswers], (answers) => {
@@ -75,7 +85,8 @@ describe('a reader who comes back', () => {
       const at = id === halfway ? short.length : groups.findIndex((group) => group.id === id);
       for (const group of groups.slice(0, at)) expect(openIn(quiz, answers, group)).toEqual([]);
       const group = groups[at];
-      if (group && questionIds(quiz).some((each) => !isAnswered(quiz, answers, each))) expect(openIn(quiz, answers, group)).not.toEqual([]);
+      if (group && questionIds(quiz).some((each) => !isAnswered(quiz, answers, each)))
+        expect(openIn(quiz, answers, group)).not.toEqual([]);
     });
   });
 });

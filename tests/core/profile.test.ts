@@ -22,7 +22,8 @@ describe('the first rule that holds', () => {
   test('is the one of product.md, on either side of every threshold and with every size', () => {
     for (const scores of vectors)
       for (const size of contacts)
-        if (profileOf(quiz, scores, size) !== profileIn(scores, size)) expect({ scores, size }).toBe('a profile as product.md says');
+        if (profileOf(quiz, scores, size) !== profileIn(scores, size))
+          expect({ scores, size }).toBe('a profile as product.md says');
   });
 
   test('matters: in another order, the same scores have another profile', () => {

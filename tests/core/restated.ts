@@ -101,7 +101,12 @@ export function totalOf(scores: Record<string, number>, objective: string | unde
   const weight = (dimension: string) => weights[objective ?? 'none']?.[dimension] as number;
   const present = Object.keys(scores);
   const sum = present.reduce((all, dimension) => all + weight(dimension) * (scores[dimension] as number), 0);
-  return present.length === 0 ? undefined : rounded(sum, present.map(weight).reduce((a, b) => a + b));
+  return present.length === 0
+    ? undefined
+    : rounded(
+        sum,
+        present.map(weight).reduce((a, b) => a + b),
+      );
 }
 
 /** The first rule of the table that holds. */

@@ -9,7 +9,9 @@ import { always, anyAnswers, behaviours, completeAnswers, dimensions, levels, me
 const items = (values: readonly (Level | typeof unsure)[]): Record<string, Level | typeof unsure> =>
   Object.fromEntries(behaviours.map((id, at) => [id, values[at] ?? 0]));
 const everyItem = fc.tuple(...behaviours.map(() => fc.constantFrom(...levels))).map(items);
-const everyItemOrDoubt = fc.tuple(...behaviours.map(() => fc.constantFrom(unsure, ...levels))).map(items);
+const everyItemOrDoubt = fc
+  .tuple(...behaviours.map(() => fc.constantFrom<(Level | typeof unsure)[]>(unsure, ...levels)))
+  .map(items);
 
 describe('the range announced', () => {
   /** The answers with those given for what is still open, and only for it. */
@@ -36,7 +38,9 @@ describe('the range announced', () => {
   test('has ends that are reached, and is one point when no behaviour is open', () => {
     always([anyAnswers], (answers) => {
       const { range } = resultOf(quiz, answers);
-      const ends = ([0, 3] as const).map((level) => resultOf(quiz, finished(answers, items(behaviours.map(() => level)))).score.total);
+      const ends = ([0, 3] as const).map(
+        (level) => resultOf(quiz, finished(answers, items(behaviours.map(() => level)))).score.total,
+      );
       expect([range?.low, range?.high]).toEqual(ends);
     });
     always([completeAnswers], (answers) => {
@@ -60,7 +64,10 @@ describe('the short path', () => {
 
   test('gives all five dimensions, a total, a profile and what is missing', () => {
     always([completeAnswers], (answers) => {
-      const short = { ...answers, items: Object.fromEntries(Object.entries(answers.items ?? {}).filter(([id]) => firsts.includes(id))) };
+      const short = {
+        ...answers,
+        items: Object.fromEntries(Object.entries(answers.items ?? {}).filter(([id]) => firsts.includes(id))),
+      };
       const { score, profile, missing, range, attention } = resultOf(quiz, short);
       expect(Object.keys(score.dimensions)).toEqual(dimensions);
       expect(profile).toBeDefined();
@@ -90,7 +97,9 @@ describe('a result', () => {
   test('lists what is unsure in the order of the quiz', () => {
     always([fc.tuple(...behaviours.map(() => fc.constantFrom(...said)))], (values) => {
       const pairs = behaviours.map((id, at) => [id, values[at]] as const).filter(([, value]) => value !== undefined);
-      const { unsure: doubts } = resultOf(quiz, { items: Object.fromEntries([...pairs].reverse()) as Record<string, Level | typeof unsure> });
+      const { unsure: doubts } = resultOf(quiz, {
+        items: Object.fromEntries([...pairs].reverse()) as Record<string, Level | typeof unsure>,
+      });
       expect(doubts).toEqual(pairs.flatMap(([id, value]) => (value === unsure ? [id] : [])));
     });
   });

@@ -46,7 +46,9 @@ describe('a rule', () => {
         expect(new Set(Object.values(rule).map((each) => JSON.stringify(each))).size).toBe(1);
         return expect(Object.keys(rule)).toHaveLength(5);
       }
-      const bounds = Object.values(rule).flatMap(({ from, below }: { from?: number; below?: number }) => [from, below].filter((n) => n !== undefined));
+      const bounds = Object.values(rule).flatMap(({ from, below }: { from?: number; below?: number }) =>
+        [from, below].filter((n) => n !== undefined),
+      );
       expect((said.match(/\d+/g) ?? []).map(Number)).toEqual(bounds);
       for (const name of Object.keys(rule)) expect(said).toContain((names as Record<string, string>)[name] ?? name);
     });

@@ -14,7 +14,9 @@ const facts = fc.dictionary(fc.constantFrom('a', 'b', 'c'), number, { noNullProt
 describe('a condition', () => {
   test('holds from its lower bound to under its upper one', () => {
     always([number, condition], (fact, { from, below }) => {
-      expect(holds({ a: { from, below } }, { a: fact })).toBe(!(from !== undefined && fact < from) && !(below !== undefined && fact >= below));
+      expect(holds({ a: { from, below } }, { a: fact })).toBe(
+        !(from !== undefined && fact < from) && !(below !== undefined && fact >= below),
+      );
     });
   });
 
@@ -33,15 +35,26 @@ describe('a condition', () => {
 
 describe('a gauge', () => {
   const last = { level: 'last', when: {} };
-  const rows = fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c'), condition, { minKeys: 1, noNullPrototype: true }), { maxLength: 4 });
+  const rows = fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c'), condition, { minKeys: 1, noNullPrototype: true }), {
+    maxLength: 4,
+  });
   const needs = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'));
 
   test('reads the first row that holds, the last one only when nothing needed is missing', () => {
     always([rows, needs, facts], (whens, needed, known) => {
-      const made: Gauge = { id: 'made', needs: needed, table: [...whens.map((when, at) => ({ level: `row ${at}`, when })), last] };
+      const made: Gauge = {
+        id: 'made',
+        needs: needed,
+        table: [...whens.map((when, at) => ({ level: `row ${at}`, when })), last],
+      };
       const first = whens.findIndex((when) => holds(when, known));
       const missing = needed.filter((name) => known[name] === undefined);
-      const expected = first >= 0 ? { id: 'made', level: `row ${first}` } : missing.length > 0 ? { id: 'made', missing } : { id: 'made', level: 'last' };
+      const expected =
+        first >= 0
+          ? { id: 'made', level: `row ${first}` }
+          : missing.length > 0
+            ? { id: 'made', missing }
+            : { id: 'made', level: 'last' };
       expect(gauge(made, known)).toEqual(expected);
     });
   });
@@ -51,16 +64,20 @@ const kinds = ['risks', 'opportunities'] as const;
 const crowd = readers(8, 3000).map((answers) => resultOf(quiz, answers));
 
 describe.each(kinds)('the %s', (kind) => {
-  test.each(quiz[kind].map((each) => [each.id, each] as const))('%s has every one of its levels in some reader’s result', (id, { table }) => {
-    const told = new Set(crowd.flatMap((result) => result[kind].filter((each) => each.id === id).map(({ level }) => level)));
-    expect(told).toEqual(new Set([...table.map(({ level }) => level), undefined]));
-  });
+  test.each(quiz[kind].map((each) => [each.id, each] as const))(
+    '%s has every one of its levels in some reader’s result',
+    (id, { table }) => {
+      const told = new Set(crowd.flatMap((result) => result[kind].filter((each) => each.id === id).map(({ level }) => level)));
+      expect(told).toEqual(new Set([...table.map(({ level }) => level), undefined]));
+    },
+  );
 
   test('are all told or say what they miss, in the order of the data, whatever the answers', () => {
     always([anyAnswers], (answers) => {
       const result = resultOf(quiz, answers);
       expect(result[kind].map(({ id }) => id)).toEqual(quiz[kind].map(({ id }) => id));
-      for (const { level, missing } of result[kind]) expect(level === undefined ? missing.length > 0 : missing === undefined).toBe(true);
+      for (const { level, missing } of result[kind])
+        expect(level === undefined ? missing.length > 0 : missing === undefined).toBe(true);
     });
     for (const { needs, id } of quiz[kind]) {
       const empty = resultOf(quiz, {})[kind].find((each) => each.id === id);
@@ -71,13 +88,17 @@ describe.each(kinds)('the %s', (kind) => {
 
 describe('a risk', () => {
   test('is low, watch or high, an opportunity notyet, partly or ready', () => {
-    for (const { table } of quiz.risks) expect(['low', 'watch', 'high']).toEqual(expect.arrayContaining(table.map(({ level }) => level)));
-    for (const { table } of quiz.opportunities) expect(['notyet', 'partly', 'ready']).toEqual(expect.arrayContaining(table.map(({ level }) => level)));
+    for (const { table } of quiz.risks)
+      expect(['low', 'watch', 'high']).toEqual(expect.arrayContaining(table.map(({ level }) => level)));
+    for (const { table } of quiz.opportunities)
+      expect(['notyet', 'partly', 'ready']).toEqual(expect.arrayContaining(table.map(({ level }) => level)));
   });
 
   test.each(quiz.risks.map(({ id }) => id))('%s can be high beside a total over 80', (id) => {
     const high = readers(9, 6000, ['high']).map((answers) => resultOf(quiz, answers));
-    const witness = high.find(({ score, risks }) => (score.total ?? 0) > 80 && risks.some((risk) => risk.id === id && risk.level === 'high'));
+    const witness = high.find(
+      ({ score, risks }) => (score.total ?? 0) > 80 && risks.some((risk) => risk.id === id && risk.level === 'high'),
+    );
     expect(witness?.score.total).toBeGreaterThan(80);
   });
 

@@ -41,7 +41,8 @@ describe('a document', () => {
   });
 
   test('keeps its good answers beside bad ones, which are named', () => {
-    const text = '{"version":1,"answers":{"size":7,"hours":"over-7","reasons":"touch","items":{"purpose":2,"review":9}},"plan":1}';
+    const text =
+      '{"version":1,"answers":{"size":7,"hours":"over-7","reasons":"touch","items":{"purpose":2,"review":9}},"plan":1}';
     expect(readSaved(text)).toEqual({
       kind: 'read',
       saved: { answers: { hours: 'over-7', items: { purpose: 2 } }, rest: { plan: 1 } },
@@ -53,20 +54,44 @@ describe('a document', () => {
     always([json], (answers) => expect(readSaved(JSON.stringify({ version: later, answers }))).toEqual({ kind: 'newer' }));
   });
 
-  test.each(['', '{', 'null', '1', '"1"', '[]', '[{"version":1}]', '{}', '{"version":"1"}', '{"version":0}', '{"version":-1}', '{"version":1.5}', '{"version":null}', '{"version":1', '\ufeff{"version":1}', '\u0000'])(
-    'is none in %j',
-    (text) => {
-      expect(readSaved(text)).toEqual({ kind: 'unreadable' });
-    },
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '1',
+    '"1"',
+    '[]',
+    '[{"version":1}]',
+    '{}',
+    '{"version":"1"}',
+    '{"version":0}',
+    '{"version":-1}',
+    '{"version":1.5}',
+    '{"version":null}',
+    '{"version":1',
+    '\ufeff{"version":1}',
+    '\u0000',
+  ])('is none in %j', (text) => {
+    expect(readSaved(text)).toEqual({ kind: 'unreadable' });
+  });
 
   test('is read or named for what it is from any text, never by an exception', () => {
     const cut = fc.tuple(anyAnswers, fc.nat(400)).map(([answers, at]) => writeSaved({ answers, rest: {} }).slice(0, at));
-    always([fc.oneof(fc.string({ unit: 'binary' }), fc.json(), cut, json.map((answers) => JSON.stringify({ version, answers })))], (text) => {
-      const reading = readSaved(text);
-      expect(['read', 'newer', 'unreadable']).toContain(reading.kind);
-      if (reading.kind === 'read') expect(read(reading.saved)).toEqual({ ...reading, lost: [] });
-    });
+    always(
+      [
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          cut,
+          json.map((answers) => JSON.stringify({ version, answers })),
+        ),
+      ],
+      (text) => {
+        const reading = readSaved(text);
+        expect(['read', 'newer', 'unreadable']).toContain(reading.kind);
+        if (reading.kind === 'read') expect(read(reading.saved)).toEqual({ ...reading, lost: [] });
+      },
+    );
   });
 });
 
@@ -75,7 +100,10 @@ describe('a quiz that changes', () => {
   const reworded = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reworded);
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, each]) => [key, (key === 'fr' || key === 'en') && typeof each === 'string' ? `${each}!` : reworded(each)]);
+    const entries = Object.entries(value).map(([key, each]) => [
+      key,
+      (key === 'fr' || key === 'en') && typeof each === 'string' ? `${each}!` : reworded(each),
+    ]);
     return Object.fromEntries(entries);
   };
   const other = reworded(quiz) as Quiz;
@@ -87,7 +115,9 @@ describe('a quiz that changes', () => {
   };
   const withOneMore = (at: string): Quiz => ({
     ...quiz,
-    dimensions: quiz.dimensions.map((each) => (each.id === at ? { ...each, items: [{ id: 'brand-new', code: 'Z', steps: [] }, ...each.items] } : each)),
+    dimensions: quiz.dimensions.map((each) =>
+      each.id === at ? { ...each, items: [{ id: 'brand-new', code: 'Z', steps: [] }, ...each.items] } : each,
+    ),
   });
 
   test('in its texts or its order loses no answer and changes no score', () => {
@@ -105,7 +135,10 @@ describe('a quiz that changes', () => {
     always([anyAnswers], (answers) => {
       const before = scoreAnswers(quiz, answers).dimensions;
       expect(scoreAnswers(grown, answers)).toEqual(scoreAnswers(quiz, answers));
-      const { [at]: _one, ...others } = scoreAnswers(grown, { ...answers, items: { ...answers.items, 'brand-new': 0 } }).dimensions;
+      const { [at]: _one, ...others } = scoreAnswers(grown, {
+        ...answers,
+        items: { ...answers.items, 'brand-new': 0 },
+      }).dimensions;
       const { [at]: _same, ...same } = before;
       expect(others).toEqual(same);
     });

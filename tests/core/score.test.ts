@@ -47,36 +47,44 @@ describe('core agrees with product.md stated again', () => {
     for (const known of ways) {
       const score = dimensionScore(dimension, known);
       for (const objective of [undefined, ...objectives])
-        expect(core(known, objective)).toEqual(score === undefined ? { dimensions: {} } : { dimensions: { [dimension]: score }, total: score });
+        expect(core(known, objective)).toEqual(
+          score === undefined ? { dimensions: {} } : { dimensions: { [dimension]: score }, total: score },
+        );
     }
   });
 
-  test.each([undefined, ...objectives])('on every weighted sum that dimensions can make, whichever are present (%s)', (objective) => {
-    const scores = dimensions.map((dimension) => new Map(everyLevel(dimension).map((known) => [dimensionScore(dimension, known), known])));
-    // By the dimensions present and their weighted sum, the first levels found that make it.
-    let sums = new Map<string, { present: string; sum: number; known: Known }>([['', { present: '', sum: 0, known: {} }]]);
-    dimensions.forEach((dimension, at) => {
-      const next = new Map(sums);
-      for (const { present, sum, known } of sums.values())
-        for (const [score, more] of scores[at] ?? []) {
-          if (score === undefined) continue;
-          const weight = weights[objective ?? 'none']?.[dimension] ?? 0;
-          const made = { present: `${present} ${dimension}`, sum: sum + weight * score, known: { ...known, ...more } };
-          const key = `${made.present} ${made.sum}`;
-          next.set(key, next.get(key) ?? made);
-        }
-      sums = next;
-    });
-    expect(sums.size).toBeGreaterThan(10_000);
-    const totals = new Set<number | undefined>();
-    for (const { known } of sums.values()) {
-      const { total } = core(known, objective);
-      if (total !== totalOf(dimensionScores(known), objective)) expect(known, `total ${total}`).toBe('scored as product.md says');
-      totals.add(total);
-    }
-    // The first point of one item alone is already worth more than 1.5 on the total.
-    expect(totals).toEqual(new Set([undefined, 0, ...Array.from({ length: 99 }, (_, at) => at + 2)]));
-  });
+  test.each([undefined, ...objectives])(
+    'on every weighted sum that dimensions can make, whichever are present (%s)',
+    (objective) => {
+      const scores = dimensions.map(
+        (dimension) => new Map(everyLevel(dimension).map((known) => [dimensionScore(dimension, known), known])),
+      );
+      // By the dimensions present and their weighted sum, the first levels found that make it.
+      let sums = new Map<string, { present: string; sum: number; known: Known }>([['', { present: '', sum: 0, known: {} }]]);
+      dimensions.forEach((dimension, at) => {
+        const next = new Map(sums);
+        for (const { present, sum, known } of sums.values())
+          for (const [score, more] of scores[at] ?? []) {
+            if (score === undefined) continue;
+            const weight = weights[objective ?? 'none']?.[dimension] ?? 0;
+            const made = { present: `${present} ${dimension}`, sum: sum + weight * score, known: { ...known, ...more } };
+            const key = `${made.present} ${made.sum}`;
+            next.set(key, next.get(key) ?? made);
+          }
+        sums = next;
+      });
+      expect(sums.size).toBeGreaterThan(10_000);
+      const totals = new Set<number | undefined>();
+      for (const { known } of sums.values()) {
+        const { total } = core(known, objective);
+        if (total !== totalOf(dimensionScores(known), objective))
+          expect(known, `total ${total}`).toBe('scored as product.md says');
+        totals.add(total);
+      }
+      // The first point of one item alone is already worth more than 1.5 on the total.
+      expect(totals).toEqual(new Set([undefined, 0, ...Array.from({ length: 99 }, (_, at) => at + 2)]));
+    },
+  );
 
   test('on whole answers of 5,000 readers', () => {
     for (const answers of readers(1, 5000)) {
@@ -128,7 +136,10 @@ describe('the context', () => {
   });
 
   test('has the objective of the nearest horizon first, whatever the order of the data', () => {
-    const orders = permutations(quiz.horizons.options).map((options): Quiz => ({ ...quiz, horizons: { ...quiz.horizons, options } }));
+    const orders = permutations(quiz.horizons.options).map((options): Quiz => ({
+      ...quiz,
+      horizons: { ...quiz.horizons, options },
+    }));
     for (const answers of everyHorizons)
       for (const order of orders) expect(primaryObjective(order, answers)).toBe(primary(answers));
   });

@@ -25,7 +25,8 @@ describe('a step comes in the first three of someone who has others to take in t
   for (const answers of crowd) {
     const { advice, missing } = resultOf(quiz, answers);
     const rich = advice.length > 3 && new Set(advice.map(({ dimension }) => dimension)).size >= 3 && missing.length === 0;
-    if (rich) for (const { item, from } of advice.slice(0, 3)) if (!seen.has(`${item} ${from}`)) seen.set(`${item} ${from}`, answers);
+    if (rich)
+      for (const { item, from } of advice.slice(0, 3)) if (!seen.has(`${item} ${from}`)) seen.set(`${item} ${from}`, answers);
   }
   test.each(steps)('%s', (step) => {
     const witness = seen.get(step);
@@ -45,7 +46,11 @@ describe('the first three change for someone', () => {
 
   test.each(behaviours)('who changes only a weak answer to %s, to another weak one', (item) => {
     const saying = (answers: Answers, value: Level) => firstThree(answered(answers, { id: 'item', item, value }));
-    const others = (three: string) => three.split(',').filter((step) => !step.startsWith(item)).join();
+    const others = (three: string) =>
+      three
+        .split(',')
+        .filter((step) => !step.startsWith(item))
+        .join();
     expect(crowd.some((answers) => others(saying(answers, 0)) !== others(saying(answers, 1)))).toBe(true);
   });
 });

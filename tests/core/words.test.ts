@@ -41,7 +41,9 @@ describe('a number of things', () => {
   });
 
   test('has the number as the language writes it, whatever other value has its name', () => {
-    always([locale, fc.nat()], (language, n) => expect(plural(language, { one: '{n}', other: '{n}' }, n, { n: 'x' })).toBe(number(language, n)));
+    always([locale, fc.nat()], (language, n) =>
+      expect(plural(language, { one: '{n}', other: '{n}' }, n, { n: 'x' })).toBe(number(language, n)),
+    );
   });
 });
 

@@ -11,7 +11,17 @@ const inside = (file: string): string[] =>
     .map((name) => join(dirname(file), name));
 
 /** From the outside in: a layer imports from its own and from those after it. */
-const layers = ['src/pages/', 'src/layouts/', 'src/components/', 'src/library.ts', 'src/stores/', 'src/i18n/', 'src/routes.ts', 'src/content', 'src/core/'];
+const layers = [
+  'src/pages/',
+  'src/layouts/',
+  'src/components/',
+  'src/library.ts',
+  'src/stores/',
+  'src/i18n/',
+  'src/routes.ts',
+  'src/content',
+  'src/core/',
+];
 const layerOf = (path: string) => layers.findIndex((layer) => path.startsWith(layer));
 
 test('imports point one way: pages, layouts, components, library, stores, core', () => {
@@ -24,7 +34,13 @@ test('imports point one way: pages, layouts, components, library, stores, core',
 });
 
 test('core imports nothing but core', () => {
-  const wrong = files.filter((file) => file.startsWith('src/core/')).flatMap((file) => importsOf(file).filter((name) => !/^\.\/[\w-]+\.ts$/.test(name)).map((name) => `${file} imports ${name}`));
+  const wrong = files
+    .filter((file) => file.startsWith('src/core/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !/^\.\/[\w-]+\.ts$/.test(name))
+        .map((name) => `${file} imports ${name}`),
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -36,7 +52,9 @@ test('islands import no content and no zod, but types', () => {
 });
 
 test('only storage.ts names localStorage', () => {
-  expect(files.filter((file) => /\b(?:local|session)Storage\b/.test(readFileSync(file, 'utf8')))).toEqual(['src/stores/storage.ts']);
+  expect(files.filter((file) => /\b(?:local|session)Storage\b/.test(readFileSync(file, 'utf8')))).toEqual([
+    'src/stores/storage.ts',
+  ]);
 });
 
 test('only tokens.css has colours', () => {
@@ -46,5 +64,7 @@ test('only tokens.css has colours', () => {
 
 test('pages are 40 lines at most and have no style', () => {
   const pages = files.filter((file) => file.startsWith('src/pages/'));
-  expect(pages.filter((file) => readFileSync(file, 'utf8').split('\n').length > 41 || readFileSync(file, 'utf8').includes('<style'))).toEqual([]);
+  expect(
+    pages.filter((file) => readFileSync(file, 'utf8').split('\n').length > 41 || readFileSync(file, 'utf8').includes('<style')),
+  ).toEqual([]);
 });

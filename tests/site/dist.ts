@@ -1,0 +1,53 @@
+/** The built sites, read from disk: at the root, and under a folder of another address. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface Page {
+  /** The path a reader asks for: `/guide/risques/`. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+  ids: Set<string>;
+}
+
+export interface Site {
+  name: string;
+  folder: string;
+  origin: string;
+  base: string;
+  pages: Page[];
+}
+
+function read(name: string, folder: string, origin: string, base: string): Site {
+  if (!existsSync(`${folder}/index.html`))
+    throw new Error(`There is no built site in ${folder}: run npm test, or npm run build first.`);
+  const pages = globSync('**/*.html', { cwd: folder }).map((file) => {
+    const html = readFileSync(`${folder}/${file}`, 'utf8');
+    const root = parse(html);
+    return {
+      path: base + file.replace(/index\.html$/, ''),
+      html,
+      root,
+      ids: new Set(root.querySelectorAll('[id]').map((element) => element.id)),
+    };
+  });
+  return { name, folder, origin, base, pages };
+}
+
+export const sites: Site[] = [
+  read('at the root', 'dist', 'http://localhost:4321', '/'),
+  read('under a folder', '.build/sub', 'https://exemple.quebec', '/un/sous-chemin/'),
+];
+
+/** Pages meant to be found: all but the one for addresses that lead nowhere. */
+export const findable = ({ pages }: Site): Page[] => pages.filter(({ path }) => !path.endsWith('404.html'));
+
+/** A file of a built site by the path that asks for it; undefined when there is none. */
+export function fileAt({ folder, base }: Site, path: string): string | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const file = `${folder}/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+  return existsSync(file) ? file : undefined;
+}
+
+export const locationsOf = (site: Site): string[] =>
+  [...readFileSync(`${site.folder}/sitemap-0.xml`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? '');

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
+import { typography } from '../../src/core/locale.ts';
+import { quiz } from '../quiz.ts';
+import { findable, sites } from './dist.ts';
+
+const [site] = sites;
+if (!site) throw new Error('no site');
+const meta = (root: (typeof site.pages)[number]['root'], name: string) =>
+  root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+
+describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, { root, html }) => {
+  test('forbids in its own policy all that it does not need', () => {
+    const policy = root.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
+    for (const directive of [
+      "default-src 'none'",
+      "connect-src 'none'",
+      "require-trusted-types-for 'script'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ])
+      expect(policy).toContain(directive);
+    expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
+    expect(policy).toMatch(/script-src 'self'/);
+    expect(policy).toMatch(/style-src 'self'/);
+  });
+
+  test('has no inline handler and no inline style', () => {
+    const wrong = root
+      .querySelectorAll('*')
+      .filter(({ attributes }) => Object.keys(attributes).some((name) => /^on\w+$|^style$/i.test(name)));
+    expect(wrong.map((element) => element.outerHTML.slice(0, 80))).toEqual([]);
+    expect(html).not.toMatch(/javascript:/i);
+  });
+
+  test('has a language, a title of its own, a description, one first heading and ids that are unique', () => {
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe(path.startsWith('/en/') ? 'en-CA' : 'fr-CA');
+    const title = root.querySelector('title')?.text ?? '';
+    expect(title.length).toBeGreaterThan(10);
+    expect(site.pages.filter((page) => page.root.querySelector('title')?.text === title)).toHaveLength(1);
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('tells those who preview it what it is, with absolute addresses', () => {
+    for (const name of [
+      'og:title',
+      'og:description',
+      'og:url',
+      'og:type',
+      'og:site_name',
+      'og:locale',
+      'twitter:card',
+      'twitter:title',
+      'twitter:description',
+    ])
+      expect(meta(root, name), name).toBeTruthy();
+    expect(meta(root, 'og:url')).toMatch(/^https?:\/\//);
+  });
+});
+
+test('every page to be found has a description of a length that is shown', () => {
+  for (const { path, root } of findable(site)) {
+    const { length } = meta(root, 'description') ?? '';
+    expect(length, path).toBeGreaterThanOrEqual(70);
+    expect(length, path).toBeLessThanOrEqual(170);
+  }
+});
+
+test('chapters are articles and the quiz a quiz for machines that read pages', () => {
+  const types = findable(site).flatMap(({ path, root }) => {
+    const script = root.querySelector('script[type="application/ld+json"]');
+    if (!script) return [];
+    const data = JSON.parse(script.text) as { '@context': string; '@type': string; url: string };
+    expect(data['@context']).toBe('https://schema.org');
+    expect(data.url).toBe(site.origin + path);
+    return data['@type'];
+  });
+  expect(types.filter((type) => type === 'Article')).toHaveLength(12);
+  expect(types.filter((type) => type === 'Quiz')).toHaveLength(2);
+});
+
+describe.each(['fr', 'en'] as const)('without scripts, in %s', (locale) => {
+  const prefix = locale === 'fr' ? '/' : '/en/';
+  const textOf = (path: string) =>
+    site.pages.find((page) => page.path === prefix + path)?.root.structuredText.replace(/\s+/g, ' ') ?? '';
+  const say = (text: { fr: string; en: string }) => typography(text[locale], locale).replace(/\s+/g, ' ');
+
+  test('every question and every answer is in the quiz’s page', () => {
+    const text = textOf('quiz/');
+    for (const { item } of itemsOf(quiz)) {
+      if (!isBehaviour(item)) continue;
+      expect(text).toContain(say(item.question));
+      for (const level of item.levels) expect(text).toContain(say(level));
+    }
+    for (const id of ['size', 'hours', 'reasons', 'horizons'] as const) expect(text).toContain(say(quiz[id].question));
+  });
+
+  test('every step is in the method’s page, every profile on its own', () => {
+    const text = textOf(locale === 'fr' ? 'methode/' : 'method/');
+    for (const { item } of itemsOf(quiz))
+      for (const step of item.steps) for (const part of [step.do, step.why, step.start]) expect(text).toContain(say(part));
+    for (const profile of quiz.profiles) {
+      const page = textOf(`${locale === 'fr' ? 'profil' : 'profile'}/${profile.slug[locale]}/`);
+      for (const part of [profile.portrait, profile.strength, profile.cost, ...profile.habits, profile.next.how])
+        expect(page).toContain(say(part));
+    }
+  });
+});
