@@ -21,6 +21,12 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks the modules of MDX with directives of its own, which the bundler does not know.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
+    },
     environments: {
       client: {
         build: {

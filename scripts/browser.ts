@@ -26,6 +26,7 @@ export function findBrowser(): string {
   console.log('No Chrome or Chromium here: installing one.');
   if (run('playwright install chromium') && bundled()) return bundled() as string;
   const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
-  if (run(`${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends chromium fonts-liberation`) && onPath()) return onPath() as string;
+  if (run(`${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends chromium fonts-liberation`) && onPath())
+    return onPath() as string;
   throw new Error('No browser to test with: install Chrome or Chromium, or set BROWSER_PATH to one, and run npm test again.');
 }

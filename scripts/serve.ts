@@ -35,7 +35,9 @@ const server = createServer((request, response) => {
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const busy = error.code === 'EADDRINUSE';
-  console.error(busy ? `Port ${port} is taken: stop what uses it, or give another: node scripts/serve.ts ${folder} 4322` : error.message);
+  console.error(
+    busy ? `Port ${port} is taken: stop what uses it, or give another: node scripts/serve.ts ${folder} 4322` : error.message,
+  );
   process.exit(1);
 });
 server.listen(Number(port), () => console.log(`The site is on http://localhost:${port}${base}`));

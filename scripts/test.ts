@@ -46,7 +46,9 @@ const parts: Part[] = [
 function countsOf(report: string): { passed: number; failed: number } | undefined {
   if (!existsSync(report)) return undefined;
   const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(report, 'utf8'));
-  return stats ? { passed: stats.expected, failed: stats.unexpected + stats.flaky } : { passed: numPassedTests, failed: numFailedTests };
+  return stats
+    ? { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+    : { passed: numPassedTests, failed: numFailedTests };
 }
 
 const asked = process.argv.slice(2);

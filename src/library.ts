@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { checkChapters, passagesOf, readChapter, toPlain, type ChapterFile } from './content/chapters/read.ts';
 import { ContentError, type Problem } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
-import { localise, typography, type Localised, type Locale } from './core/locale.ts';
+import { localize, typography, type Localized, type Locale } from './core/locale.ts';
 import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz.ts';
 import { pathOf, type Page } from './routes.ts';
 
@@ -35,11 +35,10 @@ function uncited(): Problem[] {
 }
 
 /** The whole quiz, with its words in one language. */
-export type LocalQuiz = Localised<QuizContent>;
+export type LocalQuiz = Localized<QuizContent>;
 export type LocalItem = LocalQuiz['dimensions'][number]['items'][number];
-export type LocalProfile = LocalQuiz['profiles'][number];
 
-export const quizIn = (locale: Locale): LocalQuiz => localise(written.quiz, locale);
+export const quizIn = (locale: Locale): LocalQuiz => localize(written.quiz, locale);
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {
@@ -157,11 +156,11 @@ export async function addressOf(locale: Locale, url: string): Promise<string> {
 }
 
 /** A source with its number in the list and the passages that cite it. */
-export type LocalSource = Localised<Source> & { number: number; citedIn: Passage[] };
+export type LocalSource = Localized<Source> & { number: number; citedIn: Passage[] };
 
 export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
   const passages = await passagesIn(locale);
-  return localise(written.sources, locale).map((source, index) => {
+  return localize(written.sources, locale).map((source, index) => {
     const names = files
       .filter((file) => file.locale === locale)
       .flatMap(({ id, citations }) =>

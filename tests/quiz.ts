@@ -13,7 +13,9 @@ export const yamlFiles: Record<string, string> = Object.fromEntries([
   ['sources.yaml', read('sources.yaml')],
 ]);
 export const chapterTexts: Record<string, string> = Object.fromEntries(
-  ['fr', 'en'].flatMap((locale) => list(`chapters/${locale}`).map((name) => [`${locale}/${name}`, read(`chapters/${locale}/${name}`)])),
+  ['fr', 'en'].flatMap((locale) =>
+    list(`chapters/${locale}`).map((name) => [`${locale}/${name}`, read(`chapters/${locale}/${name}`)]),
+  ),
 );
 export const chapters: ChapterFile[] = Object.entries(chapterTexts).map(([path, text]) => readChapter(path, text));
 export const passages = passagesOf(chapters);

@@ -6,12 +6,12 @@ export type Locale = (typeof locales)[number];
 export type Text = Record<Locale, string>;
 
 /** The same data with each `Text` replaced by the string of one language. */
-export type Localised<T> = T extends Text
+export type Localized<T> = T extends Text
   ? string
   : T extends readonly unknown[]
-    ? { [K in keyof T]: Localised<T[K]> }
+    ? { [K in keyof T]: Localized<T[K]> }
     : T extends object
-      ? { [K in keyof T]: Localised<T[K]> }
+      ? { [K in keyof T]: Localized<T[K]> }
       : T;
 
 /** BCP 47 tags: what `Intl`, `lang` and `hreflang` want. */
@@ -25,13 +25,13 @@ const isText = (value: object): value is Text =>
 /**
  * Picks one language throughout a tree of data.
  *
- * localise({ id: 'cap', name: { fr: 'Cap', en: 'Heading' } }, 'en') // => { id: 'cap', name: 'Heading' }
+ * localize({ id: 'cap', name: { fr: 'Cap', en: 'Heading' } }, 'en') // => { id: 'cap', name: 'Heading' }
  */
-export function localise<T>(value: T, locale: Locale): Localised<T> {
-  if (Array.isArray(value)) return value.map((each) => localise(each, locale)) as Localised<T>;
-  if (typeof value !== 'object' || value === null) return value as Localised<T>;
-  if (isText(value)) return typography(value[locale], locale) as Localised<T>;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, localise(each, locale)])) as Localised<T>;
+export function localize<T>(value: T, locale: Locale): Localized<T> {
+  if (Array.isArray(value)) return value.map((each) => localize(each, locale)) as Localized<T>;
+  if (typeof value !== 'object' || value === null) return value as Localized<T>;
+  if (isText(value)) return typography(value[locale], locale) as Localized<T>;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, localize(each, locale)])) as Localized<T>;
 }
 
 const nbsp = '\u00A0';

@@ -14,7 +14,8 @@ import {
 import { skeletonOf, type Quiz } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';
-import { always, anyAnswers, behaviours, completeAnswers, everyIntent, sizes } from './space.ts';
+import { always, anyAnswers, behaviours, completeAnswers, dimensions, everyIntent, sizes } from './space.ts';
+import { reversed, withNew, without } from './variants.ts';
 
 /** Reasons are a set: a link has its own order for them. */
 const asSet = (answers: Answers): Answers => ({ ...answers, ...(answers.reasons && { reasons: [...answers.reasons].sort() }) });
@@ -32,38 +33,7 @@ function shown(answers: Answers, when: string): Showcase {
   return { total: score.total ?? 0, dimensions: score.dimensions, ...(answers.size && { size: answers.size }), month: when };
 }
 
-/** The same quiz with every list the other way round. */
-function reversed(of: Quiz): Quiz {
-  const turned = <Q extends { options: readonly unknown[] }>(question: Q): Q => ({
-    ...question,
-    options: question.options.toReversed(),
-  });
-  return {
-    ...of,
-    size: turned(of.size),
-    hours: turned(of.hours),
-    reasons: turned(of.reasons),
-    horizons: turned(of.horizons),
-    objectives: of.objectives.toReversed(),
-    dimensions: of.dimensions.toReversed().map((dimension) => ({ ...dimension, items: dimension.items.toReversed() })),
-  };
-}
-
-/** The quiz with a question more, first of all, and without one it had. */
-const grown: Quiz = {
-  ...quiz,
-  dimensions: quiz.dimensions.map((dimension) => ({
-    ...dimension,
-    items: [
-      { id: `new-${dimension.id}`, code: { c: 'T', f: 'U', t: 'V', r: 'W', s: 'X' }[dimension.code] ?? '', steps: [] },
-      ...dimension.items,
-    ],
-  })),
-};
-const without = (item: string): Quiz => ({
-  ...quiz,
-  dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.filter(({ id }) => id !== item) })),
-});
+const grown = withNew(...dimensions);
 
 describe('a complete link', () => {
   test('gives every answer set back', () => {
@@ -111,7 +81,7 @@ describe('a complete link', () => {
   test('is the same whatever the order of the data, and reads the same', () => {
     always([anyAnswers], (answers) => {
       const link = encodeComplete(quiz, answers);
-      for (const other of [reversed(quiz), grown, skeletonOf(quiz)]) {
+      for (const other of [reversed, grown, skeletonOf(quiz)]) {
         expect(encodeComplete(other, answers)).toBe(link);
         expect(decoded(link, other)).toEqual(asSet(answers));
       }
@@ -151,7 +121,7 @@ describe('a showcase link', () => {
   test('is the same whatever the order of the data, and says nothing but its five facts', () => {
     always([completeAnswers, month], (answers, when) => {
       const link = encodeShowcase(quiz, shown(answers, when));
-      for (const other of [reversed(quiz), grown]) {
+      for (const other of [reversed, grown]) {
         expect(encodeShowcase(other, shown(answers, when))).toBe(link);
         expect(decodeShowcase(other, link)).toEqual(decodeShowcase(quiz, link));
       }

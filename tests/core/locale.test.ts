@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locales, localise, other, tags, typography } from '../../src/core/locale.ts';
+import { locales, localize, other, tags, typography } from '../../src/core/locale.ts';
 import { quiz } from '../quiz.ts';
 import { always } from './space.ts';
 
@@ -97,12 +97,12 @@ describe('a tree of data in one language', () => {
   };
 
   test('has each text as a string and everything else as it was', () => {
-    always([tree, locale], (value, language) => expect(localise(value, language)).toEqual(expected(value, language)));
+    always([tree, locale], (value, language) => expect(localize(value, language)).toEqual(expected(value, language)));
   });
 
   test('of the whole quiz has no other language left', () => {
     for (const language of locales) {
-      const text = JSON.stringify(localise(quiz, language));
+      const text = JSON.stringify(localize(quiz, language));
       expect(text).not.toContain(`"${other(language)}":`);
       expect(text).not.toContain(`"${language}":`);
     }
@@ -110,7 +110,7 @@ describe('a tree of data in one language', () => {
 
   test('is not the tree it came from', () => {
     const before = JSON.stringify(quiz);
-    localise(quiz, 'fr');
+    localize(quiz, 'fr');
     expect(JSON.stringify(quiz)).toBe(before);
   });
 });

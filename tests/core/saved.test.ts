@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Quiz } from '../../src/core/quiz.ts';
 import { nothing, readSaved, version, writeSaved, type Saved } from '../../src/core/saved.ts';
-import { scoreAnswers } from '../../src/core/score.ts';
-import { quiz } from '../quiz.ts';
-import { always, anyAnswers, dimensions } from './space.ts';
+import { always, anyAnswers } from './space.ts';
 
 const json = fc.jsonValue({ maxDepth: 3 });
 const rest = fc.dictionary(
@@ -92,55 +89,5 @@ describe('a document', () => {
         if (reading.kind === 'read') expect(read(reading.saved)).toEqual({ ...reading, lost: [] });
       },
     );
-  });
-});
-
-describe('a quiz that changes', () => {
-  /** Every text another one, every list the other way round. */
-  const reworded = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(reworded);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, each]) => [
-      key,
-      (key === 'fr' || key === 'en') && typeof each === 'string' ? `${each}!` : reworded(each),
-    ]);
-    return Object.fromEntries(entries);
-  };
-  const other = reworded(quiz) as Quiz;
-  const turned: Quiz = {
-    ...other,
-    size: { ...other.size, options: other.size.options.toReversed() },
-    horizons: { ...other.horizons, options: other.horizons.options.toReversed() },
-    dimensions: other.dimensions.toReversed().map((dimension) => ({ ...dimension, items: dimension.items.toReversed() })),
-  };
-  const withOneMore = (at: string): Quiz => ({
-    ...quiz,
-    dimensions: quiz.dimensions.map((each) =>
-      each.id === at ? { ...each, items: [{ id: 'brand-new', code: 'Z', steps: [] }, ...each.items] } : each,
-    ),
-  });
-
-  test('in its texts or its order loses no answer and changes no score', () => {
-    expect(JSON.stringify(other)).not.toBe(JSON.stringify(quiz));
-    always([anyAnswers], (answers) => {
-      const reading = read({ answers, rest: {} });
-      const kept = reading.kind === 'read' ? reading.saved.answers : {};
-      expect(kept).toEqual(answers);
-      for (const changed of [other, turned]) expect(scoreAnswers(changed, kept)).toEqual(scoreAnswers(quiz, answers));
-    });
-  });
-
-  test.each(dimensions)('by a question more in %s changes nothing until it is answered, and then no other dimension', (at) => {
-    const grown = withOneMore(at);
-    always([anyAnswers], (answers) => {
-      const before = scoreAnswers(quiz, answers).dimensions;
-      expect(scoreAnswers(grown, answers)).toEqual(scoreAnswers(quiz, answers));
-      const { [at]: _one, ...others } = scoreAnswers(grown, {
-        ...answers,
-        items: { ...answers.items, 'brand-new': 0 },
-      }).dimensions;
-      const { [at]: _same, ...same } = before;
-      expect(others).toEqual(same);
-    });
   });
 });
