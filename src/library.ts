@@ -4,7 +4,7 @@ import { checkChapters, passagesOf, readChapter, toPlain, type ChapterFile } fro
 import { ContentError, type Problem } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
-import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz.ts';
+import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId } from './core/quiz.ts';
 import { pathOf, type Page } from './routes.ts';
 
 const yaml = import.meta.glob<string>('./content/{quiz/,}*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -39,6 +39,20 @@ export type LocalQuiz = Localized<QuizContent>;
 export type LocalItem = LocalQuiz['dimensions'][number]['items'][number];
 
 export const quizIn = (locale: Locale): LocalQuiz => localize(written.quiz, locale);
+
+/** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
+export function resultQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  return {
+    ...quiz,
+    match: skeletonOf(quiz).match,
+    objectives: quiz.objectives.map(({ id, code, short }) => ({ id, code, short })),
+    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({ id, name, tagline, when })),
+    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(withoutQuestion) })),
+  };
+}
+const withoutQuestion = (item: LocalItem): LocalItem => (item.derived ? item : { ...item, question: '', hint: undefined });
+export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {
@@ -150,7 +164,7 @@ export async function passagesIn(locale: Locale): Promise<Record<string, Passage
 /** The address that a chapter's link means: `chapter:risks#feed`, `page:quiz` or a full address. */
 export async function addressOf(locale: Locale, url: string): Promise<string> {
   const [, scheme, name, hash = ''] = /^(chapter|page):([\w-]+)(#[\w-]+)?$/.exec(url) ?? [];
-  if (scheme === 'page') return pathOf(locale, name as Page);
+  if (scheme === 'page') return pathOf(locale, name as Page) + hash;
   if (scheme !== 'chapter') return url;
   return (await chaptersIn(locale)).find(({ id }) => id === name)?.path + hash;
 }

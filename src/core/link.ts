@@ -10,7 +10,6 @@
 import { none, unsure, type Answers } from './answers.ts';
 import { isBehaviour, itemsOf, type Coded, type Dimension, type Level, type Quiz } from './quiz.ts';
 import { profileOf } from './profile.ts';
-import { halfUp } from './score.ts';
 
 export const longest = 80;
 
@@ -25,11 +24,11 @@ export interface Showcase {
 }
 
 /** What a showcase link needs to know of the quiz: little enough for a profile's page. */
-export type ShowcaseQuiz = Pick<Quiz, 'weights'> & {
+export interface ShowcaseQuiz {
   dimensions: readonly Pick<Dimension, 'id' | 'code'>[];
   size: { options: readonly (Coded & { from: number })[] };
   profiles: Quiz['profiles'];
-};
+}
 
 /**
  * `foreign`: not a link of ours; `damaged`: cut, altered or too long; `newer`: of a later version of the site;
@@ -75,45 +74,49 @@ const byCode = <T extends { code: string }>(list: readonly T[]): T[] => [...list
 
 /** The fragment, without `#`, that shows a result and none of its answers. */
 export function encodeShowcase(quiz: ShowcaseQuiz, { total, dimensions, size, month }: Showcase): string {
-  const scores = byCode(quiz.dimensions).map(({ id, code }) => `${code}${dimensions[id] ?? 0}`);
+  const scores = byCode(quiz.dimensions).flatMap(({ id, code }) =>
+    dimensions[id] === undefined ? [] : `${code}${dimensions[id]}`,
+  );
   const band = quiz.size.options.find(({ id }) => id === size)?.code ?? '-';
   return sealed(['s1', total, scores.join(''), band, month].join('.'));
 }
 
-/** A showcase and the profile it shows, or why there is none. The numbers must be possible together. */
-export function decodeShowcase(quiz: ShowcaseQuiz, fragment: string): Decoded<Showcase & { profile: string }> {
+/**
+ * A showcase, with the profile that its numbers give today, or why there is none. It is read whatever has become of the
+ * quiz since: a dimension or a band that is gone is passed over, and a total need only be a mean of the scores.
+ */
+export function decodeShowcase(quiz: ShowcaseQuiz, fragment: string): Decoded<Showcase & { profile?: string }> {
   const parts = opened('s', fragment);
   if (!parts.ok) return parts;
   const [total, scores, band, month, ...more] = parts.value;
-  const pairs = [...(scores ?? '').matchAll(/([a-z])(\d{1,3})/g)];
-  const dimensions = Object.fromEntries(
-    quiz.dimensions.flatMap(({ id, code }) => pairs.filter((pair) => pair[1] === code).map((pair) => [id, Number(pair[2])])),
-  ) as Record<string, number>;
-  const size = quiz.size.options.find(({ code }) => code === band);
-  const profile = profileOf(quiz, dimensions, size?.from);
+  const pairs = [...(scores ?? '').matchAll(/([a-z])(\d{1,3})/g)].map((pair) => [pair[1], Number(pair[2])] as const);
+  const values = pairs.map(([, score]) => score);
   const possible =
     more.length === 0 &&
     /^\d{1,3}$/.test(total ?? '') &&
     /^([a-z]\d{1,3})+$/.test(scores ?? '') &&
-    pairs.length === quiz.dimensions.length &&
-    Object.values(dimensions).every((score) => score <= 100) &&
-    (size !== undefined || band === '-') &&
-    /^20\d\d-(0[1-9]|1[0-2])$/.test(month ?? '') &&
-    Object.values(quiz.weights).some((weights) => weighted(weights, dimensions) === Number(total));
-  if (!possible || profile === undefined) return fault('forged');
+    new Set(pairs.map(([code]) => code)).size === pairs.length &&
+    Math.max(...values) <= 100 &&
+    Number(total) >= Math.min(...values) &&
+    Number(total) <= Math.max(...values) &&
+    /^[a-z0-9-]$/.test(band ?? '') &&
+    /^20\d\d-(0[1-9]|1[0-2])$/.test(month ?? '');
+  if (!possible) return fault('forged');
+  const dimensions = Object.fromEntries(
+    quiz.dimensions.flatMap(({ id, code }) => pairs.filter((pair) => pair[0] === code).map(([, score]) => [id, score])),
+  ) as Record<string, number>;
+  const size = quiz.size.options.find(({ code }) => code === band);
+  const profile = profileOf(quiz, dimensions, size?.from);
   return {
     ok: true,
-    value: { total: Number(total), dimensions, ...(size && { size: size.id }), month: month as string, profile },
+    value: {
+      total: Number(total),
+      dimensions,
+      month: month as string,
+      ...(size && { size: size.id }),
+      ...(profile && { profile }),
+    },
   };
-}
-
-function weighted(weights: Record<string, number>, dimensions: Record<string, number>): number {
-  const entries = Object.entries(dimensions);
-  const sum = entries.reduce((all, [id, score]) => all + score * (weights[id] ?? 0), 0);
-  return halfUp(
-    sum,
-    entries.reduce((all, [id]) => all + (weights[id] ?? 0), 0),
-  );
 }
 
 /** The fragment, without `#`, that carries the answers themselves. Answers this quiz does not know are left out. */
@@ -141,8 +144,8 @@ export function encodeComplete(quiz: Quiz, answers: Answers): string {
 }
 
 /**
- * The answers of a complete link. A question this quiz no longer has is passed over, so that an old link opens; an
- * answer that its question never had makes the link `forged`.
+ * The answers of a complete link. A question or an option that this quiz no longer has is passed over, so that an old link
+ * opens; an answer that no question could have makes the link `forged`.
  */
 export function decodeComplete(quiz: Quiz, fragment: string): Decoded<Answers> {
   const parts = opened('c', fragment);
@@ -156,36 +159,45 @@ export function decodeComplete(quiz: Quiz, fragment: string): Decoded<Answers> {
   const values = new Map(said);
   const answers: Answers = {};
   let forged = false;
-  const id = (options: readonly Coded[], code: string): string => {
-    const found = options.find((option) => option.code === code)?.id;
-    forged ||= found === undefined;
-    return found ?? '';
+  const idOf = (options: readonly Coded[], code: string) => options.find((option) => option.code === code)?.id;
+  const unique = (codes: string[]) => {
+    forged ||= new Set(codes).size !== codes.length;
+    return codes;
   };
 
   for (const field of ['size', 'hours'] as const) {
     const value = values.get(quiz[field].code);
-    if (value !== undefined) answers[field] = id(quiz[field].options, value);
+    if (value === undefined) continue;
+    forged ||= value.length !== 1;
+    const id = idOf(quiz[field].options, value);
+    if (id !== undefined) answers[field] = id;
   }
+
   const reasons = values.get(quiz.reasons.code);
-  if (reasons !== undefined) answers.reasons = reasons === '0' ? [] : [...reasons].map((code) => id(quiz.reasons.options, code));
+  if (reasons === '0') answers.reasons = [];
+  else if (reasons !== undefined) {
+    const known = unique([...reasons]).flatMap((code) => idOf(quiz.reasons.options, code) ?? []);
+    if (known.length > 0) answers.reasons = known;
+  }
+
   const horizons = values.get(quiz.horizons.code);
   if (horizons !== undefined) {
-    const pairs = horizons.match(/../g) ?? [];
     forged ||= horizons.length % 2 === 1;
-    answers.horizons = Object.fromEntries(
-      pairs.map((pair) => [
-        id(quiz.horizons.options, pair.charAt(0)),
-        pair.charAt(1) === '0' ? none : id(quiz.objectives, pair.charAt(1)),
-      ]),
-    );
-    forged ||= Object.keys(answers.horizons).length !== pairs.length;
+    const pairs = horizons.match(/../g) ?? [];
+    unique(pairs.map((pair) => pair.charAt(0)));
+    const known = pairs.flatMap((pair) => {
+      const horizon = idOf(quiz.horizons.options, pair.charAt(0));
+      const objective = pair.charAt(1) === '0' ? none : idOf(quiz.objectives, pair.charAt(1));
+      return horizon !== undefined && objective !== undefined ? [[horizon, objective]] : [];
+    });
+    if (known.length > 0) answers.horizons = Object.fromEntries(known) as Record<string, string>;
   }
+
   for (const { item } of itemsOf(quiz)) {
     const value = isBehaviour(item) ? values.get(item.code) : undefined;
     if (value === undefined) continue;
     forged ||= !/^[0-3u]$/.test(value);
     answers.items = { ...answers.items, [item.id]: value === 'u' ? unsure : (Number(value) as Level) };
   }
-  forged ||= new Set(answers.reasons).size !== (answers.reasons?.length ?? 0);
   return forged ? fault('forged') : { ok: true, value: answers };
 }

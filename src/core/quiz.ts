@@ -48,8 +48,6 @@ export interface Coded {
 /** A level of a risk or of an opportunity: the first row that holds. */
 export interface Gauge {
   id: string;
-  /** Facts without which the last row, the one with no condition, cannot be said. */
-  needs: readonly string[];
   table: readonly { level: string; when: When }[];
 }
 
@@ -114,7 +112,7 @@ export function groupsOf(quiz: { dimensions: readonly Dimension[] }): Group[] {
 
 /** The quiz without its words: what a page needs to compute and no more. */
 export function skeletonOf(quiz: Quiz): Quiz {
-  const gauge = ({ id, needs, table }: Gauge): Gauge => ({ id, needs, table });
+  const gauge = ({ id, table }: Gauge): Gauge => ({ id, table });
   return {
     points: quiz.points,
     matchBelow: quiz.matchBelow,

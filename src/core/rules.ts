@@ -13,10 +13,16 @@ export const holds = (when: When, facts: Facts): boolean =>
 /** The level of a risk or an opportunity, or the facts still needed to tell. */
 export type Reading = { id: string; level: string; missing?: undefined } | { id: string; level?: undefined; missing: string[] };
 
-/** The first row that holds; the last row, which has no condition, is said only when nothing needed is missing. */
-export function gauge({ id, needs, table }: Gauge, facts: Facts): Reading {
-  const row = table.find(({ when }) => holds(when, facts));
-  const missing = needs.filter((name) => facts[name] === undefined);
-  const certain = row !== undefined && (Object.keys(row.when).length > 0 || missing.length === 0);
-  return certain ? { id, level: row.level } : { id, missing };
+/**
+ * The first row that holds. A row that an absent fact could still make hold stops the reading there: the level is then
+ * unknown, and those facts are missing. The last row has no condition.
+ */
+export function gauge({ id, table }: Gauge, facts: Facts): Reading {
+  for (const { level, when } of table) {
+    const known = Object.entries(when).filter(([name]) => facts[name] !== undefined);
+    if (!holds(Object.fromEntries(known), facts)) continue;
+    const missing = Object.keys(when).filter((name) => facts[name] === undefined);
+    return missing.length > 0 ? { id, missing } : { id, level };
+  }
+  return { id, missing: [] };
 }

@@ -29,7 +29,17 @@ export function readSaved(text: string): Reading {
   if (typeof written !== 'number' || !Number.isInteger(written) || written < 1) return { kind: 'unreadable' };
   if (written > version) return { kind: 'newer' };
   const parsed = parseAnswers(answers);
-  return { kind: 'read', saved: { answers: parsed.answers, rest }, lost: parsed.lost };
+  const saved = { answers: parsed.answers, rest };
+  return canWrite(saved) ? { kind: 'read', saved, lost: parsed.lost } : { kind: 'unreadable' };
+}
+
+/** Whether a document can be written back: what is read may be nested too deep for it. */
+function canWrite(saved: Saved): boolean {
+  try {
+    return writeSaved(saved) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The text of a document. `readSaved(writeSaved(saved))` gives `saved` back. */

@@ -172,6 +172,7 @@ export const en = {
     forObjective: 'For your objective',
     gain: { one: '+{n} point on the total', other: '+{n} points on the total' },
     gainNone: 'under one point on the total',
+    gainFirstObjective: ', with the same weights: the objective you choose will change them',
     gainProfile: 'and the profile becomes {profile}',
     stepSource: 'source {n}',
     readMore: 'In the guide:',
@@ -258,7 +259,7 @@ export const en = {
       'the month: {month}',
     ],
     showcaseHides:
-      'It holds neither your answers nor your objective. Someone redoing the sums could, however, work out from the total which weights were used.',
+      'Neither your answers nor your objective are written in it. But someone who redoes the sums can often tell, from the total and the scores, what your main objective is.',
     completeReveals: [
       { one: 'your only answer, as you gave it', other: 'your {n} answers, as you gave them, objectives included' },
     ],

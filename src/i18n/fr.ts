@@ -173,6 +173,7 @@ export const fr = {
     forObjective: 'Pour votre objectif',
     gain: { one: '+{n} point au total', other: '+{n} points au total' },
     gainNone: 'moins d’un point au total',
+    gainFirstObjective: ', à pondérations égales : l’objectif que vous choisirez les changera',
     gainProfile: 'et le profil devient {profile}',
     stepSource: 'source {n}',
     readMore: 'Dans le guide :',
@@ -261,7 +262,7 @@ export const fr = {
       'le mois : {month}',
     ],
     showcaseHides:
-      'Il ne contient ni vos réponses ni votre objectif. Quelqu’un qui refait les calculs pourrait toutefois déduire du total quelles pondérations ont servi.',
+      'Ni vos réponses ni votre objectif n’y sont écrits. Mais en refaisant les calculs, on peut souvent déduire du total et des scores quel est votre objectif principal.',
     completeReveals: [
       { one: 'votre unique réponse, telle quelle', other: 'vos {n} réponses, telles quelles, y compris vos objectifs' },
     ],

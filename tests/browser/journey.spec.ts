@@ -21,7 +21,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 /** Answers every question of the screen with the keyboard alone: the first choice of each group. */
 async function answerAll(page: Page): Promise<void> {
   const groups = await page
-    .locator('section[data-screen]:not([hidden]) input')
+    .locator('form section input')
     .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
   for (const name of groups) {
     for (let presses = 0; presses < 40; presses++) {

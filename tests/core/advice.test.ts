@@ -9,7 +9,7 @@ import { readers } from './random.ts';
 import { contactsOf, dimensionScores, hoursOf, itemsIn, levelsIn, primary, profileIn, totalOf, weights } from './restated.ts';
 import { behaviours } from './space.ts';
 
-const crowd = readers(2, 3000);
+const crowd = readers(2, 2000);
 const adviceOn = (answers: Answers): Advice[] => resultOf(quiz, answers).advice;
 const firstThree = (answers: Answers): string[] =>
   adviceOn(answers)

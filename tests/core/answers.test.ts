@@ -79,6 +79,14 @@ describe('answers from anything at all', () => {
     always([anyAnswers], (answers) => expect(parseAnswers(answers)).toEqual({ answers, lost: [] }));
   });
 
+  test('have ids of 40 characters at most', () => {
+    const [long, longer] = ['x'.repeat(40), 'x'.repeat(41)];
+    expect(parseAnswers({ size: long, items: { [long]: 1, [longer]: 1 } })).toEqual({
+      answers: { size: long, items: { [long]: 1 } },
+      lost: [`items.${longer}`],
+    });
+  });
+
   test('do not touch prototypes', () => {
     const input: unknown = JSON.parse(
       '{"__proto__":{"size":"at-cap"},"items":{"__proto__":3,"constructor":2},"horizons":{"__proto__":"job"}}',

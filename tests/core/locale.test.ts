@@ -60,6 +60,7 @@ describe('typography', () => {
     ['1 000 000 de contacts', `1${nbsp}000${nbsp}000 de contacts`],
     ['5 contacts, 1000 fois, à 9:41', '5 contacts, 1000 fois, à 9:41'],
     ["aujourd'hui qu'elle", 'aujourd’hui qu’elle'],
+    ['12 3456, le 1 2 3', '12 3456, le 1 2 3'],
     ['Vraiment? Oui; bien!', 'Vraiment? Oui; bien!'],
   ])('in French sets %j', (text, expected) => {
     expect(typography(text, 'fr')).toBe(expected);
@@ -82,7 +83,7 @@ describe('a tree of data in one language', () => {
       { depthSize: 'small' },
       leaf,
       fc.array(tie('node'), { maxLength: 3 }),
-      fc.dictionary(fc.constantFrom('id', 'name', 'list', 'fr'), tie('node'), { noNullPrototype: true }),
+      fc.dictionary(fc.constantFrom('id', 'name', 'fr', 'en'), tie('node'), { noNullPrototype: true }),
     ),
   })).node;
 

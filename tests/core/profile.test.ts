@@ -5,7 +5,7 @@ import { scoreAnswers } from '../../src/core/score.ts';
 import { type Answers } from '../../src/core/answers.ts';
 import { quiz } from '../quiz.ts';
 import { contactsOf, itemsIn, profileIn } from './restated.ts';
-import { always, anyAnswers, combinations, dimensions, levels, merge, sizes, tidy } from './space.ts';
+import { always, anyAnswers, combinations, completeAnswers, dimensions, levels, merge, sizes, tidy } from './space.ts';
 
 const rules = ['strategist', 'megaphone', 'collector', 'stroller', 'swamped', 'crossroads', 'broadcaster', 'gardener', 'builder'];
 const contacts = [undefined, ...Object.values(contactsOf).map(({ from }) => from)];
@@ -56,6 +56,17 @@ describe('the first rule that holds', () => {
       expect(from).toBe(under === 'stroller' ? 'collector' : under);
     }
   });
+});
+
+test('a band has the contacts it starts with: a rule that only some of it fulfils does not hold', () => {
+  const when = { contacts: { from: 20_000 } };
+  const other = {
+    ...quiz,
+    profiles: quiz.profiles.map((profile) => (profile.id === 'strategist' ? { ...profile, when } : profile)),
+  };
+  always([completeAnswers], (answers) =>
+    expect(resultOf(other, answers).profile === 'strategist').toBe(answers.size === 'at-cap'),
+  );
 });
 
 test('a dimension without a score leaves no profile', () => {

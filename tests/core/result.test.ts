@@ -82,6 +82,7 @@ describe('a result', () => {
   test('is the same from the quiz without its words', () => {
     const skeleton = skeletonOf(quiz);
     expect(JSON.stringify(skeleton)).not.toMatch(/"(fr|en|label|question)"/);
+    expect(quiz).toMatchObject(skeleton);
     always([anyAnswers], (answers) => expect(resultOf(skeleton, answers)).toEqual(resultOf(quiz, answers)));
   });
 

@@ -92,5 +92,5 @@ export const always = <T extends unknown[]>(arbitraries: { [K in keyof T]: fc.Ar
     fc.property(fc.tuple(...arbitraries), (args) => {
       check(...(args as T));
     }),
-    { seed: 20_261_101, numRuns: 1000 },
+    { seed: 20_261_101, numRuns: 500 },
   );

@@ -35,7 +35,8 @@ export function openCard(card: HTMLElement): void {
   const good = card.querySelector('[data-good]') as HTMLElement;
   const bad = card.querySelector('[data-bad]') as HTMLElement;
   const decoded = decodeShowcase(quiz, location.hash);
-  const other = decoded.ok && decoded.value.profile !== profile ? profiles[decoded.value.profile] : undefined;
+  const given = decoded.ok ? decoded.value.profile : undefined;
+  const other = given !== undefined && given !== profile ? profiles[given] : undefined;
   // A place of the page, such as the one the skip link leads to, is no link of ours.
   const place = !kindOf(location.hash) && document.getElementById(location.hash.slice(1));
 

@@ -231,7 +231,6 @@ function references(quiz: QuizContent, sources: Source[], known: Known, files: F
     gauges.forEach((gauge, index) => {
       passage(files[name], [index], gauge.passage);
       gauge.table.forEach(({ when }, row) => conditions(files[name], [index, 'table', row, 'when'], when));
-      for (const fact of gauge.needs) conditions(files[name], [index, 'needs'], { [fact]: {} });
       if (Object.keys(gauge.table.at(-1)?.when ?? { none: {} }).length > 0)
         say(files[name], [index, 'table'], 'the last row must have no condition, “when: {}”, so that there is always an answer');
     });

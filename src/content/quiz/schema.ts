@@ -106,7 +106,7 @@ export const profiles = z.array(
   }),
 );
 
-const gauge = { id, name: text, what: text, passage, needs: z.array(id) };
+const gauge = { id, name: text, what: text, passage };
 export const risks = z.array(
   z.strictObject({
     ...gauge,
