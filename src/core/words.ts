@@ -16,8 +16,9 @@ export function plural(locale: Locale, forms: Plural, n: number, values: Record<
   return fill(form, { ...values, n: number(locale, n) });
 }
 
-/** `number('fr', 30000) // => '30\u00A0000'` */
-export const number = (locale: Locale, value: number): string => new Intl.NumberFormat(tags[locale]).format(value);
+/** A number as the locale writes it, with a true minus sign. `number('fr', 30000) // => '30\u00A0000'` */
+export const number = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(tags[locale]).format(value).replace('-', '−');
 
 /** A month for people. `month('en', '2026-11') // => 'November 2026'` */
 export const month = (locale: Locale, value: string): string =>

@@ -49,7 +49,13 @@ describe('a number of things', () => {
 
 test('a number reads back once its separators are gone', () => {
   always([locale, fc.nat()], (language, n) => {
-    expect(Number(number(language, n).replaceAll(/[\u00a0,]/g, ''))).toBe(n);
+    expect(
+      Number(
+        number(language, n)
+          .replace('−', '-')
+          .replaceAll(/[\u00a0,]/g, ''),
+      ),
+    ).toBe(n);
   });
   expect(number('fr', 30_000)).toBe(`30${nbsp}000`);
 });
