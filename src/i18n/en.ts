@@ -136,6 +136,7 @@ export const en = {
   },
   result: {
     title: 'My result',
+    lead: 'Worked out in this browser, from your answers and nothing else. Read the portrait, then pick a single move to begin with.',
     description:
       'Your total, your five dimensions, your profile and the three moves that would change the most, computed in your browser from your answers.',
     noscript:

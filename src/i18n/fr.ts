@@ -136,6 +136,7 @@ export const fr = {
   },
   result: {
     title: 'Mon résultat',
+    lead: 'Calculé dans ce navigateur, d’après vos réponses et rien d’autre. Lisez le portrait, puis choisissez un seul geste pour commencer.',
     description:
       'Votre total, vos cinq dimensions, votre profil et les trois gestes qui changeraient le plus de choses, calculés dans votre navigateur à partir de vos réponses.',
     noscript:

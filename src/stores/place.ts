@@ -1,7 +1,10 @@
 import { atom } from 'nanostores';
 
-/** The fragment of the address, without `#`, decoded when it can be. */
+/** The fragment of the address, without `#`. */
 export const $place = atom('');
+
+/** Whether a place is an element of the page, as a plain link within it leads to. */
+export const isElement = (place: string): boolean => document.getElementById(place) !== null;
 
 const current = (): string => location.hash.slice(1);
 let following = false;

@@ -1,4 +1,4 @@
-/** What the tests of storage share: a reader who opens pages, chooses answers and downloads files, and a browser that misbehaves. */
+/** What the tests of storage share: a reader who opens pages, chooses answers and files, and a browser short of room. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { localize, type Locale } from '../../src/core/locale.ts';
@@ -8,40 +8,58 @@ import { kept, key, quiz, settled } from './site.ts';
 /** The key of what was set aside. */
 export const asideKey = `${key}.aside`;
 
-/** A question's choice, found by its words: `choice(page, 'size', 'from-500')`, `choice(page, 'purpose', 2)`. */
+/** A choice, found by its words: `choice(page, 'size', 'from-500')`, `choice(page, 'purpose', 2)`. */
 export function choice(page: Page, question: string, option: string | number, locale: Locale = 'fr'): Locator {
   const words = localize(quiz, locale);
   const item = itemsOf(words).find((each) => each.item.id === question)?.item;
   const asked = item && isBehaviour(item) ? item : words[question as 'size' | 'hours' | 'reasons'];
   const label = 'levels' in asked ? asked.levels[Number(option)] : asked.options.find(({ id }) => id === option)?.label;
-  if (!label) throw new Error(`The question ${question} has no choice ${option}`);
+  if (!label) throw new Error(`The question “${question}” has no choice “${option}”`);
   return page
     .getByRole('group', { name: asked.question })
     .getByRole(question === 'reasons' ? 'checkbox' : 'radio', { name: label, exact: true });
 }
 
-/** Opens a page and waits until its questions or its panel answer to the reader. */
-export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await ready(page);
-}
-export async function ready(page: Page): Promise<void> {
+/** Waits until what the page asks or shows is alive: scripts run, what the browser keeps has been read. */
+export async function alive(page: Page): Promise<void> {
   const lazy = page.locator('astro-island[client="visible"] form');
   if (await lazy.count()) await lazy.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await settled(page);
 }
 
-/** The document as it is stored. */
-export const document_ = async (page: Page): Promise<unknown> => JSON.parse((await kept(page)) ?? 'null');
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await alive(page);
+}
 
-/** Clicks, and reads the file that the browser hands over. */
+/** The document as it is stored. */
+export const saved = async (page: Page): Promise<unknown> => JSON.parse((await kept(page)) ?? 'null');
+
+/** Everything this site's origin stores, whosever it is. */
+export const everything = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).map(([name, value]) => [name, String(value)])));
+
+/** Stores texts by their keys, as another program would. */
+export const put = (page: Page, texts: Record<string, string>): Promise<void> =>
+  page.evaluate((entries) => {
+    for (const [name, text] of entries) localStorage.setItem(name, text);
+  }, Object.entries(texts));
+
+/** Clicks a button and reads the file that the browser hands over. */
 export async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-/** Fills what room the browser gives this site, down to the last character, under somebody else's key. */
+/** A file to choose. */
+export const file = (text: string, name = 'mes-reponses.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+/** Takes all the room the browser gives, down to the last character, under somebody else's key. */
 export const fillUp = (page: Page): Promise<void> =>
   page.evaluate(() => {
     let text = '';

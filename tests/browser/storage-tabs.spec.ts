@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { strings } from '../../src/i18n/strings.ts';
+import { alive, choice, open, put, saved } from './reader.ts';
+import { expect, kept, key, remember, short, stored, test } from './site.ts';
+
+const t = strings('fr');
+
+/** A tab that never hears of what the others store. */
+const deafen = (page: Page): Promise<void> =>
+  page.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+
+test('the questionnaire and a chapter open in two tabs show each other’s answers at once', async ({ page, context }) => {
+  const chapter = await context.newPage();
+  await open(page, '/quiz/#network');
+  await open(chapter, '/guide/question/');
+  await choice(page, 'size', 'from-500').check();
+  await expect(choice(chapter, 'size', 'from-500')).toBeChecked();
+  await choice(chapter, 'size', 'at-cap').check();
+  await expect(choice(page, 'size', 'at-cap')).toBeChecked();
+  await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
+
+  await open(chapter, '/guide/raisons/');
+  await open(page, '/quiz/#intent');
+  await choice(chapter, 'reasons', 'touch').check();
+  await expect(choice(page, 'reasons', 'touch')).toBeChecked();
+  await choice(page, 'reasons', 'help').check();
+  await choice(page, 'reasons', 'touch').uncheck();
+  await expect(choice(chapter, 'reasons', 'help')).toBeChecked();
+  await expect(choice(chapter, 'reasons', 'touch')).not.toBeChecked();
+  expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap', reasons: ['help'] } });
+});
+
+test('a result open in another tab follows the answers, and their end', async ({ page, context }) => {
+  const result = await context.newPage();
+  await open(result, '/resultat/');
+  await expect(result.getByRole('heading', { name: t.result.emptyTitle })).toBeVisible();
+  await open(page, '/guide/objectifs/');
+  await choice(page, 'purpose', 3).check();
+  await expect(result.getByRole('heading', { name: t.result.totalLabel })).toBeVisible();
+  await expect(result.getByText(t.result.outOf.replace('{n}', '100')).first()).toBeVisible();
+  await choice(page, 'purpose', 0).check();
+  await expect(result.getByText(t.result.outOf.replace('{n}', '100'))).toHaveCount(0);
+
+  await open(page, '/quiz/#network');
+  await page.getByRole('button', { name: t.quiz.restart }).click();
+  await page.getByRole('button', { name: t.quiz.restartYes }).click();
+  await expect(result.getByRole('heading', { name: t.result.emptyTitle })).toBeVisible();
+});
+
+for (const deaf of [false, true])
+  test(`two tabs answering in turn lose nothing${deaf ? ', even when neither hears the other' : ''}`, async ({
+    page,
+    context,
+  }) => {
+    const other = await context.newPage();
+    if (deaf) await Promise.all([deafen(page), deafen(other)]);
+    await open(page, '/quiz/#network');
+    await open(other, '/guide/agir/');
+    await choice(page, 'size', 'from-500').check();
+    await choice(other, 'criterion', 1).check();
+    await choice(page, 'hours', 'over-7').check();
+    await choice(other, 'newest', 2).check();
+    await choice(page, 'size', 'at-cap').check();
+    await choice(other, 'give', 3).check();
+    const answers = { size: 'at-cap', hours: 'over-7', items: { criterion: 1, newest: 2, give: 3 } };
+    expect(await saved(page)).toEqual({ version: 1, answers });
+    await expect(choice(page, 'size', 'at-cap')).toBeChecked();
+    await expect(choice(other, 'newest', 2)).toBeChecked();
+  });
+
+test('reasons ticked in two tabs add up, even when one has not heard of the other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await deafen(other);
+  await open(other, '/guide/raisons/');
+  await open(page, '/guide/raisons/');
+  await choice(page, 'reasons', 'touch').check();
+  await choice(other, 'reasons', 'help').check();
+  expect(await saved(page)).toEqual({ version: 1, answers: { reasons: ['touch', 'help'] } });
+});
+
+for (const deaf of [false, true])
+  test(`erasing in one tab is erasing in all${deaf ? ', even one that has not heard of it' : ''}`, async ({ page, context }) => {
+    await remember(page, stored(short));
+    const data = await context.newPage();
+    if (deaf) await deafen(page);
+    await open(page, '/quiz/#network');
+    await open(data, '/donnees/');
+    await data.getByRole('button', { name: t.data.delete }).click();
+    await data.getByRole('dialog').getByRole('button', { name: t.data.deleteYes }).click();
+    await expect(data.getByText(t.data.deleted)).toBeVisible();
+    expect(await kept(page)).toBeNull();
+    if (!deaf) await expect(choice(page, 'size', short.size ?? '')).not.toBeChecked();
+    await choice(page, 'hours', 'over-7').check();
+    expect(await saved(page)).toEqual({ version: 1, answers: { hours: 'over-7' } });
+  });
+
+test('a storage that another tab clears leaves a page that starts afresh', async ({ page, context }) => {
+  await remember(page, stored(short));
+  await open(page, '/quiz/#network');
+  const other = await context.newPage();
+  await other.goto('/404.html');
+  await other.evaluate(() => localStorage.clear());
+  await expect(choice(page, 'size', short.size ?? '')).not.toBeChecked();
+  await choice(page, 'hours', 'over-7').check();
+  expect(await saved(page)).toEqual({ version: 1, answers: { hours: 'over-7' } });
+});
+
+test('a document spoiled or of a newer version, come from another tab, is treated as one found on opening', async ({
+  page,
+  context,
+}) => {
+  await remember(page, stored({ size: 'at-cap' }));
+  await open(page, '/quiz/#network');
+  const other = await context.newPage();
+  await other.goto('/404.html');
+  await put(other, { [key]: '{"version":1,"answers":{"size":"from-500","hours":7}}' });
+  await expect(choice(page, 'size', 'from-500')).toBeChecked();
+  await expect(page.getByText(t.keeping.aside)).toBeVisible();
+  await put(other, { [key]: '{"version":2}' });
+  await expect(page.getByText(t.keeping.newer)).toBeVisible();
+  await choice(page, 'hours', 'over-7').check();
+  await expect(choice(page, 'size', 'from-500')).toBeChecked();
+  expect(await kept(page)).toBe('{"version":2}');
+});
+
+test('the way back leads to a page that agrees with what was answered since', async ({ page }) => {
+  await open(page, '/guide/question/');
+  await choice(page, 'size', 'from-500').check();
+  await open(page, '/quiz/#network');
+  await choice(page, 'size', 'at-cap').check();
+  await page.goBack();
+  await alive(page);
+  await expect(choice(page, 'size', 'at-cap')).toBeChecked();
+  await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
+});
+
+test('a page brought back whole takes in what it has not heard of', async ({ page, context }) => {
+  await deafen(page);
+  await open(page, '/quiz/#network');
+  const other = await context.newPage();
+  await open(other, '/guide/question/');
+  await choice(other, 'size', 'at-cap').check();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(choice(page, 'size', 'at-cap')).toBeChecked();
+});
