@@ -1,3 +1,4 @@
+// cspell:ignore filechooser
 import type { Locator, Page } from '@playwright/test';
 import { countAnswers } from '../../src/core/answers.ts';
 import { plural } from '../../src/core/words.ts';
@@ -133,7 +134,15 @@ for (const [locale, path, chapter] of [
       await tabTo(page, button(page, t.asideDelete));
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: t.asideTitle })).toBeHidden();
-      await expect(page.locator(':focus'), 'what has the focus once its button is gone').toHaveCount(1);
+    });
+
+    test('does not drop the focus along with the button that erased what was set aside', async ({ page }) => {
+      await remember(page, stored(full));
+      await put(page, { [asideKey]: '["{oups"]' });
+      await open(page, path);
+      await button(page, t.asideDelete).press('Enter');
+      await expect(page.getByRole('heading', { name: t.asideTitle })).toBeHidden();
+      await expect(page.locator(':focus')).toHaveCount(1);
     });
   });
 }

@@ -53,7 +53,7 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
 }
 
 /** A file to choose. */
-export const file = (text: string, name = 'mes-reponses.json') => ({
+export const file = (text: string, name = 'fichier.json') => ({
   name,
   mimeType: 'application/json',
   buffer: Buffer.from(text),

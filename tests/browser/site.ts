@@ -22,7 +22,7 @@ export const paths: string[] = [
 export const short: Answers = {
   size: 'from-5000',
   hours: 'from-1',
-  reasons: ['touch', 'amplify'],
+  reasons: ['amplify', 'touch'],
   horizons: { short: 'job', medium: 'none', long: 'client' },
   items: { purpose: 1, sample: 1, reply: 0, headline: 2, inbox: 1 },
 };

@@ -1,7 +1,7 @@
 import { plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, everything, file, fillUp, open, put, saved } from './reader.ts';
-import { expect, full, kept, remember, short, stored, test } from './site.ts';
+import { alive, choice, everything, file, open, put } from './reader.ts';
+import { expect, full, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
 const notice = t.keeping.memory;
@@ -63,65 +63,6 @@ test.describe('when the browser refuses all access to its storage', () => {
     await page.getByRole('link', { name: t.quiz.halfResult }).click();
     await alive(page);
     await expect(page.getByRole('heading', { name: t.result.totalLabel })).toBeVisible();
-  });
-});
-
-test.describe('when there is no room left', () => {
-  test('a first answer stays in memory, and all is kept as soon as there is room', async ({ page, context }) => {
-    await open(page, '/quiz/#network');
-    await fillUp(page);
-    await choice(page, 'size', 'from-500').check();
-    await expect(page.getByText(notice)).toBeVisible();
-    await expect(choice(page, 'size', 'from-500')).toBeChecked();
-    expect(await kept(page)).toBeNull();
-
-    const other = await context.newPage();
-    await other.goto('/404.html');
-    await other.evaluate(() => localStorage.removeItem('autre'));
-    await choice(page, 'hours', 'over-7').check();
-    await expect(page.getByText(notice)).toBeHidden();
-    expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7' } });
-  });
-
-  test('answers kept before stay as they were, and the page goes on with the new ones', async ({ page }) => {
-    const text = stored({ size: 'at-cap' });
-    await remember(page, text);
-    await open(page, '/quiz/#network');
-    await fillUp(page);
-    await choice(page, 'size', 'from-15000').check();
-    await choice(page, 'hours', 'over-7').check();
-    await expect(page.getByText(notice)).toBeVisible();
-    await expect(choice(page, 'size', 'from-15000')).toBeChecked();
-    await expect(choice(page, 'hours', 'over-7')).toBeChecked();
-    expect(await kept(page)).toBe(text);
-    await page.reload();
-    await alive(page);
-    await expect(choice(page, 'size', 'at-cap')).toBeChecked();
-  });
-
-  test('a bad document that cannot be set aside is not overwritten', async ({ page }) => {
-    const text = '{"version":1,"answers":{"size":"at-cap","hours":7}}';
-    await remember(page, text);
-    await fillUp(page);
-    await open(page, '/quiz/#network');
-    await expect(choice(page, 'size', 'at-cap')).toBeChecked();
-    await expect(page.getByText(notice)).toBeVisible();
-    await choice(page, 'hours', 'over-7').check();
-    await choice(page, 'size', 'from-500').check();
-    expect(await kept(page)).toBe(text);
-  });
-
-  test('what another tab has kept in the meantime is not lost when there is room again', async ({ page, context }) => {
-    await open(page, '/quiz/#network');
-    await fillUp(page);
-    await choice(page, 'size', 'from-500').check();
-    await expect(page.getByText(notice)).toBeVisible();
-    const other = await context.newPage();
-    await open(other, '/guide/raisons/');
-    await other.evaluate(() => localStorage.removeItem('autre'));
-    await choice(other, 'reasons', 'touch').check();
-    await choice(page, 'hours', 'over-7').check();
-    expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7', reasons: ['touch'] } });
   });
 });
 

@@ -6,8 +6,9 @@ import { expect, kept, key, remember, short, stored, test } from './site.ts';
 const t = strings('fr');
 
 /** A tab that never hears of what the others store. */
-const deafen = (page: Page): Promise<void> =>
-  page.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+async function deafen(page: Page): Promise<void> {
+  await page.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+}
 
 test('the questionnaire and a chapter open in two tabs show each other’s answers at once', async ({ page, context }) => {
   const chapter = await context.newPage();

@@ -1,0 +1,159 @@
+import { encodeComplete, encodeShowcase } from '../../src/core/link.ts';
+import { resultOf } from '../../src/core/result.ts';
+import { fill, month } from '../../src/core/words.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { open, saved } from './reader.ts';
+import { expect, full, quiz, remember, short, stored, test } from './site.ts';
+
+const t = strings('fr');
+const { score, profile } = resultOf(quiz, full);
+const slug = quiz.profiles.find(({ id }) => id === profile)?.slug.fr ?? '';
+const other = quiz.profiles.find(({ id }) => id !== profile);
+const showcase = encodeShowcase(quiz, {
+  total: score.total ?? 0,
+  dimensions: score.dimensions,
+  size: 'from-5000',
+  month: '2026-11',
+});
+const complete = encodeComplete(quiz, full);
+
+test('what a link reveals is said before it is copied, for both kinds', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await remember(page, stored(full));
+  await open(page, '/resultat/');
+  const share = page.getByRole('region', { name: t.share.title });
+  await expect(share.getByRole('radio', { name: t.share.showcase })).toBeChecked();
+  await expect(share).toContainText(t.share.showcaseHides);
+  const linkedin = share.getByRole('link', { name: t.share.linkedin });
+  const address = new URL((await linkedin.getAttribute('href')) ?? '');
+  expect(address.origin).toBe('https://www.linkedin.com');
+  expect(address.searchParams.get('url')).toContain(`/profil/${slug}/#s1.`);
+
+  await share.getByRole('radio', { name: t.share.complete }).check();
+  await expect(share).toContainText(t.share.completeHides);
+  await expect(linkedin).toHaveCount(0);
+  await share.getByRole('button', { name: t.share.copy }).click();
+  await expect(share.getByRole('status')).toHaveText(t.share.copied);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await share.getByLabel(t.share.address).inputValue());
+  expect(copied).toMatch(new RegExp(`/resultat/#${complete.replaceAll('.', '\\.')}$`));
+});
+
+test('a refused clipboard is said, and the link selected', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+  );
+  await remember(page, stored(full));
+  await open(page, '/resultat/');
+  await page.getByRole('button', { name: t.share.copy }).click();
+  await expect(page.getByText(t.share.copyFailed)).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('#s1.');
+});
+
+test('the system’s own sharing is offered where there is one', async ({ page }) => {
+  await remember(page, stored(full));
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }));
+  await open(page, '/resultat/');
+  await expect(page.getByRole('button', { name: t.share.native })).toHaveCount(0);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => Promise.resolve(void (document.title = data.url ?? '')),
+    }),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: t.share.native }).click();
+  await expect(page).toHaveTitle(/#s1\./);
+});
+
+test('a card opens elsewhere, with its numbers and no answer', async ({ page }) => {
+  await page.goto(`/profil/${slug}/#${showcase}`);
+  const card = page.getByRole('region', { name: t.profile.card });
+  await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
+  await expect(card).toContainText(month('fr', '2026-11'));
+  for (const { id } of quiz.dimensions)
+    await expect(card.locator(`[data-score="${id}"]`)).toContainText(String(score.dimensions[id]));
+  expect(await saved(page)).toBeNull();
+  await page.getByRole('link', { name: t.site.switchTo }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/profile/.*#${showcase.replaceAll('.', '\\.')}$`));
+  await expect(page.getByRole('region', { name: strings('en').profile.card })).toBeVisible();
+});
+
+test('a complete result opens elsewhere, read-only, and can be kept', async ({ page }) => {
+  await remember(page, stored(short));
+  await open(page, `/resultat/#${complete}`);
+  await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
+  await expect(page.getByLabel(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: t.share.title })).toHaveCount(0);
+  expect(await saved(page)).toMatchObject({ answers: short });
+
+  const keep = page.getByRole('button', { name: t.result.sharedKeep });
+  await keep.click();
+  await page.getByRole('button', { name: t.result.sharedKeepNo }).click();
+  expect(await saved(page)).toMatchObject({ answers: short });
+  await page.getByRole('link', { name: t.site.switchTo }).click();
+  await expect(page.getByRole('heading', { name: strings('en').result.sharedTitle })).toBeVisible();
+  await page.goBack();
+  await keep.click();
+  await page.getByRole('button', { name: t.result.sharedKeepYes }).click();
+  await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toHaveCount(0);
+  await expect(page).toHaveURL(/\/resultat\/$/);
+  expect(await saved(page)).toEqual({ version: 1, answers: full });
+});
+
+test('without answers of one’s own, a complete result is kept at once', async ({ page }) => {
+  await open(page, `/resultat/#${complete}`);
+  await page.getByRole('button', { name: t.result.sharedKeep }).click();
+  await expect(page).toHaveURL(/\/resultat\/$/);
+  expect(await saved(page)).toEqual({ version: 1, answers: full });
+});
+
+const cut = (link: string) => link.slice(0, -3);
+for (const [name, fragment, message] of [
+  ['cut', cut(showcase), t.link.damaged],
+  ['changed', showcase.replace('c', 'd'), t.link.damaged],
+  ['too long', `${showcase}${'0'.repeat(80)}`, t.link.damaged],
+  ['of something else', 'utm-campaign=1', t.link.foreign],
+  ['percent-broken', 's1.%E0%A4%A', t.link.damaged],
+] as const) {
+  test(`a card whose link is ${name} says so, and the profile stays`, async ({ page }) => {
+    await page.goto(`/profil/${slug}/#${fragment}`);
+    await expect(page.getByRole('alert')).toContainText(message);
+    await expect(page.getByRole('heading', { name: t.profile.portrait })).toBeVisible();
+    // A good link after it opens all the same.
+    await page.evaluate((good) => (location.hash = good), showcase);
+    await expect(page.getByRole('region', { name: t.profile.card })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test(`a result whose link is ${name} says so, and one’s own answers stay`, async ({ page }) => {
+    await remember(page, stored(full));
+    const bad = fragment.startsWith('s1') ? fragment.replace(showcase, complete).replace(/^s1/, 'c1') : fragment;
+    await open(page, `/resultat/#${bad}`);
+    await expect(page.getByRole('alert')).toContainText(message);
+    await expect(page.getByLabel(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
+    expect(await saved(page)).toEqual({ version: 1, answers: full });
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('a link opened on the wrong page leads to the right one', async ({ page }) => {
+  await page.goto(`/profil/${slug}/#${complete}`);
+  await page.getByRole('link', { name: t.link.wrongPageLink }).click();
+  await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
+
+  await page.goto(`/profil/${other?.slug.fr}/#${showcase}`);
+  await page.getByRole('alert').getByRole('link').click();
+  await expect(page.getByRole('region', { name: t.profile.card })).toBeVisible();
+
+  await open(page, `/resultat/#${showcase}`);
+  await expect(page.getByRole('alert')).toContainText(t.link.wrongShowcase);
+});
+
+test('a profile without a fragment loads no more than its page', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.goto(`/profil/${slug}/`);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => /card|link|runtime/i.test(url) && !/Card\.astro/.test(url))).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { localize } from '../../src/core/locale.ts';
+import { resultOf } from '../../src/core/result.ts';
+import { itemsOf } from '../../src/core/quiz.ts';
+import { fill, number, plural } from '../../src/core/words.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { open, put } from './reader.ts';
+import { expect, full, key, quiz, remember, short, stored, test } from './site.ts';
+
+for (const [locale, path] of [
+  ['fr', '/resultat/'],
+  ['en', '/en/result/'],
+] as const) {
+  const t = strings(locale).result;
+  const words = localize(quiz, locale);
+  const items = new Map(itemsOf(words).map(({ item }) => [item.id, item]));
+
+  test(`a full result says all that core says (${locale})`, async ({ page }) => {
+    const result = resultOf(quiz, full);
+    await remember(page, stored(full));
+    await open(page, path);
+    const profile = words.profiles.find(({ id }) => id === result.profile);
+    await expect(page.getByLabel(fill(t.outOf, { n: result.score.total ?? '' }))).toBeVisible();
+    await expect(page.getByText(profile?.name ?? '', { exact: true }).first()).toBeVisible();
+    for (const { id, name } of words.dimensions) {
+      const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
+      await expect(line).toContainText(fill(t.outOf, { n: result.score.dimensions[id] ?? '' }));
+    }
+    const steps = page.getByRole('region', { name: t.stepsTitle }).locator('ol').first().locator('> li');
+    await expect(steps).toHaveCount(3);
+    for (const [index, advice] of result.advice.slice(0, 3).entries()) {
+      const item = items.get(advice.item);
+      const step = item?.steps[advice.from];
+      const card = steps.nth(index);
+      await expect(card.getByRole('heading')).toHaveText(step?.do ?? '');
+      await expect(card).toContainText(item?.levels[advice.from] ?? '');
+      await expect(card).toContainText(step?.start ?? '');
+      await expect(card).toContainText(item?.lines?.[result.objective as 'job'] ?? '');
+      await expect(card).toContainText(advice.gain > 0 ? plural(locale, t.gain, advice.gain) : t.gainNone);
+      await expect(card).toContainText(plural(locale, t.minutes, step?.minutes ?? 0));
+    }
+    const more = page.getByText(plural(locale, t.nextSteps, result.advice.length - 3));
+    await more.click();
+    await expect(page.getByRole('region', { name: t.stepsTitle }).locator('ol > li')).toHaveCount(result.advice.length);
+    for (const [index, { name }] of words.risks.entries()) {
+      const risk = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+      await expect(risk).toContainText(t.risk[result.risks[index]?.level ?? ''] ?? t.unknown);
+    }
+    for (const { name } of words.opportunities) await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expect(page.getByText(number(locale, result.attention?.contacts ?? 0)).first()).toBeVisible();
+  });
+
+  test(`a first result says what is missing and how far the total can still go (${locale})`, async ({ page }) => {
+    const { missing, range } = resultOf(quiz, short);
+    await remember(page, stored(short));
+    await open(page, path);
+    await expect(page.getByText(plural(locale, t.partialText, missing.length))).toBeVisible();
+    await expect(page.getByText(fill(t.partialRange, range ?? {}))).toBeVisible();
+    await expect(page.getByRole('link', { name: t.partialAction })).toBeVisible();
+  });
+
+  test(`without an answer, the page says where to begin (${locale})`, async ({ page }) => {
+    await open(page, path);
+    await expect(page.getByRole('heading', { name: t.emptyTitle })).toBeVisible();
+    await page.getByRole('link', { name: t.emptyAction }).click();
+    await expect(page).toHaveURL(/quiz\/#network$/);
+  });
+}
+
+const t = strings('fr').result;
+const items = new Map(itemsOf(localize(quiz, 'fr')).map(({ item }) => [item.id, item]));
+
+test('without any objective, writing one comes first', async ({ page }) => {
+  await remember(page, stored({ ...full, horizons: { short: 'none', medium: 'none', long: 'none' } }));
+  await open(page, '/resultat/');
+  const first = page.getByRole('region', { name: t.stepsTitle }).locator('ol > li').first();
+  await expect(first).toContainText(items.get('horizons')?.steps[0]?.do ?? '');
+  await expect(first).toContainText(t.gainFirstObjective);
+});
+
+test('“not sure” gets a way to find out', async ({ page }) => {
+  await remember(page, stored({ ...full, items: { ...full.items, feed: 'unsure' } }));
+  await open(page, '/resultat/');
+  const item = items.get('feed');
+  await expect(page.getByRole('region', { name: t.unsureTitle })).toContainText(item && 'unsure' in item ? item.unsure : '');
+});
+
+test('at the highest step everywhere, nothing is left to gain', async ({ page }) => {
+  const top = Object.fromEntries(Object.keys(full.items ?? {}).map((id) => [id, 3 as const]));
+  await remember(
+    page,
+    stored({
+      size: 'from-500',
+      hours: 'from-3',
+      reasons: ['touch'],
+      horizons: { short: 'job', medium: 'job', long: 'job' },
+      items: top,
+    }),
+  );
+  await open(page, '/resultat/');
+  await expect(page.getByLabel(fill(t.outOf, { n: 100 })).first()).toBeVisible();
+  await expect(page.getByText(t.allDone)).toBeVisible();
+});
+
+test('every passage of the guide that the result leads to exists', async ({ page }) => {
+  await remember(page, stored(full));
+  await open(page, '/resultat/');
+  const links = await page
+    .locator('.result a[href*="/guide/"]')
+    .evaluateAll((all) => [
+      ...new Set(all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash)),
+    ]);
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of links) {
+    await page.goto(link);
+    await expect(page.locator(`[id="${link.split('#')[1]}"]`)).toBeVisible();
+  }
+});
+
+test('an answer given in another tab changes the result at once', async ({ page, context }) => {
+  await remember(page, stored(short));
+  await open(page, '/resultat/');
+  const other = await context.newPage();
+  await other.goto('/404.html');
+  await put(other, { [key]: stored(full) });
+  await expect(page.getByLabel(fill(t.outOf, { n: resultOf(quiz, full).score.total ?? '' }))).toBeVisible();
+});

@@ -1,0 +1,77 @@
+import { strings } from '../../src/i18n/strings.ts';
+import { alive, choice, fillUp, open, saved } from './reader.ts';
+import { expect, kept, remember, stored, test } from './site.ts';
+
+const notice = strings('fr').keeping.memory;
+
+test('with no room left, a first answer stays in memory, and all is kept as soon as there is room', async ({ page, context }) => {
+  await open(page, '/quiz/#network');
+  await fillUp(page);
+  await choice(page, 'size', 'from-500').check();
+  await expect(page.getByText(notice)).toBeVisible();
+  await expect(choice(page, 'size', 'from-500')).toBeChecked();
+  expect(await kept(page)).toBeNull();
+
+  const other = await context.newPage();
+  await other.goto('/404.html');
+  await other.evaluate(() => localStorage.removeItem('autre'));
+  await choice(page, 'hours', 'over-7').check();
+  await expect(page.getByText(notice)).toBeHidden();
+  expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7' } });
+});
+
+test('with no room left, answers kept before stay as they were, and the page goes on with the new ones', async ({ page }) => {
+  const text = stored({ size: 'at-cap' });
+  await remember(page, text);
+  await open(page, '/quiz/#network');
+  await fillUp(page);
+  await choice(page, 'size', 'from-15000').check();
+  await choice(page, 'hours', 'over-7').check();
+  await expect(page.getByText(notice)).toBeVisible();
+  await expect(choice(page, 'size', 'from-15000')).toBeChecked();
+  await expect(choice(page, 'hours', 'over-7')).toBeChecked();
+  expect(await kept(page)).toBe(text);
+  await page.reload();
+  await alive(page);
+  await expect(choice(page, 'size', 'at-cap')).toBeChecked();
+});
+
+test('with no room left, a bad document, which cannot be set aside, is not overwritten', async ({ page }) => {
+  const text = '{"version":1,"answers":{"size":"at-cap","hours":7}}';
+  await remember(page, text);
+  await fillUp(page);
+  await open(page, '/quiz/#network');
+  await expect(choice(page, 'size', 'at-cap')).toBeChecked();
+  await expect(page.getByText(notice)).toBeVisible();
+  await choice(page, 'hours', 'over-7').check();
+  await choice(page, 'size', 'from-500').check();
+  expect(await kept(page)).toBe(text);
+});
+
+test('with no room left, what is only in memory is not given up for what another tab keeps', async ({ page, context }) => {
+  await open(page, '/quiz/#intent');
+  await fillUp(page);
+  await choice(page, 'reasons', 'touch').check();
+  await expect(page.getByText(notice)).toBeVisible();
+  const other = await context.newPage();
+  await open(other, '/guide/question/');
+  await other.evaluate(() => localStorage.removeItem('autre'));
+  await choice(other, 'size', 'at-cap').check();
+  await choice(page, 'reasons', 'help').check();
+  await expect(page.getByText(notice)).toBeHidden();
+  await expect(choice(page, 'reasons', 'touch')).toBeChecked();
+  expect(await saved(page)).toMatchObject({ answers: { reasons: ['touch', 'help'] } });
+});
+
+test('what another tab has kept in the meantime is not lost when there is room again', async ({ page, context }) => {
+  await open(page, '/quiz/#network');
+  await fillUp(page);
+  await choice(page, 'size', 'from-500').check();
+  await expect(page.getByText(notice)).toBeVisible();
+  const other = await context.newPage();
+  await open(other, '/guide/raisons/');
+  await other.evaluate(() => localStorage.removeItem('autre'));
+  await choice(other, 'reasons', 'touch').check();
+  await choice(page, 'hours', 'over-7').check();
+  expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7', reasons: ['touch'] } });
+});
