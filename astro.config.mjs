@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { addressOf } from './src/address.ts';
+import { makeRoom } from './src/components/result/early.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
 
 const { site, base } = addressOf(process.env);
@@ -44,6 +46,7 @@ export default defineConfig({
   },
   security: {
     csp: {
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(makeRoom).digest('base64')}`] },
       directives: [
         "default-src 'none'",
         "base-uri 'none'",

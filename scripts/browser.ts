@@ -6,10 +6,11 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const macOS = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 const run = (command: string): boolean => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+/** A stub, or a program whose libraries are missing, does not count. */
+const starts = (program: string): boolean => existsSync(program) && spawnSync(program, ['--version']).status === 0;
 const onPath = (): string | undefined =>
-  names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean) ??
-  (existsSync(macOS) ? macOS : undefined);
-const bundled = (): string | undefined => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+  [...names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() ?? ''), macOS].find(starts);
+const bundled = (): string | undefined => [chromium.executablePath()].find(starts);
 
 /**
  * A Chromium to test with, found or installed: BROWSER_PATH, the system's, Playwright's own, Debian's package. Throws a
@@ -24,8 +25,9 @@ export function findBrowser(): string {
   const found = onPath() ?? bundled();
   if (found) return found;
   console.log('No Chrome or Chromium here: installing one.');
-  if (run('playwright install chromium') && bundled()) return bundled() as string;
   const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
+  if (run('playwright install chromium') && (bundled() || (run('playwright install-deps chromium') && bundled())))
+    return bundled() as string;
   if (run(`${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends chromium fonts-liberation`) && onPath())
     return onPath() as string;
   throw new Error('No browser to test with: install Chrome or Chromium, or set BROWSER_PATH to one, and run npm test again.');

@@ -1,5 +1,5 @@
 /**
- * Completes package-lock.json: `node scripts/lock.ts`, after `npm install`.
+ * Completes package-lock.json: `npm run lock`, after `npm install`.
  *
  * Packages with a build for each platform name them all as optional. Where a registry lacks some of those builds, npm leaves
  * them out of the lock, and then `npm ci` refuses it everywhere (docs/decisions/008). What is added is never fetched on

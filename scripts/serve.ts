@@ -19,7 +19,13 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const missing = readFileSync(join(folder, '404.html'));
-const files = sirv(folder, { etag: true });
+const files = sirv(folder, {
+  etag: true,
+  setHeaders: (response, path) => {
+    if (/\.(md|txt|xml)$/.test(path))
+      response.setHeader('Content-Type', `${String(response.getHeader('Content-Type'))};charset=utf-8`);
+  },
+});
 
 const server = createServer((request, response) => {
   for (const [name, value] of headers) response.setHeader(name, value);
@@ -36,8 +42,8 @@ const server = createServer((request, response) => {
 server.on('error', (error: NodeJS.ErrnoException) => {
   const busy = error.code === 'EADDRINUSE';
   console.error(
-    busy ? `Port ${port} is taken: stop what uses it, or give another: node scripts/serve.ts ${folder} 4322` : error.message,
+    busy ? `Port ${port} is taken: stop what uses it, or give another: npm run serve -- ${folder} 4322` : error.message,
   );
   process.exit(1);
 });
-server.listen(Number(port), () => console.log(`The site is on http://localhost:${port}${base}`));
+server.listen(Number(port), 'localhost', () => console.log(`The site is on http://localhost:${port}${base}`));

@@ -46,7 +46,7 @@ export function resultQuizIn(locale: Locale) {
   return {
     ...quiz,
     match: skeletonOf(quiz).match,
-    objectives: quiz.objectives.map(({ id, code, short }) => ({ id, code, short })),
+    objectives: quiz.objectives.map(({ id, code, short, advice }) => ({ id, code, short, advice })),
     profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({ id, name, tagline, when })),
     dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(withoutQuestion) })),
   };
@@ -112,7 +112,7 @@ export interface Chapter {
   lead: string;
   description: string;
   path: string;
-  /** Whole minutes, at 200 words each. */
+  /** Whole minutes, at 250 words each. */
   minutes: number;
   headings: { id: string; text: string; depth: number }[];
   entry: CollectionEntry<'chapters'>;
@@ -137,7 +137,7 @@ export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
         lead: typography(lead, locale),
         description: typography(description, locale),
         path: pathOf(locale, 'guide', slug),
-        minutes: Math.max(1, Math.round(file.words / 200)),
+        minutes: Math.max(1, Math.round(file.words / 250)),
         headings: file.headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
         entry,
       };

@@ -23,7 +23,7 @@ export interface Answers {
 /** One answer, as the form gives it; without a value the answer is withdrawn. */
 export type Answer =
   | { id: 'size' | 'hours'; value?: string }
-  | { id: 'reasons'; value?: string[] }
+  | { id: 'reasons'; reason: string; chosen: boolean }
   | { id: 'horizons'; horizon: string; value?: string }
   | { id: 'item'; item: string; value?: Level | typeof unsure };
 
@@ -33,15 +33,25 @@ function put<T>(record: Record<string, T> | undefined, key: string, value: T | u
   return Object.keys(next).length > 0 ? next : undefined;
 }
 
+/** The reasons with one more or one less; choosing `none` excludes them all, and withdrawing the last withdraws the answer. */
+function chosenReasons(reasons: string[], { reason, chosen }: { reason: string; chosen: boolean }): string[] | undefined {
+  if (reason === none) return chosen ? [] : undefined;
+  const others = reasons.filter((each) => each !== reason);
+  const next = chosen ? [...others, reason] : others;
+  return next.length > 0 ? next : undefined;
+}
+
 /** The answers with one more, changed or withdrawn. */
 export function answered(answers: Answers, answer: Answer): Answers {
   const next: Record<string, unknown> = { ...answers };
   if (answer.id === 'item') next['items'] = put(answers.items, answer.item, answer.value);
   else if (answer.id === 'horizons') next['horizons'] = put(answers.horizons, answer.horizon, answer.value);
+  else if (answer.id === 'reasons') next['reasons'] = chosenReasons(answers.reasons ?? [], answer);
   else next[answer.id] = answer.value;
   return parseAnswers(next).answers;
 }
 
+const fields = ['size', 'hours', 'reasons', 'horizons', 'items'];
 const isLevel = (value: unknown): value is Level | typeof unsure =>
   value === unsure || value === 0 || value === 1 || value === 2 || value === 3;
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,40}$/.test(value);
@@ -82,6 +92,7 @@ export function parseAnswers(input: unknown): { answers: Answers; lost: string[]
   }
   if (Array.isArray(input['reasons']) && input['reasons'].every(isId)) answers.reasons = [...new Set(input['reasons'])];
   else if (input['reasons'] !== undefined) lost.push('reasons');
+  lost.push(...Object.keys(input).filter((field) => !fields.includes(field)));
   const horizons = entries('horizons', isId);
   if (horizons) answers.horizons = horizons;
   const items = entries('items', isLevel);
@@ -128,3 +139,24 @@ export const isEmpty = (answers: Answers): boolean => Object.keys(answers).lengt
 /** How many questions have been answered, those of another day included. */
 export const countAnswers = ({ items, ...context }: Answers): number =>
   Object.values(context).filter((value) => value !== undefined).length + Object.keys(items ?? {}).length;
+
+/** Each answer apart, by a name: `size`, `items purpose`. */
+const apart = ({ items, horizons, ...context }: Answers): Map<string, unknown> =>
+  new Map<string, unknown>([
+    ...Object.entries(context),
+    ...Object.entries(items ?? {}).map(([id, value]) => [`items ${id}`, value] as const),
+    ...Object.entries(horizons ?? {}).map(([id, value]) => [`horizons ${id}`, value] as const),
+  ]);
+
+/** Two changed copies of the same answers made one, answer by answer: what I changed is mine, the rest theirs. */
+export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
+  const [before, here, there] = [apart(base), apart(mine), apart(theirs)];
+  const merged: Record<string, unknown> = {};
+  for (const name of new Set([...here.keys(), ...there.keys()])) {
+    const changed = JSON.stringify(here.get(name)) !== JSON.stringify(before.get(name));
+    const value = (changed ? here : there).get(name);
+    const [field = '', id] = name.split(' ');
+    if (value !== undefined) merged[field] = id === undefined ? value : { ...(merged[field] as object), [id]: value };
+  }
+  return parseAnswers(merged).answers;
+}

@@ -1,4 +1,4 @@
-import { parseAnswers, type Answers } from './answers.ts';
+import { mergeAnswers, parseAnswers, type Answers } from './answers.ts';
 
 /** The document kept in the reader's browser, and in the file they export. */
 export interface Saved {
@@ -44,3 +44,9 @@ function canWrite(saved: Saved): boolean {
 
 /** The text of a document. `readSaved(writeSaved(saved))` gives `saved` back. */
 export const writeSaved = ({ answers, rest }: Saved): string => JSON.stringify({ ...rest, version, answers });
+
+/** `mine`, which changed `base`, together with `theirs`, which changed it too: what I changed is mine, the rest theirs. */
+export const mergeSaved = (base: Saved, mine: Saved, theirs: Saved): Saved => ({
+  answers: mergeAnswers(base.answers, mine.answers, theirs.answers),
+  rest: { ...theirs.rest, ...mine.rest },
+});

@@ -4,7 +4,6 @@ import type { fr } from './fr.ts';
 export const en = {
   site: {
     name: 'Network by Design',
-    tagline: 'You have thousands of LinkedIn connections. Now what?',
     skip: 'Skip to content',
     menu: 'Main navigation',
     home: 'Home',
@@ -21,7 +20,6 @@ export const en = {
     licence: 'Code under the MIT licence, content under CC BY 4.0.',
     independent: 'This site is neither affiliated with nor endorsed by LinkedIn.',
     footer: 'About this site',
-    noscript: 'This part of the page needs JavaScript.',
   },
   home: {
     title: 'What should you do with thousands of LinkedIn connections?',
@@ -31,7 +29,7 @@ export const en = {
     startQuiz: 'Take the questionnaire',
     startQuizNote: '9 questions for a first result, 19 for the full one: about 5 minutes.',
     readGuide: 'Read the guide',
-    readGuideNote: 'Six short chapters, about fifteen minutes.',
+    readGuideNote: 'Six short chapters of three minutes each.',
     getTitle: 'What you get out of it',
     get: [
       { title: 'A portrait', text: 'Five dimensions from 0 to 100, and one of nine profiles, with the exact rule that gave it.' },
@@ -49,13 +47,12 @@ export const en = {
     profilesTitle: 'Nine ways of living with a large network',
     profilesLead:
       'A profile is a portrait, not a verdict: it says what you do well, what it costs and where you could go from there.',
-    minutes: { one: '{n} minute', other: '{n} minutes' },
   },
   guide: {
     title: 'The guide',
     description:
       'Six chapters to decide what to do with a large LinkedIn network: the question, the reasons, the objectives, the opportunities, the risks and the moves to make.',
-    lead: 'Six chapters, about fifteen minutes. Read them in order, or start with the one that itches.',
+    lead: 'Six chapters of three minutes each. Read them in order, or start with the one that itches.',
     contents: 'Guide contents',
     here: 'In this chapter',
     chapter: 'Chapter {n} of {all}',
@@ -67,7 +64,6 @@ export const en = {
     plain: 'This chapter in Markdown',
     sources: 'Numbers in brackets refer to the list of sources.',
     source: 'Source {n}',
-    now: 'Do this now',
     nowMinutes: { one: '{n} minute', other: '{n} minutes at most' },
     kinds: { fact: 'What is known', opinion: 'Opinion', caution: 'Caution' },
     questions: 'Your turn',
@@ -97,7 +93,6 @@ export const en = {
       care: 'The care you take of it',
     } as Record<string, string>,
     unsure: 'I’m not sure, or it doesn’t apply',
-    optional: 'Several answers possible.',
     back: 'Back',
     next: 'Continue',
     finish: 'See my result',
@@ -108,6 +103,8 @@ export const en = {
     errorSeveral: 'Choose at least one answer.',
     errorHorizons: 'Choose an answer for at least one horizon.',
     skip: 'Skip these questions',
+    halfEmptyTitle: 'Almost nothing has an answer yet',
+    halfEmptyText: 'A first result takes at least one answer about your habits or your objectives. Go back, or go on.',
     halfTitle: 'You have been through all five dimensions',
     halfText:
       'Your first result is ready. It rests on a single question for each dimension: it shows a direction, not the detail.',
@@ -127,7 +124,7 @@ export const en = {
   },
   keeping: {
     memory:
-      'Your browser refuses to keep your answers, or has no room left. Everything works, but nothing will survive this page: keep a copy on the Your data page, or send yourself the complete link.',
+      'Your browser refuses to keep your answers, or has no room left. Everything works, but nothing will survive this tab: keep a copy on the Your data page, or send yourself the complete link.',
     newer:
       'Your answers were saved by a more recent version of this site. They are intact, but this version cannot read them. Reload the page; until then, nothing you answer is kept.',
     aside:
@@ -141,7 +138,6 @@ export const en = {
       'Your total, your five dimensions, your profile and the three moves that would change the most, computed in your browser from your answers.',
     noscript:
       'Your browser computes the result from your answers: seeing it takes JavaScript. Without JavaScript, all 51 steps of advice are on the Method page, and the nine profiles on pages of their own.',
-    loading: 'Working out your result…',
     emptyTitle: 'No answers here yet',
     emptyText: 'Answer a few questions and your result will appear at this address, in this browser only.',
     emptyAction: 'Start the questionnaire',
@@ -213,7 +209,6 @@ export const en = {
     sharedTitle: 'You are looking at a result you received',
     sharedText: 'These answers come from a link, not from this browser. Your own answers have not changed.',
     sharedKeep: 'Keep these answers as mine',
-    sharedKeepWarn: 'They will replace those in this browser.',
     sharedKeepTitle: 'Replace your answers?',
     sharedKeepText:
       'This browser already holds answers. If you keep those of the link, yours will be replaced. You can keep a copy of yours first, on the Your data page.',
@@ -314,6 +309,7 @@ export const en = {
     weightsCaption: 'Weight of each dimension in the total, in percent, by main objective',
     objective: 'Main objective',
     noObjective: 'None',
+    examples: 'One objective of each kind, written with a date and a measure:',
     derivedTitle: 'The two measures drawn from the context',
     derivedHorizons:
       'The number of horizons (short, medium and long term) that have an objective gives a level from 0 to 3. The measure counts as soon as you have answered the question, even with “none” three times.',
@@ -415,6 +411,11 @@ export const en = {
     asideTitle: 'Set aside',
     asideText: { one: 'One unreadable record has been set aside.', other: '{n} unreadable records have been set aside.' },
     asideDownload: 'Download what is set aside',
+    asideDeleteTitle: 'Erase what is set aside?',
+    asideDeleteText: 'It is the only copy of what could not be read. You can download it first.',
+    asideDeleteYes: 'Erase it for good',
+    asideDeleteNo: 'Cancel',
+    asideDeleted: 'What was set aside is erased.',
     asideDelete: 'Erase what is set aside',
   },
   notFound: {

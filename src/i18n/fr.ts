@@ -2,7 +2,6 @@
 export const fr = {
   site: {
     name: 'Réseau à dessein',
-    tagline: 'Vous avez des milliers de contacts sur LinkedIn. Et maintenant?',
     skip: 'Aller au contenu',
     menu: 'Navigation principale',
     home: 'Accueil',
@@ -19,7 +18,6 @@ export const fr = {
     licence: 'Code sous licence MIT, contenu sous licence CC BY 4.0.',
     independent: "Ce site n'est ni affilié à LinkedIn ni approuvé par LinkedIn.",
     footer: 'À propos du site',
-    noscript: 'Cette partie de la page a besoin de JavaScript.',
   },
   home: {
     title: 'Que faire de milliers de contacts sur LinkedIn?',
@@ -29,7 +27,7 @@ export const fr = {
     startQuiz: 'Répondre au questionnaire',
     startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes.',
     readGuide: 'Lire le guide',
-    readGuideNote: 'Six courts chapitres, une quinzaine de minutes.',
+    readGuideNote: 'Six courts chapitres de trois minutes.',
     getTitle: 'Ce que vous en retirez',
     get: [
       { title: 'Un portrait', text: "Cinq dimensions, de 0 à 100, et l'un de neuf profils, avec la règle exacte qui l'a donné." },
@@ -47,13 +45,12 @@ export const fr = {
     profilesTitle: 'Neuf façons de vivre avec un gros réseau',
     profilesLead:
       'Un profil est un portrait, pas un verdict : il dit ce que vous faites bien, ce que cela coûte et vers quoi vous pouvez aller.',
-    minutes: { one: '{n} minute', other: '{n} minutes' },
   },
   guide: {
     title: 'Le guide',
     description:
       'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
-    lead: "Six chapitres, une quinzaine de minutes. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+    lead: "Six chapitres de trois minutes. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
     contents: 'Table du guide',
     here: 'Dans ce chapitre',
     chapter: 'Chapitre {n} sur {all}',
@@ -65,7 +62,6 @@ export const fr = {
     plain: 'Ce chapitre en Markdown',
     sources: 'Les numéros entre crochets renvoient à la liste des sources.',
     source: 'Source {n}',
-    now: 'À faire maintenant',
     nowMinutes: { one: '{n} minute', other: '{n} minutes au plus' },
     kinds: { fact: 'Ce que l’on sait', opinion: 'Opinion', caution: 'Attention' },
     questions: 'À vous de répondre',
@@ -96,7 +92,6 @@ export const fr = {
       care: 'Le soin que vous en prenez',
     } as Record<string, string>,
     unsure: 'Je ne sais pas, ou cela ne s’applique pas',
-    optional: 'Plusieurs réponses possibles.',
     back: 'Retour',
     next: 'Continuer',
     finish: 'Voir mon résultat',
@@ -107,6 +102,9 @@ export const fr = {
     errorSeveral: 'Choisissez au moins une réponse.',
     errorHorizons: 'Choisissez une réponse pour au moins un horizon.',
     skip: 'Passer ces questions',
+    halfEmptyTitle: 'Presque rien n’a de réponse pour le moment',
+    halfEmptyText:
+      'Il faut au moins une réponse sur vos habitudes ou vos objectifs pour un premier résultat. Revenez en arrière, ou continuez.',
     halfTitle: 'Vous avez fait le tour des cinq dimensions',
     halfText:
       'Le premier résultat est prêt. Il repose sur une seule question par dimension : il indique une direction, sans entrer dans le détail.',
@@ -127,7 +125,7 @@ export const fr = {
   },
   keeping: {
     memory:
-      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cette page : gardez-en une copie sur la page Vos données, ou envoyez-vous le lien complet.',
+      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cet onglet : gardez-en une copie sur la page Vos données, ou envoyez-vous le lien complet.',
     newer:
       'Vos réponses ont été enregistrées par une version plus récente de ce site. Elles sont intactes, mais cette version-ci ne sait pas les lire. Rechargez la page; d’ici là, rien de ce que vous répondez n’est gardé.',
     aside:
@@ -141,7 +139,6 @@ export const fr = {
       'Votre total, vos cinq dimensions, votre profil et les trois gestes qui changeraient le plus de choses, calculés dans votre navigateur à partir de vos réponses.',
     noscript:
       'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 paliers de conseils se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
-    loading: 'Calcul de votre résultat…',
     emptyTitle: 'Pas encore de réponses ici',
     emptyText: 'Répondez à quelques questions et votre résultat apparaîtra à cette adresse, dans ce navigateur seulement.',
     emptyAction: 'Commencer le questionnaire',
@@ -216,7 +213,6 @@ export const fr = {
     sharedTitle: 'Vous regardez un résultat reçu',
     sharedText: 'Ces réponses viennent d’un lien, pas de ce navigateur. Vos propres réponses n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',
-    sharedKeepWarn: 'Elles remplaceront celles qui sont dans ce navigateur.',
     sharedKeepTitle: 'Remplacer vos réponses?',
     sharedKeepText:
       'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, les vôtres seront remplacées. Vous pouvez d’abord en garder une copie sur la page Vos données.',
@@ -317,6 +313,7 @@ export const fr = {
     weightsCaption: 'Poids de chaque dimension dans le total, en pourcentage, selon l’objectif principal',
     objective: 'Objectif principal',
     noObjective: 'Aucun',
+    examples: 'Un objectif de chaque sorte, écrit avec une date et une mesure :',
     derivedTitle: 'Les deux mesures tirées du contexte',
     derivedHorizons:
       'Le nombre d’horizons (court, moyen et long terme) qui ont un objectif donne un palier de 0 à 3. La mesure compte dès que vous avez répondu à la question, même par « aucun » trois fois.',
@@ -423,6 +420,11 @@ export const fr = {
       other: '{n} enregistrements illisibles ont été mis de côté.',
     },
     asideDownload: 'Télécharger ce qui est de côté',
+    asideDeleteTitle: 'Effacer ce qui est de côté?',
+    asideDeleteText: 'C’est la seule copie de ce qui n’a pas pu être lu. Vous pouvez d’abord la télécharger.',
+    asideDeleteYes: 'Effacer pour de bon',
+    asideDeleteNo: 'Annuler',
+    asideDeleted: 'Ce qui était de côté est effacé.',
     asideDelete: 'Effacer ce qui est de côté',
   },
   notFound: {

@@ -1,9 +1,10 @@
 /**
- * The reader's document in the browser: the only file that names localStorage. Whatever the storage does, the page goes on
- * working in memory and `$keeping` says so. Nothing unreadable is overwritten before it has been kept aside.
+ * The reader's document in the browser: the only file that names localStorage. Whatever the storage does, the site goes on
+ * working, and `$keeping` says so. Nothing unreadable is overwritten before it has been kept aside. What cannot be stored
+ * stays in the tab, from page to page, and is merged with what is stored as soon as it can be.
  */
 import { atom } from 'nanostores';
-import { nothing, readSaved, writeSaved, type Saved } from '../core/saved.ts';
+import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../core/saved.ts';
 
 const key = 'reseau-a-dessein';
 const asideKey = `${key}.aside`;
@@ -18,6 +19,9 @@ export const $aside = atom<string[]>([]);
 /** Whether the document has been read: until then, a page shows what the server drew. */
 export const $ready = atom(false);
 
+/** The stored document that `$saved` has unstored changes to; undefined when all is stored. */
+let base: Saved | undefined;
+
 const attempt = <T>(action: () => T): { value: T } | undefined => {
   try {
     return { value: action() };
@@ -29,7 +33,8 @@ const attempt = <T>(action: () => T): { value: T } | undefined => {
 function readAside(): string[] {
   const text = attempt(() => localStorage.getItem(asideKey))?.value;
   const list: unknown = attempt(() => JSON.parse(text ?? '[]') as unknown)?.value;
-  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : text ? [text] : [];
+  if (!Array.isArray(list)) return text ? [text] : [];
+  return list.map((each: unknown) => (typeof each === 'string' ? each : JSON.stringify(each)));
 }
 
 /** Keeps a text aside; false when there is no room for it. */
@@ -41,46 +46,67 @@ function keepAside(text: string): boolean {
   return kept !== undefined;
 }
 
-/** Takes the stored document in, if it can be read. */
-function read(): void {
-  const stored = attempt(() => localStorage.getItem(key));
-  if (!stored) return $keeping.set('memory');
-  if (stored.value === null) {
-    $keeping.set('kept');
-    return $saved.set(nothing);
-  }
-  const reading = readSaved(stored.value);
-  if (reading.kind === 'newer') return $keeping.set('newer');
-  const whole = reading.kind === 'read' && reading.lost.length === 0;
-  $keeping.set(whole || keepAside(stored.value) ? 'kept' : 'memory');
-  $saved.set(reading.kind === 'read' ? reading.saved : nothing);
+/** What is stored now, and whether it can be written over. */
+function load(): { state: Keeping; saved: Saved } {
+  const got = attempt(() => localStorage.getItem(key));
+  if (!got) return { state: 'memory', saved: base ?? nothing };
+  if (got.value === null) return { state: 'kept', saved: nothing };
+  const reading = readSaved(got.value);
+  if (reading.kind === 'newer') return { state: 'newer', saved: nothing };
+  const saved = reading.kind === 'read' ? reading.saved : nothing;
+  if (reading.kind === 'read' && reading.lost.length === 0) return { state: 'kept', saved };
+  if (!keepAside(got.value)) return { state: 'memory', saved };
+  // Once aside, the bad text is put right at once: erasing it there then erases it for good.
+  attempt(() => (reading.kind === 'read' ? localStorage.setItem(key, writeSaved(saved)) : localStorage.removeItem(key)));
+  return { state: 'kept', saved };
 }
 
-/** Changes the document: the one in the storage, which another tab may have changed since, unless we are on our own. */
-export function change(next: (saved: Saved) => Saved): void {
-  if ($keeping.get() === 'kept') read();
-  const saved = next($saved.get());
+/** What the tab itself remembers between its pages: a window's name, which no other site is given. */
+const tab = {
+  prefix: `${key}:`,
+  read(): [base: Saved, saved: Saved] | undefined {
+    if (!window.name.startsWith(tab.prefix)) return undefined;
+    const texts = attempt(() => JSON.parse(window.name.slice(tab.prefix.length)) as unknown)?.value;
+    const readings = Array.isArray(texts) ? texts.map((text) => readSaved(String(text))) : [];
+    const [before, now] = readings.map((reading) => (reading.kind === 'read' ? reading.saved : undefined));
+    return before && now ? [before, now] : undefined;
+  },
+  write(saved: Saved): void {
+    if (base) window.name = tab.prefix + JSON.stringify([writeSaved(base), writeSaved(saved)]);
+    else if (window.name.startsWith(tab.prefix)) window.name = '';
+  },
+};
+
+/** Makes a document the current one, stored if it can be. */
+function keep(saved: Saved, stored: { state: Keeping; saved: Saved }): void {
+  const done = stored.state === 'kept' && attempt(() => localStorage.setItem(key, writeSaved(saved)));
+  base = done ? undefined : stored.saved;
+  $keeping.set(done ? 'kept' : stored.state === 'newer' ? 'newer' : 'memory');
   $saved.set(saved);
-  if ($keeping.get() === 'newer') return;
-  const text = writeSaved(saved);
-  const safe = $keeping.get() === 'kept' || !attempt(() => localStorage.getItem(key))?.value || isOurs();
-  $keeping.set(safe && attempt(() => localStorage.setItem(key, text)) ? 'kept' : 'memory');
+  tab.write(saved);
 }
 
-/** Whether what is stored now could be read whole or is already kept aside, so that writing loses nothing. */
-function isOurs(): boolean {
-  const text = attempt(() => localStorage.getItem(key))?.value;
-  if (typeof text !== 'string') return false;
-  const reading = readSaved(text);
-  return (reading.kind === 'read' && reading.lost.length === 0) || (reading.kind !== 'newer' && keepAside(text));
+/** Changes the document: the one stored now, which another tab may have changed since, with what could not be stored yet. */
+export function change(next: (saved: Saved) => Saved): void {
+  const stored = load();
+  keep(next(base ? mergeSaved(base, $saved.get(), stored.saved) : stored.saved), stored);
+}
+
+/** Takes in what is stored, without giving up what is not. */
+function follow(): void {
+  const stored = load();
+  $saved.set(base ? mergeSaved(base, $saved.get(), stored.saved) : stored.saved);
+  if (base) base = stored.saved;
+  else $keeping.set(stored.state);
 }
 
 /** Removes all that is ours in this browser, and nothing else. */
 export function forget(): void {
   for (const each of [key, asideKey]) attempt(() => localStorage.removeItem(each));
-  $saved.set(nothing);
+  base = undefined;
+  tab.write(nothing);
   $aside.set([]);
-  $keeping.set(attempt(() => localStorage.getItem(key)) ? 'kept' : 'memory');
+  follow();
 }
 
 /** Removes what was kept aside. */
@@ -95,11 +121,13 @@ let connected = false;
 export function connect(): void {
   if (connected) return;
   connected = true;
-  read();
+  const carried = tab.read();
+  if (carried) {
+    const stored = load();
+    keep(mergeSaved(carried[0], carried[1], stored.saved), stored);
+  } else follow();
   $aside.set(readAside());
   $ready.set(true);
-  // What is only in memory is not given up for what another tab has stored.
-  const follow = () => $keeping.get() === 'memory' || read();
   addEventListener('storage', ({ key: changed }) => {
     if (changed === key || changed === null) follow();
     if (changed === asideKey || changed === null) $aside.set(readAside());

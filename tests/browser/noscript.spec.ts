@@ -19,8 +19,8 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
         .filter({ has: page.getByRole('radio') })
         .first(),
     ).toBeVisible();
-    await expect(page.locator('section[data-screen] > fieldset')).toHaveCount(19);
-    for (const field of await page.locator('section[data-screen] > fieldset').all()) await expect(field).toBeVisible();
+    await expect(page.locator('noscript fieldset[id^=q-]')).toHaveCount(19);
+    for (const field of await page.locator('noscript fieldset[id^=q-]').all()) await expect(field).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 

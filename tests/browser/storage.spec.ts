@@ -93,6 +93,8 @@ test.describe('a document of a more recent version', () => {
     await expect(page.getByText(t.keeping.newer)).toBeVisible();
     await choice(page, 'size', 'from-500').check();
     expect(await kept(page)).toBe(newer);
+    await expect(page.getByText(t.keeping.newer)).toBeVisible();
+    await expect(page.getByText(t.keeping.memory)).toBeHidden();
 
     await open(page, '/quiz/#network');
     await expect(page.getByText(t.keeping.newer)).toBeVisible();

@@ -4,7 +4,7 @@ import { missingFrom } from '../../scripts/lock.ts';
 
 const text = readFileSync('package-lock.json', 'utf8');
 
-test('the lock names every optional package: otherwise npm ci refuses it (run node scripts/lock.ts)', () => {
+test('the lock names every optional package: otherwise npm ci refuses it (run npm run lock)', () => {
   expect(missingFrom((JSON.parse(text) as { packages: Parameters<typeof missingFrom>[0] }).packages)).toEqual([]);
 });
 

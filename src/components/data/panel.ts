@@ -1,5 +1,6 @@
 import { countAnswers, isEmpty } from '../../core/answers.ts';
 import type { Locale } from '../../core/locale.ts';
+import { readSaved } from '../../core/saved.ts';
 import { fill, list, plural } from '../../core/words.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { exported, imported } from '../../stores/answers.ts';
@@ -25,6 +26,7 @@ export function openPanel(panel: HTMLElement): void {
     const state = $keeping.get();
     const aside = $aside.get();
     part('count').textContent = isEmpty(answers) ? t.nothing : plural(locale, t.count, countAnswers(answers));
+    part('count').hidden = state === 'newer';
     part('keeping').hidden = state === 'kept';
     part('keeping').textContent = state === 'kept' ? '' : keeping[state];
     part<HTMLButtonElement>('export').disabled = isEmpty(answers);
@@ -53,11 +55,12 @@ export function openPanel(panel: HTMLElement): void {
     const file = input.files?.[0];
     if (!file) return;
     say('');
-    const text = file.size > largest ? undefined : await file.text();
+    const text = file.size > largest ? '' : await file.text().catch(() => '');
     // The same file can be chosen again.
     input.value = '';
-    if (text === undefined) return say(fill(t.importTooBig, { file: file.name }), true);
-    if (isEmpty($saved.get().answers) || (await confirmed('import', { file: file.name }))) say(...take(file.name, text));
+    if (file.size > largest) return say(fill(t.importTooBig, { file: file.name }), true);
+    const replaces = readSaved(text).kind === 'read' && !isEmpty($saved.get().answers);
+    if (!replaces || (await confirmed('import', { file: file.name }))) say(...take(file.name, text));
   });
   onClick('export', () => download('reseau-a-dessein.json', exported()));
   onClick('erase', async () => {
@@ -66,7 +69,13 @@ export function openPanel(panel: HTMLElement): void {
     say(t.deleted);
   });
   onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify($aside.get(), null, 2)));
-  onClick('aside-erase', forgetAside);
+  onClick('aside-erase', async () => {
+    if (!(await confirmed('aside'))) return;
+    forgetAside();
+    say(t.asideDeleted);
+    // The button that had the focus is gone.
+    panel.focus();
+  });
 
   connect();
   for (const store of [$saved, $keeping, $aside]) store.listen(show);

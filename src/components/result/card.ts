@@ -40,6 +40,8 @@ export function openCard(card: HTMLElement): void {
   // A place of the page, such as the one the skip link leads to, is no link of ours.
   const place = !kindOf(location.hash) && document.getElementById(location.hash.slice(1));
 
+  // From here on the card has its place, or none.
+  delete document.documentElement.dataset['card'];
   good.hidden = !decoded.ok || other !== undefined;
   bad.replaceChildren();
   if (decoded.ok && !other) {
@@ -58,7 +60,7 @@ export function openCard(card: HTMLElement): void {
       '[data-when]',
       [fill(t.cardText, { month: month(locale, when) }), band ? `${fill(t.cardSize, { size: band })}.` : ''].join(' ').trim(),
     );
-  } else if (!place) {
+  } else if (!place && location.hash.length > 1) {
     bad.append(element('p', element('strong', t.link.titleBad)));
     if (other)
       bad.append(

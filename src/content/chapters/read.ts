@@ -16,7 +16,7 @@ export interface ChapterFile {
   links: { url: string; line: number }[];
   /** Quiz questions asked in the chapter. */
   questions: { id: string; line: number }[];
-  components: { name: string; line: number }[];
+  components: { name: string; line: number; fault: string | undefined }[];
   words: number;
   tree: Parent;
 }
@@ -26,6 +26,7 @@ type Node = Nodes | Element;
 
 export const features = { headingAttributes: true };
 const components = ['Aside', 'Now', 'Questions', 'Source'];
+const kinds = ['fact', 'opinion', 'caution'];
 
 const attribute = (node: Element, name: string): string => {
   const found = node.attributes.find((each) => 'name' in each && each.name === name);
@@ -38,6 +39,15 @@ function* walk(node: Node): Generator<Node> {
   if ('children' in node) for (const child of node.children as Node[]) yield* walk(child);
 }
 const textOf = (node: Node): string => [...walk(node)].map((each) => (each.type === 'text' ? each.value : '')).join('');
+
+/** What is wrong with the attributes of a component. */
+function faultOf(node: Element): string | undefined {
+  if (node.name === 'Aside' && !(kinds.includes(attribute(node, 'kind')) && attribute(node, 'title')))
+    return `an aside needs a title and a kind, one of ${kinds.join(', ')}`;
+  if (node.name === 'Now' && !/^\d+$/.test(attribute(node, 'minutes')))
+    return 'write how long it takes, as in <Now minutes="15">';
+  return undefined;
+}
 
 /** Reads a chapter: `readChapter('fr/risks.mdx', …)`. Throws a `ContentError` when it is not MDX. */
 export function readChapter(path: string, source: string): ChapterFile {
@@ -70,7 +80,7 @@ export function readChapter(path: string, source: string): ChapterFile {
     } else if (node.type === 'link') chapter.links.push({ url: node.url, line });
     else if (node.type === 'text') chapter.words += node.value.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      chapter.components.push({ name: node.name ?? '', line });
+      chapter.components.push({ name: node.name ?? '', line, fault: faultOf(node) });
       if (node.name === 'Source') chapter.citations.push({ source: attribute(node, 'id'), heading, line });
       if (node.name === 'Questions')
         chapter.questions.push(
@@ -122,6 +132,7 @@ export function checkChapters(chapters: readonly ChapterFile[], known: Known): P
     for (const { id, line } of chapter.questions)
       if (!known.questions.includes(id))
         say(line, `<Questions ids="${id}">`, `there is no such question: use one of ${known.questions.join(', ')}`);
+    for (const { name, line, fault } of chapter.components) if (fault) say(line, `<${name}>`, fault);
     for (const { name, line } of chapter.components)
       if (!components.includes(name))
         say(

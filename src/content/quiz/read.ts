@@ -83,6 +83,7 @@ export function readQuiz(files: Record<string, string>, known: Known): { quiz: Q
 
   problems.push(
     ...uniqueIds(
+      scale.authored,
       contextQuestions.authored,
       objectives.authored,
       profiles.authored,
@@ -111,10 +112,11 @@ function uniqueIds(...authored: Authored[]): Problem[] {
   const visit = (file: Authored, value: unknown, path: PropertyKey[]): void => {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const field of ['id', 'code']) {
+      for (const field of ['id', 'code', 'slug']) {
         const seen = new Map<unknown, number>();
         value.forEach((each: unknown, index) => {
-          const name = (each as Record<string, unknown> | null)?.[field];
+          const given = (each as Record<string, unknown> | null)?.[field];
+          const name = typeof given === 'string' ? given : (given as { fr?: unknown } | undefined)?.fr;
           if (typeof name !== 'string') return;
           if (seen.has(name))
             problems.push(
@@ -140,7 +142,12 @@ function uniqueItems(contextFile: Authored, dimensions: { data: DimensionContent
   const taken = new Map<string, string>(dimensions.map(({ data, authored }) => [data.id, authored.file]));
   for (const id of [...context, 'contacts', 'seconds']) taken.set(id, contextFile.file);
   const contextData = contextFile.data as Record<string, { code: string }>;
-  for (const id of context) taken.set(`code ${contextData[id]?.code}`, contextFile.file);
+  for (const id of context) {
+    const code = `code ${contextData[id]?.code}`;
+    if (taken.has(code))
+      problems.push(problemAt(contextFile, [id, 'code'], `the ${code} is already taken here: choose another, never used before`));
+    taken.set(code, contextFile.file);
+  }
   for (const { data, authored } of dimensions) {
     if (`${folder}${data.id}.yaml` !== authored.file)
       problems.push(problemAt(authored, ['id'], `the id “${data.id}” must be the file's name`));
@@ -218,6 +225,12 @@ function references(quiz: QuizContent, sources: Source[], known: Known, files: F
   quiz.saturation.dimensions.forEach((id, index) => {
     if (!dimensionIds.includes(id)) say(files.scale, ['saturation', 'dimensions', index], `there is no dimension “${id}”`);
   });
+  if (Object.keys(quiz.profiles.at(-1)?.when ?? {}).length > 0)
+    say(
+      files.profiles,
+      [quiz.profiles.length - 1, 'when'],
+      'the last profile must have no condition, “when: {}”, so that there is always one',
+    );
   quiz.profiles.forEach((profile, index) => {
     passage(files.profiles, [index], profile.passage);
     conditions(files.profiles, [index, 'when'], profile.when);

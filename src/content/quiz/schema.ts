@@ -11,6 +11,7 @@ const passage = z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, 'a passage is written c
 const capital = z
   .string()
   .regex(/^[A-Z]$/, 'the code of a question is one capital letter that no other question has or ever had');
+const letter = z.string().regex(/^[a-z]$/, 'the code is one lowercase letter: “0” means none in shared links');
 const small = z.string().regex(/^[a-z0-9]$/, 'the code of an option is one lowercase letter or digit');
 
 const step = z.strictObject({
@@ -58,7 +59,7 @@ const weights = z.record(id, z.int().nonnegative());
 export const scale = z.strictObject({
   points: z.array(z.int()).length(4, 'there must be exactly four numbers of points, one a level'),
   matchBelow: z.array(z.number()).length(3, 'there must be exactly three limits'),
-  dimensions: z.array(z.strictObject({ id, code: small })),
+  dimensions: z.array(z.strictObject({ id, code: letter })),
   weights: z.strictObject({ none: weights, job: weights, info: weights, hire: weights, client: weights }),
   saturation: z.strictObject({ seconds: z.number(), dimensions: z.array(id), factor: z.number() }),
   bands: z.array(z.strictObject({ from: z.int(), name: text, total: text })).length(4, 'there must be exactly four bands'),
@@ -73,7 +74,7 @@ export const contextQuestions = z.strictObject({
   hours: z.strictObject({ ...question, options: z.array(z.strictObject({ id, code: small, perWeek: z.number(), label: text })) }),
   reasons: z.strictObject({
     ...question,
-    options: z.array(z.strictObject({ id, code: small, short: text, label: text })),
+    options: z.array(z.strictObject({ id, code: letter, short: text, label: text })),
     none: text,
   }),
   horizons: z.strictObject({
@@ -83,7 +84,7 @@ export const contextQuestions = z.strictObject({
   }),
 });
 
-export const objectives = z.array(z.strictObject({ id, code: small, short: text, label: text, example: text, advice: text }));
+export const objectives = z.array(z.strictObject({ id, code: letter, short: text, label: text, example: text, advice: text }));
 
 const cell = z.strictObject({ value: z.int().min(-1).max(2), why: text });
 const row = z.strictObject({ job: cell, info: cell, hire: cell, client: cell });
