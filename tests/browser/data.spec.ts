@@ -90,6 +90,7 @@ for (const [locale, path, chapter] of [
       await expect(page.getByText(plural(locale, t.asideText, 1))).toBeVisible();
       expect(JSON.parse((await downloaded(page, t.asideDownload)).text)).toEqual([text]);
       await button(page, t.asideDelete).click();
+      await button(page, t.asideDeleteYes).click();
       await expect(page.getByRole('heading', { name: t.asideTitle })).toBeHidden();
       await open(page, chapter);
       await expect(choice(page, 'size', 'at-cap', locale)).toBeChecked();
@@ -133,6 +134,8 @@ for (const [locale, path, chapter] of [
       await aside;
       await tabTo(page, button(page, t.asideDelete));
       await page.keyboard.press('Enter');
+      await tabTo(page, button(page, t.asideDeleteYes));
+      await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: t.asideTitle })).toBeHidden();
     });
 
@@ -141,6 +144,7 @@ for (const [locale, path, chapter] of [
       await put(page, { [asideKey]: '["{oups"]' });
       await open(page, path);
       await button(page, t.asideDelete).press('Enter');
+      await button(page, t.asideDeleteYes).press('Enter');
       await expect(page.getByRole('heading', { name: t.asideTitle })).toBeHidden();
       await expect(page.locator(':focus')).toHaveCount(1);
     });

@@ -1,16 +1,6 @@
-import { encodeComplete, encodeShowcase } from '../../src/core/link.ts';
-import { resultOf } from '../../src/core/result.ts';
-import { expect, full, paths, quiz, remember, settled, stored, test } from './site.ts';
+import { expect, full, paths, remember, settled, stored, test } from './site.ts';
 
 const interactive = ['/quiz/', '/quiz/#halfway', '/resultat/', '/donnees/'];
-const { score } = resultOf(quiz, full);
-const received = [
-  `/profil/stratege/#${encodeShowcase(quiz, { total: score.total ?? 0, dimensions: score.dimensions, size: 'from-5000', month: '2026-11' })}`.replace(
-    'stratege',
-    quiz.profiles.find(({ id }) => id === resultOf(quiz, full).profile)?.slug.fr ?? '',
-  ),
-  `/resultat/#${encodeComplete(quiz, full)}`,
-];
 
 test('no page scrolls sideways at 320 px, nor at 200 % of a small screen', async ({ page }) => {
   test.setTimeout(240_000);
@@ -46,8 +36,7 @@ test('nothing moves while a page loads', async ({ page }) => {
   });
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [...paths, ...interactive, ...received]) {
-      await page.goto('about:blank');
+    for (const path of [...paths, ...interactive]) {
       await page.goto(path);
       await settled(page);
       const shifts = await page.evaluate(

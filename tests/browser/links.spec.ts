@@ -82,7 +82,7 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   await remember(page, stored(short));
   await open(page, `/resultat/#${complete}`);
   await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
-  await expect(page.getByLabel(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
+  await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
   await expect(page.getByRole('region', { name: t.share.title })).toHaveCount(0);
   expect(await saved(page)).toMatchObject({ answers: short });
 
@@ -130,7 +130,7 @@ for (const [name, fragment, message] of [
     const bad = fragment.startsWith('s1') ? fragment.replace(showcase, complete).replace(/^s1/, 'c1') : fragment;
     await open(page, `/resultat/#${bad}`);
     await expect(page.getByRole('alert')).toContainText(message);
-    await expect(page.getByLabel(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
+    await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
     expect(await saved(page)).toEqual({ version: 1, answers: full });
     await page.getByRole('alert').getByRole('link').click();
     await expect(page.getByRole('alert')).toHaveCount(0);

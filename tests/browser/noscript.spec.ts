@@ -12,7 +12,7 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
 
   test(`without scripts, every question can be read, and the page says what needs them (${locale})`, async ({ page }) => {
     await page.goto(quizPath);
-    await expect(page.locator('noscript p')).toContainText(t.quiz.noscript);
+    await expect(page.locator('noscript p').first()).toContainText(t.quiz.noscript);
     await expect(
       page
         .getByRole('group')
@@ -26,7 +26,7 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
 
   test(`without scripts, chapters, profiles and steps can be read (${locale})`, async ({ page }) => {
     await page.goto(chapterPath);
-    await expect(page.locator('noscript p')).toContainText(t.guide.questionsNoscript);
+    await expect(page.locator('noscript p').first()).toContainText(t.guide.questionsNoscript);
     await expect(page.getByRole('radio').first()).toBeVisible();
 
     await page.goto(profilePath);
@@ -34,9 +34,9 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
     await expect(page.getByRole('heading', { level: 1, name: profile?.name[locale] ?? '' })).toBeVisible();
 
     await page.goto(resultPath);
-    await expect(page.locator('noscript p')).toContainText(t.result.noscript);
+    await expect(page.locator('noscript p').first()).toContainText(t.result.noscript);
     await page.goto(dataPath);
-    await expect(page.locator('noscript p')).toContainText(t.data.noscript);
+    await expect(page.locator('noscript p').first()).toContainText(t.data.noscript);
 
     await page.goto(resultPath.replace(/resultat|result/, locale === 'fr' ? 'methode' : 'method'));
     const steps = itemsOf(quiz).flatMap(({ item }) => item.steps);

@@ -1,130 +1,126 @@
 import { localize } from '../../src/core/locale.ts';
-import { itemsOf, questionIds } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
-import { ruleInWords } from '../../src/core/rule-words.ts';
-import { fill, list, plural } from '../../src/core/words.ts';
+import { itemsOf } from '../../src/core/quiz.ts';
+import { fill, number, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { choice, open, put } from './reader.ts';
+import { open, put } from './reader.ts';
 import { expect, full, key, quiz, remember, short, stored, test } from './site.ts';
 
-const nowhere = { short: 'none', medium: 'none', long: 'none' };
-
-for (const [locale, path, quizPath, profilePath] of [
-  ['fr', '/resultat/', '/quiz/', '/profil/'],
-  ['en', '/en/result/', '/en/quiz/', '/en/profile/'],
+for (const [locale, path] of [
+  ['fr', '/resultat/'],
+  ['en', '/en/result/'],
 ] as const) {
-  const { result: t, rule } = strings(locale);
+  const t = strings(locale).result;
   const words = localize(quiz, locale);
-  const names = Object.fromEntries(words.dimensions.map(({ id, name }) => [id, name]));
-  const labels = Object.fromEntries([
-    ...(['size', 'hours', 'reasons', 'horizons'] as const).map((id) => [id, words[id].short]),
-    ...itemsOf(words).map(({ item }) => [item.id, item.short]),
-  ]) as Record<string, string>;
-  const bandAt = (score: number) => words.bands.findLastIndex(({ from }) => score >= from);
+  const items = new Map(itemsOf(words).map(({ item }) => [item.id, item]));
 
-  for (const [who, answers] of [
-    ['with an objective', full],
-    ['without one', { ...full, horizons: nowhere }],
-  ] as const)
-    test(`the total, the dimensions and the profile are those of the public arithmetic, ${who} (${locale})`, async ({ page }) => {
-      const { score, profile, objective, missing } = resultOf(quiz, answers);
-      expect(missing).toEqual([]);
-      await remember(page, stored(answers));
-      await open(page, path);
-      const total = page.getByRole('region', { name: t.totalLabel });
-      await expect(total.getByLabel(fill(t.outOf, { n: score.total ?? '' }), { exact: true })).toBeVisible();
-      await expect(total).toContainText(words.bands[bandAt(score.total ?? 0)]?.total ?? '');
-      await expect(page.getByText(t.partialTitle)).toHaveCount(0);
+  test(`a full result says all that core says (${locale})`, async ({ page }) => {
+    const result = resultOf(quiz, full);
+    await remember(page, stored(full));
+    await open(page, path);
+    const profile = words.profiles.find(({ id }) => id === result.profile);
+    await expect(page.getByText(fill(t.outOf, { n: result.score.total ?? '' })).first()).toBeVisible();
+    await expect(page.getByText(profile?.name ?? '', { exact: true }).first()).toBeVisible();
+    for (const { id, name } of words.dimensions) {
+      const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
+      await expect(line).toContainText(fill(t.outOf, { n: result.score.dimensions[id] ?? '' }));
+    }
+    const steps = page.getByRole('region', { name: t.stepsTitle }).locator('ol').first().locator('> li');
+    await expect(steps).toHaveCount(3);
+    for (const [index, advice] of result.advice.slice(0, 3).entries()) {
+      const item = items.get(advice.item);
+      const step = item?.steps[advice.from];
+      const card = steps.nth(index);
+      await expect(card.getByRole('heading')).toHaveText(step?.do ?? '');
+      await expect(card).toContainText(item?.levels[advice.from] ?? '');
+      await expect(card).toContainText(step?.start ?? '');
+      await expect(card).toContainText(item?.lines?.[result.objective as 'job'] ?? '');
+      await expect(card).toContainText(advice.gain > 0 ? plural(locale, t.gain, advice.gain) : t.gainNone);
+      await expect(card).toContainText(plural(locale, t.minutes, step?.minutes ?? 0));
+    }
+    const more = page.getByText(plural(locale, t.nextSteps, result.advice.length - 3));
+    await more.click();
+    await expect(page.getByRole('region', { name: t.stepsTitle }).locator('ol > li')).toHaveCount(result.advice.length);
+    for (const [index, { name }] of words.risks.entries()) {
+      const risk = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+      await expect(risk).toContainText(t.risk[result.risks[index]?.level ?? ''] ?? t.unknown);
+    }
+    for (const { name } of words.opportunities) await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expect(page.getByText(number(locale, result.attention?.contacts ?? 0)).first()).toBeVisible();
+  });
 
-      const dimensions = page.getByRole('region', { name: t.dimensions });
-      await expect(dimensions.getByRole('listitem')).toHaveCount(5);
-      for (const [index, { id, name, bands }] of words.dimensions.entries()) {
-        const line = dimensions.getByRole('listitem').nth(index);
-        const n = score.dimensions[id] ?? 0;
-        await expect(line.getByRole('heading')).toContainText(name);
-        await expect(line).toContainText(`${fill(t.outOf, { n })}, ${words.bands[bandAt(n)]?.name.toLowerCase()}`);
-        await expect(line).toContainText(bands[bandAt(n)] ?? '');
-        await expect(line).toContainText(fill(t.weight, { n: quiz.weights[objective ?? 'none']?.[id] ?? '' }));
-      }
-      const aim = words.objectives.find(({ id }) => id === objective)?.short;
-      await expect(dimensions).toContainText(aim ? fill(t.primary, { objective: aim }) : t.noPrimary);
-
-      const portrait = words.profiles.find(({ id }) => id === profile);
-      if (!portrait) throw new Error('these answers have a profile');
-      await expect(total).toContainText(portrait.name);
-      await expect(total).toContainText(portrait.tagline);
-      await expect(total).toContainText(fill(t.profileRule, { rule: ruleInWords(locale, rule, portrait.when, names) }));
-      const portraitPath = `${profilePath}${quiz.profiles.find(({ id }) => id === profile)?.slug[locale]}/`;
-      await expect(total.getByRole('link', { name: t.profileLink })).toHaveAttribute('href', portraitPath);
-    });
-
-  test(`after the short path, the page says what is missing and how far the total can still go (${locale})`, async ({ page }) => {
-    const { missing, range, score } = resultOf(quiz, short);
+  test(`a first result says what is missing and how far the total can still go (${locale})`, async ({ page }) => {
+    const { missing, range } = resultOf(quiz, short);
     await remember(page, stored(short));
     await open(page, path);
-    await expect(page.getByLabel(fill(t.outOf, { n: score.total ?? '' }), { exact: true })).toBeVisible();
-    const notice = page.getByRole('region', { name: t.totalLabel });
-    await expect(notice.getByText(t.partialTitle)).toBeVisible();
-    await expect(notice).toContainText(plural(locale, t.partialText, missing.length));
-    await expect(notice).toContainText(fill(t.partialRange, range ?? {}));
-    await expect(notice.getByRole('listitem')).toHaveCount(0);
-    await notice.getByText(t.partialList).click();
-    await expect(notice.getByRole('listitem')).toHaveText(missing.map((id) => labels[id] ?? ''));
-    await notice.getByRole('link', { name: t.partialAction }).click();
-    await expect(page).toHaveURL(new RegExp(`${quizPath}#halfway$`));
+    await expect(page.getByText(plural(locale, t.partialText, missing.length))).toBeVisible();
+    await expect(page.getByText(fill(t.partialRange, range ?? {}))).toBeVisible();
+    await expect(page.getByRole('link', { name: t.partialAction })).toBeVisible();
   });
 
   test(`without an answer, the page says where to begin (${locale})`, async ({ page }) => {
     await open(page, path);
     await expect(page.getByRole('heading', { name: t.emptyTitle })).toBeVisible();
-    await expect(page.getByRole('region')).toHaveCount(0);
     await page.getByRole('link', { name: t.emptyAction }).click();
-    await expect(page).toHaveURL(new RegExp(`${quizPath}#network$`));
-  });
-
-  test(`a dimension without an answer is said to be missing, and there is no profile yet (${locale})`, async ({ page }) => {
-    const { items = {}, ...context } = short;
-    const { reply: _reply, inbox: _inbox, ...rest } = items;
-    await remember(page, stored({ ...context, items: rest }));
-    await open(page, path);
-    const missing = list(locale, [names['ties'] ?? '', names['care'] ?? '']);
-    await expect(page.getByText(fill(t.noProfile, { list: missing }))).toBeVisible();
-    await expect(page.getByText(t.dimensionAbsent)).toHaveCount(2);
-    await expect(page.getByRole('link', { name: t.profileLink })).toHaveCount(0);
+    await expect(page).toHaveURL(/quiz\/#network$/);
   });
 }
 
 const t = strings('fr').result;
+const items = new Map(itemsOf(localize(quiz, 'fr')).map(({ item }) => [item.id, item]));
 
-test('a total of zero is a total, and answers that give none are told apart', async ({ page }) => {
-  await remember(page, stored({ horizons: nowhere }));
+test('without any objective, writing one comes first', async ({ page }) => {
+  await remember(page, stored({ ...full, horizons: { short: 'none', medium: 'none', long: 'none' } }));
   await open(page, '/resultat/');
-  await expect(page.getByLabel(fill(t.outOf, { n: 0 }), { exact: true })).toBeVisible();
-  await remember(page, stored({ size: 'at-cap' }));
-  await open(page, '/resultat/');
-  await expect(page.getByText(t.noTotal)).toBeVisible();
-  await expect(page.getByText(plural('fr', t.partialText, questionIds(quiz).length - 1))).toBeVisible();
+  const first = page.getByRole('region', { name: t.stepsTitle }).locator('ol > li').first();
+  await expect(first).toContainText(items.get('horizons')?.steps[0]?.do ?? '');
+  await expect(first).toContainText(t.gainFirstObjective);
 });
 
-test('when only the context has a question open, no range is promised', async ({ page }) => {
-  const { hours: _hours, ...answers } = full;
-  await remember(page, stored(answers));
+test('“not sure” gets a way to find out', async ({ page }) => {
+  await remember(page, stored({ ...full, items: { ...full.items, feed: 'unsure' } }));
   await open(page, '/resultat/');
-  await expect(page.getByText(plural('fr', t.partialText, 1))).toBeVisible();
-  await expect(page.getByText(t.partialRange.split('{')[0] ?? '')).toHaveCount(0);
+  const item = items.get('feed');
+  await expect(page.getByRole('region', { name: t.unsureTitle })).toContainText(item && 'unsure' in item ? item.unsure : '');
 });
 
-test('an answer changed in another tab changes the page at once', async ({ page, context }) => {
+test('at the highest step everywhere, nothing is left to gain', async ({ page }) => {
+  const top = Object.fromEntries(Object.keys(full.items ?? {}).map((id) => [id, 3 as const]));
+  await remember(
+    page,
+    stored({
+      size: 'from-500',
+      hours: 'from-3',
+      reasons: ['touch'],
+      horizons: { short: 'job', medium: 'job', long: 'job' },
+      items: top,
+    }),
+  );
+  await open(page, '/resultat/');
+  await expect(page.getByText(fill(t.outOf, { n: 100 })).first()).toBeVisible();
+  await expect(page.getByText(t.allDone)).toBeVisible();
+});
+
+test('every passage of the guide that the result leads to exists', async ({ page }) => {
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  const total = (answers: typeof full) =>
-    page.getByLabel(fill(t.outOf, { n: resultOf(quiz, answers).score.total ?? '' }), { exact: true });
-  await expect(total(full)).toBeVisible();
+  const links = await page
+    .locator('.result a[href*="/guide/"]')
+    .evaluateAll((all) => [
+      ...new Set(all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash)),
+    ]);
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of links) {
+    await page.goto(link);
+    await expect(page.locator(`[id="${link.split('#')[1]}"]`)).toBeVisible();
+  }
+});
+
+test('an answer given in another tab changes the result at once', async ({ page, context }) => {
+  await remember(page, stored(short));
+  await open(page, '/resultat/');
   const other = await context.newPage();
-  await open(other, '/quiz/#ties');
-  await choice(other, 'reopen', 3).check();
-  await expect(total({ ...full, items: { ...full.items, reopen: 3 } })).toBeVisible();
-  await expect(total(full)).toHaveCount(0);
-  await put(other, { [key]: stored({}) });
-  await expect(page.getByRole('heading', { name: t.emptyTitle })).toBeVisible();
+  await other.goto('/404.html');
+  await put(other, { [key]: stored(full) });
+  await expect(page.getByText(fill(t.outOf, { n: resultOf(quiz, full).score.total ?? '' })).first()).toBeVisible();
 });

@@ -37,7 +37,8 @@ test('with no room left, answers kept before stay as they were, and the page goe
 });
 
 test('with no room left, a bad document, which cannot be set aside, is not overwritten', async ({ page }) => {
-  const text = '{"version":1,"answers":{"size":"at-cap","hours":7}}';
+  // Longer than what is left of it, for which there would be room.
+  const text = `{"version":1,"answers":{"size":"at-cap","hours":"${'? '.repeat(50)}"}}`;
   await remember(page, text);
   await fillUp(page);
   await open(page, '/quiz/#network');

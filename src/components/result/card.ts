@@ -41,7 +41,7 @@ export function openCard(card: HTMLElement): void {
   const place = !kindOf(location.hash) && document.getElementById(location.hash.slice(1));
 
   // From here on the card has its place, or none.
-  delete document.documentElement.dataset['card'];
+  delete document.documentElement.dataset['room'];
   good.hidden = !decoded.ok || other !== undefined;
   bad.replaceChildren();
   if (decoded.ok && !other) {
