@@ -1,6 +1,6 @@
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, fillUp, open, saved } from './reader.ts';
-import { expect, kept, remember, stored, test } from './site.ts';
+import { choice, fillUp, open, saved } from './reader.ts';
+import { expect, kept, remember, test } from './site.ts';
 
 const notice = strings('fr').keeping.memory;
 
@@ -18,22 +18,6 @@ test('with no room left, a first answer stays in memory, and all is kept as soon
   await choice(page, 'hours', 'over-7').check();
   await expect(page.getByText(notice)).toBeHidden();
   expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7' } });
-});
-
-test('with no room left, answers kept before stay as they were, and the page goes on with the new ones', async ({ page }) => {
-  const text = stored({ size: 'at-cap' });
-  await remember(page, text);
-  await open(page, '/quiz/#network');
-  await fillUp(page);
-  await choice(page, 'size', 'from-15000').check();
-  await choice(page, 'hours', 'over-7').check();
-  await expect(page.getByText(notice)).toBeVisible();
-  await expect(choice(page, 'size', 'from-15000')).toBeChecked();
-  await expect(choice(page, 'hours', 'over-7')).toBeChecked();
-  expect(await kept(page)).toBe(text);
-  await page.reload();
-  await alive(page);
-  await expect(choice(page, 'size', 'at-cap')).toBeChecked();
 });
 
 test('with no room left, a bad document, which cannot be set aside, is not overwritten', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, everything, file, open, put } from './reader.ts';
+import { alive, choice, everything, file, open } from './reader.ts';
 import { expect, full, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -64,29 +64,6 @@ test.describe('when the browser refuses all access to its storage', () => {
     await alive(page);
     await expect(page.getByRole('heading', { name: t.result.totalLabel })).toBeVisible();
   });
-});
-
-test('where writing alone is refused, nothing stored is lost, whatever the reader does', async ({ page }) => {
-  await remember(page, stored(full));
-  await put(page, { autre: 'à eux' });
-  const before = await everything(page);
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('refused', 'QuotaExceededError');
-    };
-  });
-  await open(page, '/quiz/#network');
-  await expect(choice(page, 'size', full.size ?? '')).toBeChecked();
-  await choice(page, 'size', 'from-500').check();
-  await expect(page.getByText(notice)).toBeVisible();
-  await page.getByRole('button', { name: t.quiz.restart }).click();
-  await page.getByRole('button', { name: t.quiz.restartYes }).click();
-  await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
-  await open(page, '/donnees/');
-  await page.getByLabel(t.data.import).setInputFiles(file(stored(short)));
-  await page.getByRole('dialog').getByRole('button', { name: t.data.importYes }).click();
-  await expect(page.getByText(notice)).toBeVisible();
-  expect(await everything(page)).toEqual(before);
 });
 
 test('answers that could not be read at first are not overwritten when the storage answers again', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, open, put, saved } from './reader.ts';
-import { expect, kept, key, remember, short, stored, test } from './site.ts';
+import { alive, choice, open, saved } from './reader.ts';
+import { expect, kept, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
 
@@ -104,24 +104,6 @@ test('a storage that another tab clears leaves a page that starts afresh', async
   await expect(choice(page, 'size', short.size ?? '')).not.toBeChecked();
   await choice(page, 'hours', 'over-7').check();
   expect(await saved(page)).toEqual({ version: 1, answers: { hours: 'over-7' } });
-});
-
-test('a document spoiled or of a newer version, come from another tab, is treated as one found on opening', async ({
-  page,
-  context,
-}) => {
-  await remember(page, stored({ size: 'at-cap' }));
-  await open(page, '/quiz/#network');
-  const other = await context.newPage();
-  await other.goto('/404.html');
-  await put(other, { [key]: '{"version":1,"answers":{"size":"from-500","hours":7}}' });
-  await expect(choice(page, 'size', 'from-500')).toBeChecked();
-  await expect(page.getByText(t.keeping.aside)).toBeVisible();
-  await put(other, { [key]: '{"version":2}' });
-  await expect(page.getByText(t.keeping.newer)).toBeVisible();
-  await choice(page, 'hours', 'over-7').check();
-  await expect(choice(page, 'size', 'from-500')).toBeChecked();
-  expect(await kept(page)).toBe('{"version":2}');
 });
 
 test('the way back leads to a page that agrees with what was answered since', async ({ page }) => {
