@@ -20,6 +20,7 @@ export const en = {
     licence: 'Code under the MIT licence, content under CC BY 4.0.',
     independent: 'This site is neither affiliated with nor endorsed by LinkedIn.',
     footer: 'About this site',
+    late: 'This part of the page is slow to arrive. Reload the page; if nothing changes, try another browser. Your answers are not lost.',
   },
   home: {
     title: 'What should you do with thousands of LinkedIn connections?',

@@ -18,6 +18,7 @@ export const fr = {
     licence: 'Code sous licence MIT, contenu sous licence CC BY 4.0.',
     independent: "Ce site n'est ni affilié à LinkedIn ni approuvé par LinkedIn.",
     footer: 'À propos du site',
+    late: 'Cette partie de la page tarde à venir. Rechargez la page; si rien ne change, essayez un autre navigateur. Vos réponses ne sont pas perdues.',
   },
   home: {
     title: 'Que faire de milliers de contacts sur LinkedIn?',

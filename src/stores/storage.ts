@@ -1,10 +1,11 @@
 /**
  * The reader's document in the browser: the only file that names localStorage. Whatever the storage does, the site goes on
  * working, and `$keeping` says so. Nothing unreadable is overwritten before it has been kept aside. What cannot be stored
- * stays in the tab, from page to page, and is merged with what is stored as soon as it can be.
+ * stays in the tab, from page to page (tab.ts), and is merged with what is stored as soon as it can be.
  */
 import { atom } from 'nanostores';
 import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../core/saved.ts';
+import * as tab from './tab.ts';
 
 const key = 'reseau-a-dessein';
 const asideKey = `${key}.aside`;
@@ -46,36 +47,21 @@ function keepAside(text: string): boolean {
   return kept !== undefined;
 }
 
-/** What is stored now, and whether it can be written over. */
+/** What is stored now, and whether it can be written over. What cannot be read gives way to what the page last knew. */
 function load(): { state: Keeping; saved: Saved } {
+  const known = base ?? $saved.get();
   const got = attempt(() => localStorage.getItem(key));
-  if (!got) return { state: 'memory', saved: base ?? nothing };
+  if (!got) return { state: 'memory', saved: known };
   if (got.value === null) return { state: 'kept', saved: nothing };
   const reading = readSaved(got.value);
-  if (reading.kind === 'newer') return { state: 'newer', saved: nothing };
-  const saved = reading.kind === 'read' ? reading.saved : nothing;
+  if (reading.kind === 'newer') return { state: 'newer', saved: known };
+  const saved = reading.kind === 'read' ? reading.saved : known;
   if (reading.kind === 'read' && reading.lost.length === 0) return { state: 'kept', saved };
   if (!keepAside(got.value)) return { state: 'memory', saved };
   // Once aside, the bad text is put right at once: erasing it there then erases it for good.
-  attempt(() => (reading.kind === 'read' ? localStorage.setItem(key, writeSaved(saved)) : localStorage.removeItem(key)));
+  attempt(() => (saved === nothing ? localStorage.removeItem(key) : localStorage.setItem(key, writeSaved(saved))));
   return { state: 'kept', saved };
 }
-
-/** What the tab itself remembers between its pages: a window's name, which no other site is given. */
-const tab = {
-  prefix: `${key}:`,
-  read(): [base: Saved, saved: Saved] | undefined {
-    if (!window.name.startsWith(tab.prefix)) return undefined;
-    const texts = attempt(() => JSON.parse(window.name.slice(tab.prefix.length)) as unknown)?.value;
-    const readings = Array.isArray(texts) ? texts.map((text) => readSaved(String(text))) : [];
-    const [before, now] = readings.map((reading) => (reading.kind === 'read' ? reading.saved : undefined));
-    return before && now ? [before, now] : undefined;
-  },
-  write(saved: Saved): void {
-    if (base) window.name = tab.prefix + JSON.stringify([writeSaved(base), writeSaved(saved)]);
-    else if (window.name.startsWith(tab.prefix)) window.name = '';
-  },
-};
 
 /** Makes a document the current one, stored if it can be. */
 function keep(saved: Saved, stored: { state: Keeping; saved: Saved }): void {
@@ -83,7 +69,7 @@ function keep(saved: Saved, stored: { state: Keeping; saved: Saved }): void {
   base = done ? undefined : stored.saved;
   $keeping.set(done ? 'kept' : stored.state === 'newer' ? 'newer' : 'memory');
   $saved.set(saved);
-  tab.write(saved);
+  tab.write(base && { base, saved });
 }
 
 /** Changes the document: the one stored now, which another tab may have changed since, with what could not be stored yet. */
@@ -104,7 +90,8 @@ function follow(): void {
 export function forget(): void {
   for (const each of [key, asideKey]) attempt(() => localStorage.removeItem(each));
   base = undefined;
-  tab.write(nothing);
+  $saved.set(nothing);
+  tab.write(undefined);
   $aside.set([]);
   follow();
 }
@@ -121,10 +108,11 @@ let connected = false;
 export function connect(): void {
   if (connected) return;
   connected = true;
+  tab.watch();
   const carried = tab.read();
   if (carried) {
     const stored = load();
-    keep(mergeSaved(carried[0], carried[1], stored.saved), stored);
+    keep(mergeSaved(carried.base, carried.saved, stored.saved), stored);
   } else follow();
   $aside.set(readAside());
   $ready.set(true);

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/core/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { expect, full, paths, quiz, remember, settled, short, stored, test } from './site.ts';
+import { file } from './reader.ts';
+import { complete, expect, full, paths, quiz, remember, settled, short, showcase, slugs, stored, test } from './site.ts';
 
 /** What axe finds wrong, contrast included, as sentences. */
 async function faults(page: Page): Promise<string[]> {
@@ -15,13 +16,13 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 const languages = [
-  { locale: 'fr', quizPath: '/quiz/', resultPath: '/resultat/', dataPath: '/donnees/', profilePath: '/profil/stratege/' },
+  { locale: 'fr', quizPath: '/quiz/', resultPath: '/resultat/', dataPath: '/donnees/', profilePath: `/profil/${slugs.fr}/` },
   {
     locale: 'en',
     quizPath: '/en/quiz/',
     resultPath: '/en/result/',
     dataPath: '/en/data/',
-    profilePath: '/en/profile/strategist/',
+    profilePath: `/en/profile/${slugs.en}/`,
   },
 ] as const;
 
@@ -71,6 +72,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test(`the result, the data page and bad links are accessible in every state (${locale})`, async ({ page }) => {
         test.setTimeout(180_000);
+        await page.goto(resultPath);
+        await settled(page);
+        expect(await faults(page), 'no result yet').toEqual([]);
+        for (const path of [`${profilePath}#${showcase}`, `${resultPath}#${complete}`]) {
+          await page.goto(path);
+          await expect(
+            page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.sharedTitle)),
+          ).toBeVisible();
+          expect(await faults(page), path).toEqual([]);
+        }
         for (const path of [`${profilePath}#s1.broken`, `${resultPath}#c1.broken`]) {
           await page.goto(path);
           await expect(page.getByRole('alert')).toBeVisible();
@@ -91,6 +102,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await settled(page);
           expect(await faults(page), `data, ${name}`).toEqual([]);
         }
+        await remember(page, '{oups');
+        await page.goto(dataPath);
+        await page.getByRole('button', { name: t.data.asideDelete }).click();
+        expect(await faults(page), 'asking before erasing what is aside').toEqual([]);
+        await page.getByRole('button', { name: t.data.asideDeleteNo }).click();
+        await page.getByLabel(t.data.import).setInputFiles(file(stored(short)));
+        await page.getByRole('button', { name: t.data.delete, exact: true }).click();
+        expect(await faults(page), 'asking before erasing all').toEqual([]);
+        await page.getByRole('button', { name: t.data.deleteNo }).click();
+        await page.getByLabel(t.data.import).setInputFiles(file(stored(full)));
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await faults(page), 'asking before an import').toEqual([]);
+        await page.getByRole('button', { name: t.data.importNo }).click();
+        await page.goto(`${resultPath}#${complete}`);
+        await page.getByRole('button', { name: t.result.sharedKeep }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await faults(page), 'asking before keeping a received result').toEqual([]);
       });
     }
   });

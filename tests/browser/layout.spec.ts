@@ -1,5 +1,7 @@
-import { expect, full, paths, remember, settled, stored, test } from './site.ts';
+import { complete, expect, full, paths, remember, settled, showcase, slugs, stored, test } from './site.ts';
 
+/** Pages that show what a link carries. */
+const links = [`/profil/${slugs.fr}/#${showcase}`, `/en/profile/${slugs.en}/#${showcase}`, `/resultat/#${complete}`];
 const interactive = ['/quiz/', '/quiz/#halfway', '/resultat/', '/donnees/'];
 
 test('no page scrolls sideways at 320 px, nor at 200 % of a small screen', async ({ page }) => {
@@ -36,7 +38,9 @@ test('nothing moves while a page loads', async ({ page }) => {
   });
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [...paths, ...interactive]) {
+    for (const path of [...paths, ...interactive, ...links]) {
+      // Another document first: a fragment alone would not load the page again.
+      await page.goto('about:blank');
       await page.goto(path);
       await settled(page);
       const shifts = await page.evaluate(
@@ -54,6 +58,7 @@ test('nothing is animated for a reader who asked for less motion', async ({ page
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['/', '/quiz/', '/guide/risques/', '/resultat/']) {
     await page.goto(path);
+    await settled(page);
     const moving = await page.evaluate(
       () =>
         [...document.querySelectorAll('*')].filter((element) => {

@@ -1,21 +1,12 @@
-import { encodeComplete, encodeShowcase } from '../../src/core/link.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { fill, month } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';
-import { expect, full, quiz, remember, short, stored, test } from './site.ts';
+import { complete, expect, full, quiz, remember, short, showcase, slugs, stored, test } from './site.ts';
 
 const t = strings('fr');
 const { score, profile } = resultOf(quiz, full);
-const slug = quiz.profiles.find(({ id }) => id === profile)?.slug.fr ?? '';
 const other = quiz.profiles.find(({ id }) => id !== profile);
-const showcase = encodeShowcase(quiz, {
-  total: score.total ?? 0,
-  dimensions: score.dimensions,
-  size: 'from-5000',
-  month: '2026-11',
-});
-const complete = encodeComplete(quiz, full);
 
 test('what a link reveals is said before it is copied, for both kinds', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -27,7 +18,7 @@ test('what a link reveals is said before it is copied, for both kinds', async ({
   const linkedin = share.getByRole('link', { name: t.share.linkedin });
   const address = new URL((await linkedin.getAttribute('href')) ?? '');
   expect(address.origin).toBe('https://www.linkedin.com');
-  expect(address.searchParams.get('url')).toContain(`/profil/${slug}/#s1.`);
+  expect(address.searchParams.get('url')).toContain(`/profil/${slugs.fr}/#s1.`);
 
   await share.getByRole('radio', { name: t.share.complete }).check();
   await expect(share).toContainText(t.share.completeHides);
@@ -66,7 +57,7 @@ test('the system’s own sharing is offered where there is one', async ({ page }
 });
 
 test('a card opens elsewhere, with its numbers and no answer', async ({ page }) => {
-  await page.goto(`/profil/${slug}/#${showcase}`);
+  await page.goto(`/profil/${slugs.fr}/#${showcase}`);
   const card = page.getByRole('region', { name: t.profile.card });
   await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
   await expect(card).toContainText(month('fr', '2026-11'));
@@ -97,6 +88,7 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   await page.getByRole('button', { name: t.result.sharedKeepYes }).click();
   await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toHaveCount(0);
   await expect(page).toHaveURL(/\/resultat\/$/);
+  await expect(page.locator('.result'), 'what takes the focus of a button that is gone').toBeFocused();
   expect(await saved(page)).toEqual({ version: 1, answers: full });
 });
 
@@ -116,7 +108,7 @@ for (const [name, fragment, message] of [
   ['percent-broken', 's1.%E0%A4%A', t.link.damaged],
 ] as const) {
   test(`a card whose link is ${name} says so, and the profile stays`, async ({ page }) => {
-    await page.goto(`/profil/${slug}/#${fragment}`);
+    await page.goto(`/profil/${slugs.fr}/#${fragment}`);
     await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.getByRole('heading', { name: t.profile.portrait })).toBeVisible();
     // A good link after it opens all the same.
@@ -138,7 +130,7 @@ for (const [name, fragment, message] of [
 }
 
 test('a link opened on the wrong page leads to the right one', async ({ page }) => {
-  await page.goto(`/profil/${slug}/#${complete}`);
+  await page.goto(`/profil/${slugs.fr}/#${complete}`);
   await page.getByRole('link', { name: t.link.wrongPageLink }).click();
   await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
 
@@ -153,7 +145,7 @@ test('a link opened on the wrong page leads to the right one', async ({ page }) 
 test('a profile without a fragment loads no more than its page', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  await page.goto(`/profil/${slug}/`);
+  await page.goto(`/profil/${slugs.fr}/`);
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((url) => /card|link|runtime/i.test(url) && !/Card\.astro/.test(url))).toEqual([]);
 });

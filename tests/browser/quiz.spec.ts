@@ -144,20 +144,34 @@ test('arrow keys choose, and “not sure” is an answer', async ({ page }) => {
   expect(await saved(page)).toMatchObject({ answers: { items: { criterion: 'unsure' } } });
 });
 
-test('starting again asks first', async ({ page }) => {
-  await remember(page, stored(full));
-  await open(page, '/quiz/#reach');
-  const restart = page.getByRole('button', { name: t.restart });
-  for (const refuse of [() => page.keyboard.press('Escape'), () => page.getByRole('button', { name: t.restartNo }).click()]) {
+for (const screen of ['reach', 'network'])
+  test(`starting again from ${screen} asks first, and leads to the first heading`, async ({ page }) => {
+    await remember(page, stored(full));
+    await open(page, `/quiz/#${screen}`);
+    const restart = page.getByRole('button', { name: t.restart });
+    for (const refuse of [() => page.keyboard.press('Escape'), () => page.getByRole('button', { name: t.restartNo }).click()]) {
+      await restart.click();
+      await expect(page.getByRole('dialog', { name: t.restartTitle })).toBeVisible();
+      await refuse();
+      await expect(restart).toBeFocused();
+      expect(await saved(page)).toEqual({ version: 1, answers: full });
+    }
     await restart.click();
-    await expect(page.getByRole('dialog', { name: t.restartTitle })).toBeVisible();
-    await refuse();
-    await expect(restart).toBeFocused();
-    expect(await saved(page)).toEqual({ version: 1, answers: full });
+    await page.getByRole('button', { name: t.restartYes }).click();
+    await expect(page.getByRole('heading', { name: heading('network') })).toBeFocused();
+    expect(await saved(page)).toEqual({ version: 1, answers: {} });
+    expect(questionIds(quiz)).toHaveLength(19);
+  });
+
+test('a script that does not come is said, once it is late, and nothing is shown that could not be kept', async ({ page }) => {
+  await page.route(/\/_astro\/.*\.js$/, () => new Promise<void>(() => undefined));
+  for (const path of ['/quiz/', '/resultat/', '/donnees/']) {
+    await page.goto(path, { waitUntil: 'commit' });
+    const late = page.getByText(strings('fr').site.late);
+    await expect(late).toBeAttached();
+    await expect(late).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await expect(late).toBeVisible();
+    await expect(page.locator('.pending')).toBeHidden();
   }
-  await restart.click();
-  await page.getByRole('button', { name: t.restartYes }).click();
-  await expect(page.getByRole('heading', { name: heading('network') })).toBeFocused();
-  expect(await saved(page)).toEqual({ version: 1, answers: {} });
-  expect(questionIds(quiz)).toHaveLength(19);
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/core/answers.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
+import { encodeComplete, encodeShowcase } from '../../src/core/link.ts';
+import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';
 
 export { quiz, expect };
@@ -32,6 +34,17 @@ export const full: Answers = {
     itemsOf(quiz).flatMap(({ item }, index) => (isBehaviour(item) ? [[item.id, (index % 3) as 0 | 1 | 2]] : [])),
   ),
 };
+
+const { score, profile } = resultOf(quiz, full);
+/** What the links of those nineteen answers carry, and the names of the page they lead to. */
+export const complete = encodeComplete(quiz, full);
+export const showcase = encodeShowcase(quiz, {
+  total: score.total ?? 0,
+  dimensions: score.dimensions,
+  size: 'from-5000',
+  month: '2026-11',
+});
+export const slugs = quiz.profiles.find(({ id }) => id === profile)?.slug ?? { fr: '', en: '' };
 
 /** What the site would have stored for some answers. */
 export const stored = (answers: Answers): string => JSON.stringify({ version: 1, answers });

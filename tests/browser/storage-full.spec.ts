@@ -1,5 +1,5 @@
 import { strings } from '../../src/i18n/strings.ts';
-import { choice, fillUp, open, saved } from './reader.ts';
+import { alive, choice, fillUp, open, saved } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';
 
 const notice = strings('fr').keeping.memory;
@@ -59,4 +59,24 @@ test('what another tab has kept in the meantime is not lost when there is room a
   await choice(other, 'reasons', 'touch').check();
   await choice(page, 'hours', 'over-7').check();
   expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7', reasons: ['touch'] } });
+});
+
+test('with no room left, answers follow the reader from page to page, through a reload, and are kept when there is room', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/quiz/#network');
+  await fillUp(page);
+  await choice(page, 'size', 'from-500').check();
+  await page.reload();
+  await alive(page);
+  await expect(page.getByText(notice)).toBeVisible();
+  await expect(choice(page, 'size', 'from-500')).toBeChecked();
+  const other = await context.newPage();
+  await other.goto('/404.html');
+  await other.evaluate(() => localStorage.removeItem('autre'));
+  await open(page, '/guide/question/');
+  await expect(choice(page, 'size', 'from-500')).toBeChecked();
+  await expect(page.getByText(notice)).toBeHidden();
+  expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500' } });
 });

@@ -1,21 +1,23 @@
 import { plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, everything, file, open } from './reader.ts';
+import { alive, choice, everything, file, open, saved } from './reader.ts';
 import { expect, full, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
 const notice = t.keeping.memory;
 
+/** A browser that answers every access to a storage with an error. */
+function refuse(): void {
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+}
+
 test.describe('when the browser refuses all access to its storage', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      }),
-    ),
-  );
+  test.beforeEach(({ page }) => page.addInitScript(refuse));
 
   for (const path of ['/quiz/', '/guide/question/', '/resultat/', '/donnees/'])
     test(`${path} opens and says so`, async ({ page }) => {
@@ -53,6 +55,21 @@ test.describe('when the browser refuses all access to its storage', () => {
     await expect(page.getByRole('button', { name: t.data.export })).toBeEnabled();
   });
 
+  test('no other site learns an answer from the window’s name', async ({ page }) => {
+    const elsewhere = 'http://localhost:4/';
+    await page.context().route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' }));
+    await open(page, '/quiz/#network');
+    await choice(page, 'size', 'at-cap').check();
+    expect(await page.evaluate(() => window.name)).toBe('');
+    await page.evaluate((href) => {
+      const link = document.body.appendChild(document.createElement('a'));
+      Object.assign(link, { href, textContent: 'Elsewhere' });
+    }, elsewhere);
+    await page.getByRole('link', { name: 'Elsewhere' }).click();
+    await expect(page.getByText('Elsewhere')).toBeVisible();
+    expect(await page.evaluate(() => window.name)).toBe('');
+  });
+
   test('“everything works”: the questionnaire still leads to a result', async ({ page }) => {
     await open(page, '/quiz/#glance');
     await choice(page, 'purpose', 2).check();
@@ -81,4 +98,47 @@ test('answers that could not be read at first are not overwritten when the stora
   await choice(page, 'size', 'from-500').check();
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
   expect(JSON.stringify(await everything(page)), 'in the document or set aside').toContain('publish');
+});
+
+test('a page that the browser stops answering keeps what it shows', async ({ page }) => {
+  await remember(page, stored(full));
+  await open(page, '/quiz/#network');
+  await page.evaluate(refuse);
+  await choice(page, 'size', 'at-cap').check();
+  await expect(page.getByText(notice)).toBeVisible();
+  await expect(choice(page, 'hours', full.hours ?? '')).toBeChecked();
+});
+
+test('a window that another site has named brings no answers', async ({ page }) => {
+  await remember(page, stored(full));
+  await page.evaluate(
+    (texts) => {
+      window.name = `reseau-a-dessein.tab${JSON.stringify(texts)}`;
+    },
+    [stored(full), stored({ size: 'under-500' })],
+  );
+  await open(page, '/quiz/#network');
+  await expect(choice(page, 'hours', full.hours ?? '')).toBeChecked();
+  expect(await saved(page)).toEqual(JSON.parse(stored(full)));
+  expect(await page.evaluate(() => window.name)).toBe('');
+});
+
+test('writing alone refused, a file is still taken in, and said to be in memory', async ({ page }) => {
+  await remember(page, stored({ size: 'at-cap' }));
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, '/donnees/');
+  await page.getByLabel(t.data.import).setInputFiles(file(stored(short)));
+  await page.getByRole('dialog').getByRole('button', { name: t.data.importYes }).click();
+  await expect(page.getByText(t.data.importDone)).toBeVisible();
+  await expect(page.getByText(notice)).toBeVisible();
+  await page.getByRole('link', { name: t.site.quiz }).first().click();
+  await alive(page);
+  // A place of the same page, not another page.
+  await page.goto('/quiz/#network');
+  await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
+  expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap' } });
 });

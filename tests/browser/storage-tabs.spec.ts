@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, open, saved } from './reader.ts';
-import { expect, kept, remember, short, stored, test } from './site.ts';
+import { alive, asideKey, choice, everything, open, put, saved } from './reader.ts';
+import { expect, kept, key, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
 
@@ -123,6 +123,41 @@ test('a page brought back whole takes in what it has not heard of', async ({ pag
   const other = await context.newPage();
   await open(other, '/guide/question/');
   await choice(other, 'size', 'at-cap').check();
+  // What one process stores takes a moment to reach another.
+  await expect.poll(() => kept(page)).toContain('at-cap');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await expect(choice(page, 'size', 'at-cap')).toBeChecked();
 });
+
+/** Stores a text as another program of this origin would, from another tab. */
+async function storeElsewhere(page: Page, text: string): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto('/404.html');
+  await put(other, { [key]: text });
+}
+
+test('a newer document that arrives from another tab is left alone, and the page keeps what it shows', async ({ page }) => {
+  const newer = '{"version":2,"answers":{"size":12345}}';
+  await remember(page, stored(short));
+  await open(page, '/quiz/#network');
+  await storeElsewhere(page, newer);
+  await expect(page.getByText(t.keeping.newer)).toBeVisible();
+  await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
+  await choice(page, 'hours', 'over-7').check();
+  await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
+  expect(await kept(page)).toBe(newer);
+});
+
+for (const heard of [true, false])
+  test(`a spoiled document that arrives from another tab costs nothing${heard ? '' : ', heard of or not'}`, async ({ page }) => {
+    if (!heard) await deafen(page);
+    await remember(page, stored(short));
+    await open(page, '/quiz/#network');
+    await storeElsewhere(page, '{oups');
+    if (heard) await expect(page.getByText(t.keeping.aside)).toBeVisible();
+    await choice(page, 'hours', 'over-7').check();
+    await expect(page.getByText(t.keeping.aside)).toBeVisible();
+    await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
+    expect(await saved(page)).toEqual({ version: 1, answers: { ...short, hours: 'over-7' } });
+    expect((await everything(page))[asideKey]).toContain('{oups');
+  });

@@ -51,10 +51,10 @@ test('islands import no content and no zod, but types', () => {
   expect(wrong).toEqual([]);
 });
 
-test('only storage.ts names localStorage', () => {
-  expect(files.filter((file) => /\b(?:local|session)Storage\b/.test(readFileSync(file, 'utf8')))).toEqual([
-    'src/stores/storage.ts',
-  ]);
+test('one file names each storage of the browser', () => {
+  const naming = (word: RegExp) => files.filter((file) => word.test(readFileSync(file, 'utf8').replace(/^ ?\*.*$/gm, '')));
+  expect(naming(/\blocalStorage\b/)).toEqual(['src/stores/storage.ts']);
+  expect(naming(/\bsessionStorage\b|\bwindow\.name\b/)).toEqual(['src/stores/tab.ts']);
 });
 
 test('only tokens.css has colours', () => {
