@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { addressOf } from './src/address.ts';
 import { makeRoom } from './src/components/result/early.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
@@ -15,6 +15,41 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
+  // One face to display, one to read: a file each, with fallbacks of the same metrics so that nothing moves when they come.
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Brygada 1918',
+      cssVariable: '--font-display',
+      fallbacks: ['serif'],
+      options: {
+        variants: [
+          {
+            src: ['@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2'],
+            weight: '400 700',
+            display: 'optional',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-text',
+      fallbacks: ['sans-serif'],
+      options: {
+        variants: [
+          {
+            src: ['@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'],
+            weight: '200 800',
+            display: 'optional',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
   devToolbar: { enabled: false },
   i18n: { locales: ['fr', 'en'], defaultLocale: 'fr', routing: { prefixDefaultLocale: false } },
   markdown: {

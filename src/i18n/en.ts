@@ -1,7 +1,9 @@
+import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
 
 /** The interface's words in English. */
 export const en = {
+  figures,
   site: {
     name: 'Network by Design',
     skip: 'Skip to content',

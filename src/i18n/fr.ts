@@ -1,5 +1,8 @@
+import { figures } from './figures/fr.ts';
+
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
+  figures,
   site: {
     name: 'Réseau à dessein',
     skip: 'Aller au contenu',

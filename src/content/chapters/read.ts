@@ -25,7 +25,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Node = Nodes | Element;
 
 export const features = { headingAttributes: true };
-const components = ['Aside', 'Now', 'Questions', 'Source'];
+const components = ['Aside', 'Figure', 'Now', 'Questions', 'Source'];
 const kinds = ['fact', 'opinion', 'caution'];
 
 const attribute = (node: Element, name: string): string => {

@@ -1,0 +1,49 @@
+import { pointRadial } from 'd3-shape';
+
+/** A point of the compass rose, as paths: its two halves, one lit, one in the shade, and where its name stands. */
+export interface Point {
+  lit: string;
+  shade: string;
+  /** The end of its axis, where a score of 100 is. */
+  end: [x: number, y: number];
+  label: [x: number, y: number];
+}
+
+/** How far a score of 100 reaches from the centre. */
+export const radius = 100;
+const labelRadius = 116;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const at = (turn: number, length: number): [number, number] => {
+  const [x, y] = pointRadial(turn * 2 * Math.PI, length);
+  return [round(x), round(y)];
+};
+const path = (...points: [number, number][]): string => `M0 0L${points.map((point) => point.join(' ')).join('L')}Z`;
+
+/**
+ * The points of a rose, clockwise from the top: as long as the scores, widest at a waist near the centre. A score that is
+ * missing has no point.
+ */
+export function pointsOf(scores: readonly (number | undefined)[]): Point[] {
+  const step = 1 / scores.length;
+  return scores.map((score = 0, index) => {
+    const waist = Math.min(score, 5 + score * 0.16);
+    const tip = at(index * step, score);
+    return {
+      lit: path(at((index - 0.5) * step, waist), tip),
+      shade: path(tip, at((index + 0.5) * step, waist)),
+      end: at(index * step, radius),
+      label: at(index * step, labelRadius),
+    };
+  });
+}
+
+/** The outline of a whole rose, as one path: for an earlier or a possible rose drawn under today's. */
+export function outlineOf(scores: readonly (number | undefined)[]): string {
+  const step = 1 / scores.length;
+  const corners = scores.flatMap((score = 0, index) => {
+    const waist = Math.min(score, 5 + score * 0.16);
+    return [at((index - 0.5) * step, waist), at(index * step, score), at((index + 0.5) * step, waist)];
+  });
+  return `M${corners.map((corner) => corner.join(' ')).join('L')}Z`;
+}
