@@ -6,7 +6,11 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { addressOf } from './src/address.ts';
 import { makeRoom } from './src/components/result/early.ts';
+import { applyTheme } from './src/components/site/theme.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
+
+/** The name by which the policy allows an inline script. */
+const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 const { site, base } = addressOf(process.env);
 
@@ -81,7 +85,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(makeRoom).digest('base64')}`] },
+      scriptDirective: { hashes: [applyTheme, makeRoom].map(hashOf) },
       directives: [
         "default-src 'none'",
         "base-uri 'none'",

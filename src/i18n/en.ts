@@ -22,6 +22,8 @@ export const en = {
     licence: 'Code under the MIT licence, content under CC BY 4.0.',
     independent: 'This site is neither affiliated with nor endorsed by LinkedIn.',
     footer: 'About this site',
+    theme: 'Theme',
+    themes: { system: 'Same as the device', light: 'Light', dark: 'Dark' },
     late: 'This part of the page is slow to arrive. Reload the page; if nothing changes, try another browser. Your answers are not lost.',
   },
   home: {

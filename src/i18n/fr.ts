@@ -21,6 +21,8 @@ export const fr = {
     licence: 'Code sous licence MIT, contenu sous licence CC BY 4.0.',
     independent: "Ce site n'est ni affilié à LinkedIn ni approuvé par LinkedIn.",
     footer: 'À propos du site',
+    theme: 'Thème',
+    themes: { system: 'Celui de l’appareil', light: 'Clair', dark: 'Sombre' },
     late: 'Cette partie de la page tarde à venir. Rechargez la page; si rien ne change, essayez un autre navigateur. Vos réponses ne sont pas perdues.',
   },
   home: {
