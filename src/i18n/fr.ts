@@ -65,7 +65,7 @@ export const fr = {
     nowMinutes: { one: '{n} minute', other: '{n} minutes au plus' },
     kinds: { fact: 'Ce que l’on sait', opinion: 'Opinion', caution: 'Attention' },
     questions: 'À vous de répondre',
-    questionsLead: 'Ce sont les questions du questionnaire : une réponse donnée ici compte là-bas, et inversement.',
+    questionsLead: 'Ces questions sont celles du questionnaire : une réponse donnée ici compte là-bas, et inversement.',
     questionsNoscript:
       'Vous pouvez lire ces questions, mais il faut JavaScript pour que vos réponses soient gardées dans votre navigateur.',
     toResult: 'Voir mon résultat',
@@ -125,7 +125,7 @@ export const fr = {
   },
   keeping: {
     memory:
-      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cet onglet : gardez-en une copie sur la page Vos données, ou envoyez-vous le lien complet.',
+      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cet onglet : gardez-en une copie sur la page Vos données, ou envoyez-vous le lien de votre résultat complet.',
     newer:
       'Vos réponses ont été enregistrées par une version plus récente de ce site. Elles sont intactes, mais cette version-ci ne sait pas les lire. Rechargez la page; d’ici là, rien de ce que vous répondez n’est gardé.',
     aside:
@@ -138,7 +138,7 @@ export const fr = {
     description:
       'Votre total, vos cinq dimensions, votre profil et les trois gestes qui changeraient le plus de choses, calculés dans votre navigateur à partir de vos réponses.',
     noscript:
-      'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 paliers de conseils se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
+      'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 gestes se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
     emptyTitle: 'Pas encore de réponses ici',
     emptyText: 'Répondez à quelques questions et votre résultat apparaîtra à cette adresse, dans ce navigateur seulement.',
     emptyAction: 'Commencer le questionnaire',
@@ -171,7 +171,7 @@ export const fr = {
     forObjective: 'Pour votre objectif',
     gain: { one: '+{n} point au total', other: '+{n} points au total' },
     gainNone: 'moins d’un point au total',
-    gainFirstObjective: ', à pondérations égales : l’objectif que vous choisirez les changera',
+    gainFirstObjective: ', aux poids d’aujourd’hui : l’objectif que vous choisirez les changera',
     gainProfile: 'et le profil devient {profile}',
     stepSource: 'source {n}',
     readMore: 'Dans le guide :',
@@ -282,7 +282,7 @@ export const fr = {
     portrait: 'Le portrait',
     strength: 'Ce que ce profil fait bien',
     cost: 'Ce que cela coûte',
-    habits: 'Trois gestes pour ce profil',
+    habits: 'Trois habitudes pour ce profil',
     next: 'À un pas : {profile}',
     rule: 'La règle exacte',
     more: 'Comment le score est calculé',
@@ -299,12 +299,12 @@ export const fr = {
   method: {
     title: 'Comment le score est calculé',
     description:
-      'Le barème complet du questionnaire, les règles des neuf profils, les 51 paliers de conseils et la liste des sources du guide.',
+      'Le barème complet du questionnaire, les règles des neuf profils, les 51 gestes proposés et la liste des sources du guide.',
     lead: 'Rien n’est caché : le calcul tient sur cette page, en nombres entiers, et vous pouvez le refaire à la main. Ce que vous lisez ici est tiré des mêmes données que le questionnaire.',
     contents: 'Sur cette page',
     howTitle: 'En bref',
     how: [
-      'Chaque réponse donne un palier, de 0 à 3. Un palier vaut {points} points : le premier pas compte le plus.',
+      'Chaque réponse donne un palier, de 0 à 3. Un palier vaut {points} points : c’est le premier palier gagné qui compte le plus.',
       'Le score d’une dimension est la part des points obtenus sur les points possibles, en centièmes, arrondie à l’entier le plus proche (un demi s’arrondit vers le haut).',
       'Le total est la moyenne des scores arrondis des dimensions, pondérée selon l’objectif principal, puis arrondie de la même façon. L’objectif principal est celui de l’horizon le plus proche qui en a un.',
       'Une question sans réponse, ou à laquelle vous avez répondu « je ne sais pas », ne compte ni au numérateur ni au dénominateur. Une dimension sans aucune réponse est absente du total.',
@@ -329,10 +329,10 @@ export const fr = {
     profilesTitle: 'Les règles des neuf profils',
     profilesLead:
       'Un profil demande un score dans chacune des cinq dimensions. Une règle qui parle du nombre de contacts ne s’applique pas tant que la taille est inconnue.',
-    adviceTitle: 'L’ordre des conseils',
+    adviceTitle: 'L’ordre des gestes',
     advice: [
       'Chaque mesure sous le palier 3 propose un geste : celui qui mène au palier suivant. Il y en a donc toujours un, tant qu’il reste quelque chose à gagner.',
-      'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les pondérations. À gain égal, le plus court passe devant.',
+      'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les poids. À gain égal, le plus court passe devant.',
       'Quand l’attention est saturée, c’est-à-dire sous {seconds} secondes par contact et par année, le gain des gestes de {dimensions} compte {factor} fois dans le classement.',
       'Sans aucun objectif, en écrire un passe devant tout le reste. Les trois premiers gestes viennent de deux dimensions au moins, sauf s’il ne reste de points à gagner que dans une seule.',
     ],
@@ -348,7 +348,7 @@ export const fr = {
     seconds: 'secondes par contact et par année',
     contacts: 'contacts',
     level: 'palier de « {name} »',
-    ladderTitle: 'Les 51 paliers',
+    ladderTitle: 'Les 51 gestes',
     ladderLead:
       'Toutes les questions, leurs réponses possibles, les points qu’elles donnent et le geste qui mène d’un palier au suivant.',
     points: { one: '{n} point', other: '{n} points' },
