@@ -145,6 +145,10 @@ export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
     .sort((a, b) => a.order - b.order);
 }
 
+/** Minutes to read the whole guide: those announced for each chapter, added up. */
+export const readingMinutes = async (locale: Locale): Promise<number> =>
+  (await chaptersIn(locale)).reduce((sum, { minutes }) => sum + minutes, 0);
+
 /** Where a passage, `chapter#heading`, is and what it is called. */
 export interface Passage {
   href: string;

@@ -29,7 +29,7 @@ export const en = {
     startQuiz: 'Take the quiz',
     startQuizNote: '9 questions for a first result, 19 for the full one: about 5 minutes.',
     readGuide: 'Read the guide',
-    readGuideNote: 'Six short chapters of three minutes each.',
+    readGuideNote: { one: 'Six short chapters, {n} minute in all.', other: 'Six short chapters, {n} minutes in all.' },
     getTitle: 'What you get out of it',
     get: [
       { title: 'A portrait', text: 'Five dimensions from 0 to 100, and one of nine profiles, with the exact rule that gave it.' },
@@ -52,7 +52,10 @@ export const en = {
     title: 'The guide',
     description:
       'Six chapters to decide what to do with a large LinkedIn network: the question, the reasons, the objectives, the opportunities, the risks and the moves to make.',
-    lead: 'Six chapters of three minutes each. Read them in order, or start with the one that itches.',
+    lead: {
+      one: 'Six chapters, {n} minute of reading in all. Read them in order, or start with the one that itches.',
+      other: 'Six chapters, {n} minutes of reading in all. Read them in order, or start with the one that itches.',
+    },
     contents: 'Guide contents',
     here: 'In this chapter',
     chapter: 'Chapter {n} of {all}',

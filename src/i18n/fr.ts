@@ -27,7 +27,7 @@ export const fr = {
     startQuiz: 'Répondre au questionnaire',
     startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes.',
     readGuide: 'Lire le guide',
-    readGuideNote: 'Six courts chapitres de trois minutes.',
+    readGuideNote: { one: 'Six courts chapitres, {n} minute en tout.', other: 'Six courts chapitres, {n} minutes en tout.' },
     getTitle: 'Ce que vous en retirez',
     get: [
       { title: 'Un portrait', text: "Cinq dimensions, de 0 à 100, et l'un de neuf profils, avec la règle exacte qui l'a donné." },
@@ -50,7 +50,10 @@ export const fr = {
     title: 'Le guide',
     description:
       'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
-    lead: "Six chapitres de trois minutes. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+    lead: {
+      one: "Six chapitres, {n} minute de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+      other: "Six chapitres, {n} minutes de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+    },
     contents: 'Table du guide',
     here: 'Dans ce chapitre',
     chapter: 'Chapitre {n} sur {all}',
