@@ -163,9 +163,19 @@ export const fr = {
     partialAction: 'Répondre à ce qui manque',
     partialList: 'Voir les questions qui manquent',
     stepsTitle: 'Vos trois premiers gestes',
-    stepsTitleFew: 'Vos premiers gestes',
-    stepsLead:
-      'Les trois qui feraient le plus monter votre total, tirés de deux dimensions au moins. Un seul suffit pour commencer.',
+    stepsTitleFew: { one: 'Votre premier geste', other: 'Vos premiers gestes' },
+    stepsTitleNone: 'Vos gestes',
+    stepsLead: 'Les trois qui feraient le plus monter votre total, tirés de deux dimensions au moins.',
+    stepsLeadOneDimension:
+      'Les trois qui feraient le plus monter votre total. Ils relèvent tous de la dimension {dimension}, la seule où vos réponses laissent quelque chose à gagner.',
+    stepsLeadFew: {
+      one: 'Le seul geste que vos réponses d’aujourd’hui appellent.',
+      other: 'Les {n} gestes que vos réponses d’aujourd’hui appellent, le plus utile en premier.',
+    },
+    stepsLeadAimless: 'Sans objectif, en écrire un passe devant tout le reste.',
+    stepsLeadOthers: 'Les autres gestes sont rangés selon ce qu’ils changeraient à votre total.',
+    stepsLeadSaturated: 'Votre attention est saturée : ceux de {dimensions} comptent davantage dans ce classement.',
+    stepsBegin: 'Un seul suffit pour commencer.',
     because: 'Parce que vous avez répondu : « {answer} »',
     becauseDerived: 'Parce que vos réponses donnent : « {answer} »',
     why: 'Pourquoi',
@@ -181,7 +191,9 @@ export const fr = {
     nextSteps: { one: 'Le geste suivant', other: 'Les {n} gestes suivants' },
     allDone:
       'Toutes vos réponses sont au plus haut palier. Il ne reste qu’à entretenir : refaites le questionnaire dans trois mois.',
-    noSteps: 'Répondez à une question sur vos habitudes pour recevoir un premier conseil.',
+    noStepsSoFar:
+      'Ce que vous avez répondu est déjà au plus haut palier : il n’y a rien à y gagner. D’autres gestes viendront peut-être des questions restées sans réponse certaine.',
+    noSteps: 'Répondez à une question sur vos habitudes ou sur vos objectifs pour recevoir un premier geste.',
     unsureTitle: 'À vérifier',
     unsureLead: 'Vous avez répondu « je ne sais pas ». Voici comment le savoir.',
     attentionTitle: 'Votre attention',
