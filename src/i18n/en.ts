@@ -250,6 +250,8 @@ export const en = {
     foreign: 'The address ends with a code that this site does not know. Check that the link was copied in full.',
     otherProfile: 'The numbers in this link give another profile than this page’s.',
     otherProfileLink: 'See the {profile} profile',
+    noProfile:
+      'This link does not give a score in each of the five dimensions: its numbers match no profile, not even this page’s.',
     wrongPage: 'This link holds a complete result. It opens on the result page.',
     wrongPageLink: 'Open the result',
     wrongShowcase: 'This link is a profile card. It opens on the profile’s page.',
@@ -307,6 +309,7 @@ export const en = {
     cardText: 'A result of {month}.',
     cardSize: 'Size band: {size}',
     total: 'Total',
+    absent: 'not given',
   },
   method: {
     title: 'How the score is computed',

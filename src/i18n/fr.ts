@@ -253,6 +253,8 @@ export const fr = {
     foreign: 'L’adresse se termine par un code que ce site ne connaît pas. Vérifiez que le lien a été copié en entier.',
     otherProfile: 'Les chiffres de ce lien donnent un autre profil que celui de cette page.',
     otherProfileLink: 'Voir le profil {profile}',
+    noProfile:
+      'Ce lien ne donne pas un score dans chacune des cinq dimensions : ses chiffres ne correspondent à aucun profil, pas même à celui de cette page.',
     wrongPage: 'Ce lien contient un résultat complet. Il s’ouvre sur la page du résultat.',
     wrongPageLink: 'Ouvrir le résultat',
     wrongShowcase: 'Ce lien est une carte de profil. Elle s’ouvre sur la page du profil.',
@@ -310,6 +312,7 @@ export const fr = {
     cardText: 'Un résultat de {month}.',
     cardSize: 'Tranche de contacts : {size}',
     total: 'Total',
+    absent: 'non donné',
   },
   method: {
     title: 'Comment le score est calculé',
