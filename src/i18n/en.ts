@@ -370,7 +370,7 @@ export const en = {
     step: 'From level {from} to level {to}',
     sourcesTitle: 'Sources',
     sourcesLead:
-      'Each number cited in the guide leads here, and each source leads back to the passages that cite it. Facts about LinkedIn change: they are given with their date.',
+      'Each number cited in the guide or in a move leads here, and each source leads back to the passages and moves that cite it. Facts about LinkedIn change: they are given with their date.',
     confidence: {
       read: 'read directly',
       copy: 'consulted in a copy',
@@ -378,7 +378,6 @@ export const en = {
     } as Record<string, string>,
     consulted: 'consulted in {month}',
     citedIn: 'Cited in:',
-    citedInSteps: 'Cited in a piece of advice of the questionnaire.',
     creditTitle: 'Where this guide comes from',
     creditText:
       'The guide starts from an article by Mathieu Laferrière, a LinkedIn trainer and speaker from Québec. The original ideas are his; the explanations, the sources, the quiz and the scale are this site’s.',

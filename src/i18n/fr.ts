@@ -373,7 +373,7 @@ export const fr = {
     step: 'Du palier {from} au palier {to}',
     sourcesTitle: 'Les sources',
     sourcesLead:
-      'Chaque numéro cité dans le guide renvoie ici, et chaque source renvoie aux passages qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
+      'Chaque numéro cité dans le guide ou dans un geste renvoie ici, et chaque source renvoie aux passages et aux gestes qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
     confidence: {
       read: 'lue directement',
       copy: 'consultée sur une copie',
@@ -381,7 +381,6 @@ export const fr = {
     } as Record<string, string>,
     consulted: 'consultée en {month}',
     citedIn: 'Citée dans :',
-    citedInSteps: 'Citée dans un conseil du questionnaire.',
     creditTitle: 'L’origine de ce guide',
     creditText:
       'Le guide part d’un article de Mathieu Laferrière, formateur et conférencier québécois spécialiste de LinkedIn. Les idées de départ sont les siennes; les explications, les sources, le questionnaire et le barème sont ceux de ce site.',
