@@ -413,6 +413,9 @@ export const en = {
     importNo: 'Cancel',
     importDone: 'File imported.',
     importLost: 'File imported, except what could not be read: {list}.',
+    lostAnswers: 'all the answers',
+    lostItems: 'the answers about your habits',
+    lostOther: '“{name}”',
     importBad:
       'The file {file} is not one of this site’s, or it is damaged. Nothing has changed. Choose the “reseau-a-dessein.json” file that you exported.',
     importNewer:

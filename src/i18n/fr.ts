@@ -417,6 +417,9 @@ export const fr = {
     importNo: 'Annuler',
     importDone: 'Fichier importé.',
     importLost: 'Fichier importé, sauf ce qui était illisible : {list}.',
+    lostAnswers: 'toutes les réponses',
+    lostItems: 'les réponses sur vos habitudes',
+    lostOther: '« {name} »',
     importBad:
       'Le fichier {file} n’est pas un fichier de ce site, ou il est abîmé. Rien n’a changé. Choisissez le fichier « reseau-a-dessein.json » que vous avez exporté.',
     importNewer:
