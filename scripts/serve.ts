@@ -34,6 +34,12 @@ const server = createServer((request, response) => {
     response.end(missing);
   };
   const url = request.url ?? '/';
+  const [path = '', query] = url.split(/(?=\?)/);
+  if (`${path}/` === base) {
+    response.writeHead(301, { Location: base + (query ?? '') });
+    response.end();
+    return;
+  }
   if (!url.startsWith(base)) return notFound();
   request.url = url.slice(base.length - 1);
   files(request, response, notFound);

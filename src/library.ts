@@ -145,6 +145,10 @@ export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
     .sort((a, b) => a.order - b.order);
 }
 
+/** Minutes to read the whole guide: those announced for each chapter, added up. */
+export const readingMinutes = async (locale: Locale): Promise<number> =>
+  (await chaptersIn(locale)).reduce((sum, { minutes }) => sum + minutes, 0);
+
 /** Where a passage, `chapter#heading`, is and what it is called. */
 export interface Passage {
   href: string;
@@ -169,18 +173,29 @@ export async function addressOf(locale: Locale, url: string): Promise<string> {
   return (await chaptersIn(locale)).find(({ id }) => id === name)?.path + hash;
 }
 
-/** A source with its number in the list and the passages that cite it. */
+/** The id, on the method's page, of the step that leaves a level of an item. `stepPlace('purpose', 0) // => 'step-purpose-1'` */
+export const stepPlace = (item: string, from: number): string => `step-${item}-${from + 1}`;
+
+/** A source with its number in the list and what cites it: the passages of the guide, then the steps. */
 export type LocalSource = Localized<Source> & { number: number; citedIn: Passage[] };
 
 export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
   const passages = await passagesIn(locale);
+  const steps = itemsOf(quizIn(locale)).flatMap(({ item }) =>
+    item.steps.map((step, from) => ({
+      source: step.source,
+      href: `${pathOf(locale, 'method')}#${stepPlace(item.id, from)}`,
+      label: step.do,
+    })),
+  );
   return localize(written.sources, locale).map((source, index) => {
     const names = files
       .filter((file) => file.locale === locale)
       .flatMap(({ id, citations }) =>
         citations.filter((each) => each.source === source.id).map(({ heading }) => `${id}#${heading}`),
       );
-    return { ...source, number: index + 1, citedIn: [...new Set(names)].flatMap((name) => passages[name] ?? []) };
+    const citedIn = [...new Set(names)].flatMap((name) => passages[name] ?? []);
+    return { ...source, number: index + 1, citedIn: [...citedIn, ...steps.filter((step) => step.source === source.id)] };
   });
 }
 

@@ -33,7 +33,7 @@ export const fr = {
     startQuiz: 'Répondre au questionnaire',
     startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes.',
     readGuide: 'Lire le guide',
-    readGuideNote: 'Six courts chapitres de trois minutes.',
+    readGuideNote: { one: 'Six courts chapitres, {n} minute en tout.', other: 'Six courts chapitres, {n} minutes en tout.' },
     getTitle: 'Ce que vous en retirez',
     get: [
       { title: 'Un portrait', text: "Cinq dimensions, de 0 à 100, et l'un de neuf profils, avec la règle exacte qui l'a donné." },
@@ -56,7 +56,10 @@ export const fr = {
     title: 'Le guide',
     description:
       'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
-    lead: "Six chapitres de trois minutes. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+    lead: {
+      one: "Six chapitres, {n} minute de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+      other: "Six chapitres, {n} minutes de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+    },
     contents: 'Table du guide',
     here: 'Dans ce chapitre',
     chapter: 'Chapitre {n} sur {all}',
@@ -68,10 +71,11 @@ export const fr = {
     plain: 'Ce chapitre en Markdown',
     sources: 'Les numéros entre crochets renvoient à la liste des sources.',
     source: 'Source {n}',
-    nowMinutes: { one: '{n} minute', other: '{n} minutes au plus' },
+    table: 'Tableau : {columns}',
+    nowMinutes: { one: '{n} minute au plus', other: '{n} minutes au plus' },
     kinds: { fact: 'Ce que l’on sait', opinion: 'Opinion', caution: 'Attention' },
     questions: 'À vous de répondre',
-    questionsLead: 'Ce sont les questions du questionnaire : une réponse donnée ici compte là-bas, et inversement.',
+    questionsLead: 'Ces questions sont celles du questionnaire : une réponse donnée ici compte là-bas, et inversement.',
     questionsNoscript:
       'Vous pouvez lire ces questions, mais il faut JavaScript pour que vos réponses soient gardées dans votre navigateur.',
     toResult: 'Voir mon résultat',
@@ -131,7 +135,7 @@ export const fr = {
   },
   keeping: {
     memory:
-      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cet onglet : gardez-en une copie sur la page Vos données, ou envoyez-vous le lien complet.',
+      'Votre navigateur refuse de garder vos réponses, ou sa mémoire est pleine. Tout fonctionne, mais rien ne survivra à la fermeture de cet onglet : gardez-en une copie sur la page Vos données, ou envoyez-vous le lien de votre résultat complet.',
     newer:
       'Vos réponses ont été enregistrées par une version plus récente de ce site. Elles sont intactes, mais cette version-ci ne sait pas les lire. Rechargez la page; d’ici là, rien de ce que vous répondez n’est gardé.',
     aside:
@@ -144,7 +148,7 @@ export const fr = {
     description:
       'Votre total, vos cinq dimensions, votre profil et les trois gestes qui changeraient le plus de choses, calculés dans votre navigateur à partir de vos réponses.',
     noscript:
-      'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 paliers de conseils se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
+      'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 gestes se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
     emptyTitle: 'Pas encore de réponses ici',
     emptyText: 'Répondez à quelques questions et votre résultat apparaîtra à cette adresse, dans ce navigateur seulement.',
     emptyAction: 'Commencer le questionnaire',
@@ -166,9 +170,19 @@ export const fr = {
     partialAction: 'Répondre à ce qui manque',
     partialList: 'Voir les questions qui manquent',
     stepsTitle: 'Vos trois premiers gestes',
-    stepsTitleFew: 'Vos premiers gestes',
-    stepsLead:
-      'Les trois qui feraient le plus monter votre total, tirés de deux dimensions au moins. Un seul suffit pour commencer.',
+    stepsTitleFew: { one: 'Votre premier geste', other: 'Vos premiers gestes' },
+    stepsTitleNone: 'Vos gestes',
+    stepsLead: 'Les trois qui feraient le plus monter votre total, tirés de deux dimensions au moins.',
+    stepsLeadOneDimension:
+      'Les trois qui feraient le plus monter votre total. Ils relèvent tous de la dimension {dimension}, la seule où vos réponses laissent quelque chose à gagner.',
+    stepsLeadFew: {
+      one: 'Le seul geste que vos réponses d’aujourd’hui appellent.',
+      other: 'Les {n} gestes que vos réponses d’aujourd’hui appellent, le plus utile en premier.',
+    },
+    stepsLeadAimless: 'Sans objectif, en écrire un passe devant tout le reste.',
+    stepsLeadOthers: 'Les autres gestes sont rangés selon ce qu’ils changeraient à votre total.',
+    stepsLeadSaturated: 'Votre attention est saturée : ceux de {dimensions} comptent davantage dans ce classement.',
+    stepsBegin: 'Un seul suffit pour commencer.',
     because: 'Parce que vous avez répondu : « {answer} »',
     becauseDerived: 'Parce que vos réponses donnent : « {answer} »',
     why: 'Pourquoi',
@@ -177,14 +191,16 @@ export const fr = {
     forObjective: 'Pour votre objectif',
     gain: { one: '+{n} point au total', other: '+{n} points au total' },
     gainNone: 'moins d’un point au total',
-    gainFirstObjective: ', à pondérations égales : l’objectif que vous choisirez les changera',
+    gainFirstObjective: ', aux poids d’aujourd’hui : l’objectif que vous choisirez les changera',
     gainProfile: 'et le profil devient {profile}',
     stepSource: 'source {n}',
     readMore: 'Dans le guide :',
     nextSteps: { one: 'Le geste suivant', other: 'Les {n} gestes suivants' },
     allDone:
       'Toutes vos réponses sont au plus haut palier. Il ne reste qu’à entretenir : refaites le questionnaire dans trois mois.',
-    noSteps: 'Répondez à une question sur vos habitudes pour recevoir un premier conseil.',
+    noStepsSoFar:
+      'Ce que vous avez répondu est déjà au plus haut palier : il n’y a rien à y gagner. D’autres gestes viendront peut-être des questions restées sans réponse certaine.',
+    noSteps: 'Répondez à une question sur vos habitudes ou sur vos objectifs pour recevoir un premier geste.',
     unsureTitle: 'À vérifier',
     unsureLead: 'Vous avez répondu « je ne sais pas ». Voici comment le savoir.',
     attentionTitle: 'Votre attention',
@@ -244,6 +260,8 @@ export const fr = {
     foreign: 'L’adresse se termine par un code que ce site ne connaît pas. Vérifiez que le lien a été copié en entier.',
     otherProfile: 'Les chiffres de ce lien donnent un autre profil que celui de cette page.',
     otherProfileLink: 'Voir le profil {profile}',
+    noProfile:
+      'Ce lien ne donne pas un score dans chacune des cinq dimensions : ses chiffres ne correspondent à aucun profil, pas même à celui de cette page.',
     wrongPage: 'Ce lien contient un résultat complet. Il s’ouvre sur la page du résultat.',
     wrongPageLink: 'Ouvrir le résultat',
     wrongShowcase: 'Ce lien est une carte de profil. Elle s’ouvre sur la page du profil.',
@@ -288,7 +306,7 @@ export const fr = {
     portrait: 'Le portrait',
     strength: 'Ce que ce profil fait bien',
     cost: 'Ce que cela coûte',
-    habits: 'Trois gestes pour ce profil',
+    habits: 'Trois habitudes pour ce profil',
     next: 'À un pas : {profile}',
     rule: 'La règle exacte',
     more: 'Comment le score est calculé',
@@ -301,16 +319,17 @@ export const fr = {
     cardText: 'Un résultat de {month}.',
     cardSize: 'Tranche de contacts : {size}',
     total: 'Total',
+    absent: 'non donné',
   },
   method: {
     title: 'Comment le score est calculé',
     description:
-      'Le barème complet du questionnaire, les règles des neuf profils, les 51 paliers de conseils et la liste des sources du guide.',
+      'Le barème complet du questionnaire, les règles des neuf profils, les 51 gestes proposés et la liste des sources du guide.',
     lead: 'Rien n’est caché : le calcul tient sur cette page, en nombres entiers, et vous pouvez le refaire à la main. Ce que vous lisez ici est tiré des mêmes données que le questionnaire.',
     contents: 'Sur cette page',
     howTitle: 'En bref',
     how: [
-      'Chaque réponse donne un palier, de 0 à 3. Un palier vaut {points} points : le premier pas compte le plus.',
+      'Chaque réponse donne un palier, de 0 à 3. Un palier vaut {points} points : c’est le premier palier gagné qui compte le plus.',
       'Le score d’une dimension est la part des points obtenus sur les points possibles, en centièmes, arrondie à l’entier le plus proche (un demi s’arrondit vers le haut).',
       'Le total est la moyenne des scores arrondis des dimensions, pondérée selon l’objectif principal, puis arrondie de la même façon. L’objectif principal est celui de l’horizon le plus proche qui en a un.',
       'Une question sans réponse, ou à laquelle vous avez répondu « je ne sais pas », ne compte ni au numérateur ni au dénominateur. Une dimension sans aucune réponse est absente du total.',
@@ -335,10 +354,10 @@ export const fr = {
     profilesTitle: 'Les règles des neuf profils',
     profilesLead:
       'Un profil demande un score dans chacune des cinq dimensions. Une règle qui parle du nombre de contacts ne s’applique pas tant que la taille est inconnue.',
-    adviceTitle: 'L’ordre des conseils',
+    adviceTitle: 'L’ordre des gestes',
     advice: [
       'Chaque mesure sous le palier 3 propose un geste : celui qui mène au palier suivant. Il y en a donc toujours un, tant qu’il reste quelque chose à gagner.',
-      'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les pondérations. À gain égal, le plus court passe devant.',
+      'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les poids. À gain égal, le plus court passe devant.',
       'Quand l’attention est saturée, c’est-à-dire sous {seconds} secondes par contact et par année, le gain des gestes de {dimensions} compte {factor} fois dans le classement.',
       'Sans aucun objectif, en écrire un passe devant tout le reste. Les trois premiers gestes viennent de deux dimensions au moins, sauf s’il ne reste de points à gagner que dans une seule.',
     ],
@@ -354,14 +373,14 @@ export const fr = {
     seconds: 'secondes par contact et par année',
     contacts: 'contacts',
     level: 'palier de « {name} »',
-    ladderTitle: 'Les 51 paliers',
+    ladderTitle: 'Les 51 gestes',
     ladderLead:
       'Toutes les questions, leurs réponses possibles, les points qu’elles donnent et le geste qui mène d’un palier au suivant.',
     points: { one: '{n} point', other: '{n} points' },
     step: 'Du palier {from} au palier {to}',
     sourcesTitle: 'Les sources',
     sourcesLead:
-      'Chaque numéro cité dans le guide renvoie ici, et chaque source renvoie aux passages qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
+      'Chaque numéro cité dans le guide ou dans un geste renvoie ici, et chaque source renvoie aux passages et aux gestes qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
     confidence: {
       read: 'lue directement',
       copy: 'consultée sur une copie',
@@ -369,7 +388,6 @@ export const fr = {
     } as Record<string, string>,
     consulted: 'consultée en {month}',
     citedIn: 'Citée dans :',
-    citedInSteps: 'Citée dans un conseil du questionnaire.',
     creditTitle: 'L’origine de ce guide',
     creditText:
       'Le guide part d’un article de Mathieu Laferrière, formateur et conférencier québécois spécialiste de LinkedIn. Les idées de départ sont les siennes; les explications, les sources, le questionnaire et le barème sont ceux de ce site.',
@@ -406,6 +424,9 @@ export const fr = {
     importNo: 'Annuler',
     importDone: 'Fichier importé.',
     importLost: 'Fichier importé, sauf ce qui était illisible : {list}.',
+    lostAnswers: 'toutes les réponses',
+    lostItems: 'les réponses sur vos habitudes',
+    lostOther: '« {name} »',
     importBad:
       'Le fichier {file} n’est pas un fichier de ce site, ou il est abîmé. Rien n’a changé. Choisissez le fichier « reseau-a-dessein.json » que vous avez exporté.',
     importNewer:

@@ -1,7 +1,9 @@
+import { localize } from '../../src/core/locale.ts';
+import { itemsOf } from '../../src/core/quiz.ts';
 import { fill, list, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { file, open, saved } from './reader.ts';
-import { expect, full, kept, remember, short, stored, test } from './site.ts';
+import { expect, full, kept, quiz, remember, short, stored, test } from './site.ts';
 
 const megabyte = 1_000_000;
 
@@ -53,9 +55,12 @@ for (const [locale, path] of [
 
     test('takes the good answers of a damaged document, and names what it could not read', async ({ page }) => {
       await open(page, path);
-      const text = '\ufeff{"version":1,"answers":{"size":"at-cap","hours":7,"items":{"purpose":3,"review":"x"}},"plan":[1]}';
+      const text =
+        '\ufeff{"version":1,"answers":{"size":"at-cap","hours":7,"colour":1,"items":{"purpose":3,"review":"x"}},"plan":[1]}';
       await page.getByLabel(t.import).setInputFiles(file(text));
-      const lost = fill(t.importLost, { list: list(locale, ['hours', 'items.review']) });
+      const { hours, dimensions } = localize(quiz, locale);
+      const review = itemsOf({ dimensions }).find(({ item }) => item.id === 'review')?.item.short ?? '';
+      const lost = fill(t.importLost, { list: list(locale, [hours.short, fill(t.lostOther, { name: 'colour' }), review]) });
       await expect(page.getByRole('status')).toHaveText(lost);
       expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap', items: { purpose: 3 } }, plan: [1] });
     });

@@ -69,6 +69,17 @@ test('a card opens elsewhere, with its numbers and no answer', async ({ page }) 
   await expect(page.getByRole('region', { name: strings('en').profile.card })).toBeVisible();
 });
 
+test('a card without a score in every dimension shows its numbers, and says that they give no profile', async ({ page }) => {
+  await page.goto(`/profil/${slug}/#${showcase}`);
+  const card = page.getByRole('region', { name: t.profile.card });
+  await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
+  const partial = encodeShowcase(quiz, { total: 42, dimensions: { cap: 42 }, month: '2026-11' });
+  await page.evaluate((link) => (location.hash = link), partial);
+  await expect(card.locator('[data-score="cap"]')).toHaveText('42');
+  await expect(card.locator('[data-score="care"]')).toHaveText(t.profile.absent);
+  await expect(page.getByRole('alert')).toHaveText(t.link.noProfile);
+});
+
 test('a complete result opens elsewhere, read-only, and can be kept', async ({ page }) => {
   await remember(page, stored(short));
   await open(page, `/resultat/#${complete}`);

@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/core/answers.ts';
 import { localize } from '../../src/core/locale.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { itemsOf } from '../../src/core/quiz.ts';
@@ -69,6 +70,41 @@ for (const [locale, path] of [
 const t = strings('fr').result;
 const items = new Map(itemsOf(localize(quiz, 'fr')).map(({ item }) => [item.id, item]));
 
+const top = Object.fromEntries(Object.keys(full.items ?? {}).map((id) => [id, 3 as const]));
+const ideal = {
+  size: 'from-500',
+  hours: 'from-3',
+  reasons: ['touch'],
+  horizons: { short: 'job', medium: 'job', long: 'job' },
+};
+for (const [situation, answers, title, sentences] of [
+  ['three steps of several dimensions', full, t.stepsTitle, [t.stepsLead, t.stepsBegin]],
+  [
+    'three steps of one dimension',
+    { ...ideal, items: { ...top, reply: 0, reopen: 0, give: 0 } },
+    t.stepsTitle,
+    [fill(t.stepsLeadOneDimension, { dimension: 'Liens' }), t.stepsBegin],
+  ],
+  [
+    'no objective',
+    { horizons: { short: 'none' }, items: { purpose: 0 } },
+    t.stepsTitleFew.other,
+    [t.stepsLeadAimless, t.stepsBegin],
+  ],
+  ['two steps', { items: { purpose: 0, reply: 1 } }, t.stepsTitleFew.other, [plural('fr', t.stepsLeadFew, 2), t.stepsBegin]],
+  ['a single step', { items: { purpose: 0 } }, t.stepsTitleFew.one, [plural('fr', t.stepsLeadFew, 1)]],
+  ['no step in what was answered', { items: { purpose: 3 } }, t.stepsTitleNone, [t.noStepsSoFar]],
+  ['nothing that could have a step', { size: 'from-500' }, t.stepsTitleNone, [t.noSteps]],
+  ['nothing left to gain', { ...ideal, items: top }, t.stepsTitleNone, [t.allDone]],
+] as [string, Answers, string, string[]][])
+  test(`what is said of the first steps is true: ${situation}`, async ({ page }) => {
+    await remember(page, stored(answers));
+    await open(page, '/resultat/');
+    const steps = page.getByRole('region', { name: title, exact: true });
+    const said = [t.stepsLead, t.stepsBegin, t.stepsLeadAimless, t.noStepsSoFar, t.noSteps, t.allDone, ...sentences];
+    for (const sentence of said) await (sentences.includes(sentence) ? expect(steps) : expect(steps).not).toContainText(sentence);
+  });
+
 test('without any objective, writing one comes first', async ({ page }) => {
   await remember(page, stored({ ...full, horizons: { short: 'none', medium: 'none', long: 'none' } }));
   await open(page, '/resultat/');
@@ -85,17 +121,7 @@ test('“not sure” gets a way to find out', async ({ page }) => {
 });
 
 test('at the highest step everywhere, nothing is left to gain', async ({ page }) => {
-  const top = Object.fromEntries(Object.keys(full.items ?? {}).map((id) => [id, 3 as const]));
-  await remember(
-    page,
-    stored({
-      size: 'from-500',
-      hours: 'from-3',
-      reasons: ['touch'],
-      horizons: { short: 'job', medium: 'job', long: 'job' },
-      items: top,
-    }),
-  );
+  await remember(page, stored({ ...ideal, items: top }));
   await open(page, '/resultat/');
   await expect(page.getByText(fill(t.outOf, { n: 100 })).first()).toBeVisible();
   await expect(page.getByText(t.allDone)).toBeVisible();

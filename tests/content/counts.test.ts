@@ -20,6 +20,16 @@ test.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s has 4
   expect(words).toBeLessThanOrEqual(900);
 });
 
+// The first chapter says “about twenty minutes”, and the pages that count add up whole minutes.
+test.each(['fr', 'en'])('the guide is read in about twenty minutes (%s)', (locale) => {
+  const counts = chapters.filter((chapter) => chapter.locale === locale).map(({ words }) => words / 250);
+  for (const count of [counts, counts.map(Math.round)]) {
+    const minutes = count.reduce((sum, each) => sum + each, 0);
+    expect(minutes).toBeGreaterThanOrEqual(17);
+    expect(minutes).toBeLessThanOrEqual(23);
+  }
+});
+
 test('the guide has six chapters in each language, which ask every question of the quiz', () => {
   expect(chapters).toHaveLength(12);
   for (const locale of ['fr', 'en']) {

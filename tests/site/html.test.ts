@@ -9,6 +9,15 @@ if (!site) throw new Error('no site');
 const meta = (root: (typeof site.pages)[number]['root'], name: string) =>
   root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 
+interface Linked {
+  '@type': string;
+  '@id'?: string;
+  url: string;
+  inLanguage: string;
+  inDefinedTermSet?: { '@id': string };
+  hasDefinedTerm?: { url: string }[];
+}
+
 describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path, { root, html }) => {
   test('forbids in its own policy all that it does not need', () => {
     const policy = root.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
@@ -47,7 +56,6 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     for (const name of [
       'og:title',
       'og:description',
-      'og:url',
       'og:type',
       'og:site_name',
       'og:locale',
@@ -56,7 +64,10 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
       'twitter:description',
     ])
       expect(meta(root, name), name).toBeTruthy();
-    expect(meta(root, 'og:url')).toMatch(/^https?:\/\//);
+    // The page for addresses that lead nowhere has none of its own.
+    const lost = path.endsWith('404.html');
+    expect(meta(root, 'og:url')).toBe(lost ? undefined : site.origin + path);
+    expect(root.querySelector('link[rel=canonical]') === null).toBe(lost);
   });
 });
 
@@ -79,6 +90,40 @@ test('chapters are articles and the quiz a quiz for machines that read pages', (
   });
   expect(types.filter((type) => type === 'Article')).toHaveLength(12);
   expect(types.filter((type) => type === 'Quiz')).toHaveLength(2);
+});
+
+test('each profile is a term of the set that the method’s page defines, in the language of its page', () => {
+  const data = site.pages.flatMap(({ root }) => {
+    const text = root.querySelector('script[type="application/ld+json"]')?.text;
+    return text ? [{ ...(JSON.parse(text) as Linked), lang: root.querySelector('html')?.getAttribute('lang') }] : [];
+  });
+  for (const { inLanguage, lang, url } of data) expect(inLanguage, url).toBe(lang);
+  const sets = data.filter((each) => each['@type'] === 'DefinedTermSet');
+  const terms = data.filter((each) => each['@type'] === 'DefinedTerm');
+  expect(sets).toHaveLength(2);
+  expect(terms).toHaveLength(18);
+  for (const term of terms) {
+    const set = sets.find((each) => each['@id'] === term.inDefinedTermSet?.['@id']);
+    expect(set?.lang, term.url).toBe(term.lang);
+    expect(set?.hasDefinedTerm?.map(({ url }) => url)).toContain(term.url);
+  }
+});
+
+test('the navigation says which entry the page is, or only stands under', () => {
+  for (const { path, root } of findable(site)) {
+    const current = root.querySelectorAll('.site-header [aria-current]');
+    expect(current.length, path).toBeLessThanOrEqual(1);
+    for (const link of current)
+      expect(link.getAttribute('aria-current'), path).toBe(link.getAttribute('href') === path ? 'page' : 'true');
+  }
+});
+
+test('every source leads to what cites it, and every box that scrolls has a name', () => {
+  for (const { path, root } of site.pages) {
+    for (const source of root.querySelectorAll('li[id^=source-]'))
+      expect(source.querySelectorAll('.note a').length, source.id).toBeGreaterThan(0);
+    for (const box of root.querySelectorAll('.scroll')) expect(box.getAttribute('aria-label')?.length, path).toBeGreaterThan(10);
+  }
 });
 
 describe.each(['fr', 'en'] as const)('without scripts, in %s', (locale) => {

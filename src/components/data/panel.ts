@@ -13,10 +13,11 @@ const largest = 1_000_000;
 
 /** Brings the data page's panel to life. */
 export function openPanel(panel: HTMLElement): void {
-  const { locale, t, keeping } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
+  const { locale, t, keeping, names } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
     locale: Locale;
     t: Strings['data'];
     keeping: Strings['keeping'];
+    names: Record<string, string>;
   };
   const part = <E extends HTMLElement>(name: string): E => panel.querySelector(`[data-${name}]`) as E;
   const onClick = (name: string, action: () => void) => part(name).addEventListener('click', action);
@@ -40,13 +41,23 @@ export function openPanel(panel: HTMLElement): void {
     part('said').classList.toggle('alert', bad);
   };
 
+  /** What was lost, in words: `items.review` by the short name of its question, what no question is called as it came. */
+  const nameOf = (lost: string): string => {
+    if (lost === 'answers') return t.lostAnswers;
+    if (lost === 'items') return t.lostItems;
+    const [field = '', id = ''] = lost.split('.', 2);
+    const question = field === 'items' ? id : field;
+    return (Object.hasOwn(names, question) && names[question]) || fill(t.lostOther, { name: lost });
+  };
+
   /** Imports a text and says how it went: the sentence, and whether something is wrong. */
   const take = (file: string, text: string): [string, boolean] => {
     if ($keeping.get() === 'newer') return [t.importBlocked, true];
     const reading = imported(text);
     if (reading.kind === 'newer') return [fill(t.importNewer, { file }), true];
     if (reading.kind === 'unreadable') return [fill(t.importBad, { file }), true];
-    if (reading.lost.length > 0) return [fill(t.importLost, { list: list(locale, reading.lost) }), true];
+    const lost = [...new Set(reading.lost.map(nameOf))];
+    if (lost.length > 0) return [fill(t.importLost, { list: list(locale, lost) }), true];
     return [t.importDone, false];
   };
 

@@ -13,7 +13,11 @@ interface CardData {
     cardText: string;
     cardSize: string;
     outOf: string;
-    link: Record<LinkFault | 'titleBad' | 'otherProfile' | 'otherProfileLink' | 'wrongPage' | 'wrongPageLink', string>;
+    absent: string;
+    link: Record<
+      LinkFault | 'titleBad' | 'noProfile' | 'otherProfile' | 'otherProfileLink' | 'wrongPage' | 'wrongPageLink',
+      string
+    >;
   };
 }
 
@@ -51,10 +55,13 @@ export function openCard(card: HTMLElement): void {
       if (found) found.textContent = text;
     };
     set('[data-total]', fill(t.outOf, { n: number(locale, total) }));
-    for (const [id, score] of Object.entries(dimensions)) {
-      set(`[data-score="${id}"] span`, number(locale, score));
-      good.querySelector(`[data-score="${id}"] .value`)?.setAttribute('width', String(score));
+    for (const { id } of quiz.dimensions) {
+      const score = dimensions[id];
+      set(`[data-score="${id}"] span`, score === undefined ? t.absent : number(locale, score));
+      good.querySelector(`[data-score="${id}"] .value`)?.setAttribute('width', String(score ?? 0));
     }
+    // The numbers are true, but they are not those of the page's profile.
+    if (given === undefined) bad.append(element('p', t.link.noProfile));
     const band = size && sizes[size];
     set(
       '[data-when]',

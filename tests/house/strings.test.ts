@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
+
+const sources = globSync('src/**/*.{ts,svelte,astro}')
+  .filter((file) => !file.startsWith('src/i18n/'))
+  .map((file) => readFileSync(file, 'utf8'));
+
+/** Whether some source takes a key: as `.key`, as a string, or out of an object. */
+const isTaken = (key: string): boolean => {
+  const taken = new RegExp(String.raw`\.${key}\b|'${key}'|\{[^{}]*\b${key}\b[^{}]*\}\s*=`);
+  return sources.some((text) => taken.test(text));
+};
+
+/** Each text by its path, such as `result.gain.one`. */
+const textsOf = (value: unknown, path: string): [string, string][] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, each]) => textsOf(each, path ? `${path}.${key}` : key));
+const [french, english] = [textsOf(fr, ''), textsOf(en, '')];
+
+test.each(Object.entries(fr))('every word of “%s” is used', (section, words) => {
+  expect([section, ...Object.keys(words)].filter((key) => !isTaken(key))).toEqual([]);
+});
+
+// The type checker sees a key that is missing, but not the entries of a list or of a record.
+test('both languages have the same texts', () => {
+  expect(english.map(([path]) => path)).toEqual(french.map(([path]) => path));
+});
+
+test('a text names the same values in both languages', () => {
+  const valuesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+  for (const [path, text] of french) expect(valuesIn(new Map(english).get(path) ?? ''), path).toEqual(valuesIn(text));
+});
+
+test('no text is empty', () => {
+  expect([...french, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
