@@ -199,6 +199,12 @@ export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
   });
 }
 
+/** The sources that a chapter cites, in the order of their numbers. */
+export async function sourcesOf(locale: Locale, chapter: string): Promise<LocalSource[]> {
+  const cited = new Set(fileOfEntry(locale, chapter).citations.map(({ source }) => source));
+  return (await sourcesIn(locale)).filter(({ id }) => cited.has(id));
+}
+
 export const sourceNumber = (id: string): number => written.sources.findIndex((source) => source.id === id) + 1;
 
 /** A chapter in plain Markdown, with its title and absolute addresses. */

@@ -31,6 +31,7 @@ export const en = {
     description:
       'A six-chapter guide and a 19-question quiz to decide what your LinkedIn network is for. No account, and your answers never leave your browser.',
     lead: 'It depends on your objectives, and too often there are none. This site helps you find one, see where your network stands and choose three moves for the next 90 days.',
+    roseLabel: 'A compass rose with five points: heading, fit, ties, reach and care. The longer a point, the better the score.',
     startQuiz: 'Take the quiz',
     startQuizNote: '9 questions for a first result, 19 for the full one: about 5 minutes.',
     readGuide: 'Read the guide',
@@ -62,6 +63,10 @@ export const en = {
       other: 'Six chapters, {n} minutes of reading in all. Read them in order, or start with the one that itches.',
     },
     contents: 'Guide contents',
+    anchor: 'Link to this section:',
+    notes: 'Sources cited',
+    closeNote: 'Close',
+    allSources: 'All the sources',
     here: 'In this chapter',
     chapter: 'Chapter {n} of {all}',
     reading: { one: '{n}-minute read', other: '{n}-minute read' },

@@ -30,6 +30,8 @@ export const fr = {
     description:
       'Un guide de six chapitres et un questionnaire de 19 questions pour décider à quoi sert votre réseau LinkedIn. Sans compte, et vos réponses restent chez vous.',
     lead: "Tout dépend de vos objectifs, et bien des réseaux n'en ont aucun. Ce site vous aide à en trouver un, à voir où en est votre réseau et à choisir trois gestes pour les 90 prochains jours.",
+    roseLabel:
+      'Une rose des vents à cinq pointes : le cap, l’adéquation, les liens, le rayonnement et le soin. Plus une pointe est longue, meilleure est la note.',
     startQuiz: 'Répondre au questionnaire',
     startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes.',
     readGuide: 'Lire le guide',
@@ -61,6 +63,10 @@ export const fr = {
       other: "Six chapitres, {n} minutes de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
     },
     contents: 'Table du guide',
+    anchor: 'Lien vers cette section :',
+    notes: 'Sources citées',
+    closeNote: 'Fermer',
+    allSources: 'Toutes les sources',
     here: 'Dans ce chapitre',
     chapter: 'Chapitre {n} sur {all}',
     reading: { one: '{n} minute de lecture', other: '{n} minutes de lecture' },
