@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkChapters, readChapter } from '../../src/content/chapters/read.ts';
+import { checkChapters } from '../../src/content/chapters/check.ts';
+import { readChapter, sourcesOf } from '../../src/content/chapters/read.ts';
 import { ContentError, type Problem } from '../../src/content/problems.ts';
 import { readQuiz } from '../../src/content/quiz/read.ts';
 import { questionIds } from '../../src/core/quiz.ts';
@@ -36,7 +37,7 @@ export function lineOfChange(before: string, change: Change): number {
   return now.findIndex((line, index) => line !== old[index]) + 1;
 }
 
-const cited = new Set(chapters.flatMap(({ citations }) => citations.map(({ source }) => source)));
+const cited = sourcesOf(chapters);
 
 /** What the reader of the quiz's files says of them. */
 export const quizFaults = (files: Record<string, string>): Problem[] => problemsOf(() => readQuiz(files, { passages, cited }));
@@ -45,21 +46,7 @@ export const quizFaults = (files: Record<string, string>): Problem[] => problems
 export const faultsOf = (file: string, change: Change): Problem[] =>
   quizFaults({ ...yamlFiles, [file]: changed(yamlFiles[file] ?? '', change) });
 
-/** A fault of the quiz: the file it is put in, what becomes what, the key that the message names, what it says to do. */
-export type Fault = [name: string, file: string, from: string | RegExp, to: string, key: string, what: RegExp];
-
-/** Each fault is told with its file, the line where it was put, its key and what to do. */
-export const eachIsTold = (faults: Fault[]) =>
-  test.each(faults)('%s', (_, name, from, to, key, what) => {
-    expect(faultsOf(name, swap(from, to))).toContainEqual({
-      file: name === 'sources.yaml' ? `src/content/${name}` : `src/content/quiz/${name}`,
-      line: lineOfChange(yamlFiles[name] ?? '', swap(from, to)),
-      key,
-      what: expect.stringMatching(what),
-    });
-  });
-
-export const known = {
+const known = {
   pages: ['home', 'quiz', 'result', 'method', 'data'],
   questions: questionIds(quiz),
   sources: sources.map(({ id }) => id),
@@ -80,3 +67,19 @@ export const chaptersFaults = (texts: Record<string, string>): Problem[] => {
 /** The same once one chapter has been changed. */
 export const chapterFaults = (path: string, change: Change): Problem[] =>
   chaptersFaults({ ...chapterTexts, [path]: changed(chapterTexts[path] ?? '', change) });
+
+/** A fault: the file it is put in, what becomes what, the key that the message names, what it says to do. */
+export type Fault = [name: string, file: string, from: string | RegExp, to: string, key: string, what: RegExp];
+
+/** Each fault is told with its file, the line where it was put, its key and what to do. */
+export const eachIsTold = (faults: Fault[]) =>
+  test.each(faults)('%s', (_, name, from, to, key, what) => {
+    const chapter = chapterTexts[name] !== undefined;
+    const change = swap(from, to);
+    expect(chapter ? chapterFaults(name, change) : faultsOf(name, change)).toContainEqual({
+      file: `src/content/${chapter ? 'chapters/' : name === 'sources.yaml' ? '' : 'quiz/'}${name}`,
+      line: lineOfChange(chapterTexts[name] ?? yamlFiles[name] ?? '', change),
+      key,
+      what: expect.stringMatching(what),
+    });
+  });
