@@ -4,6 +4,7 @@ import { anchors } from '../../src/content/chapters/check.ts';
 import { chapterTexts } from '../quiz.ts';
 import { chapterFaults, chaptersFaults, eachIsTold, swap } from './faults.ts';
 
+// cspell:ignore sloan
 /** A sentence of fr/act.mdx, to put faults after. */
 const here = 'Choisissez-en cent.';
 
@@ -33,7 +34,10 @@ describe('Markdown that the pages and the plain chapters cannot both show', () =
 
   test('a definition that a link refers to is told too', () => {
     const problems = chapterFaults('fr/act.mdx', (text) => `${text}\n[ici][r]\n\n[r]: https://exemple.org\n`);
-    expect(problems.map(({ key }) => key)).toEqual(['[r]', '[r]']);
+    expect(problems.map(({ key, what }) => [key, /write the address in the link itself/.test(what)])).toEqual([
+      ['[r]', true],
+      ['[r]', true],
+    ]);
   });
 });
 
@@ -45,7 +49,7 @@ describe('a component that does not say what it must', () => {
       '<Aside kind="caution" ',
       '<Aside ',
       '<Aside>',
-      /a title and a kind, one of fact, opin/,
+      /a title and a kind, one of fact/,
     ],
     ['an aside of no known kind', 'fr/act.mdx', 'kind="caution"', 'kind="joke"', '<Aside>', /a title and a kind, one of fact/],
     ['an aside without its title', 'fr/act.mdx', / title="Un nombre[^"]*"/, '', '<Aside>', /a title and a kind/],

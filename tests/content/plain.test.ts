@@ -4,6 +4,7 @@ import { readChapter } from '../../src/content/chapters/read.ts';
 import { chapters, quiz, sources } from '../quiz.ts';
 import { questionIds } from '../../src/core/quiz.ts';
 
+// cspell:ignore rajkumar
 const plain: Plain = {
   linkTo: (url) => (url.startsWith('https:') ? url : `https://exemple.quebec/${url.replace(/\W+/g, '/')}`),
   numberOf: (id) => sources.findIndex((source) => source.id === id) + 1,

@@ -3,6 +3,7 @@ import { passages, yamlFiles } from '../quiz.ts';
 import { readQuiz } from '../../src/content/quiz/read.ts';
 import { eachIsTold, faultsOf, quizFaults, swap } from './faults.ts';
 
+// cspell:ignore laferriere rajkumar
 test('the quiz as it is has no fault', () => {
   expect(quizFaults(yamlFiles)).toEqual([]);
 });
@@ -28,6 +29,7 @@ describe('a value that is not of its kind', () => {
     ['a level of risk there is not', 'risks.yaml', 'level: high', 'level: huge', 'overload.table.0.level', /one of low, watch/],
     ['a computed item there is not', 'cap.yaml', 'derived: match', 'derived: luck', 'items.match.derived', /horizons or match/],
     ['an id in capitals', 'cap.yaml', 'id: purpose', 'id: Purpose', 'items.Purpose.id', /lowercase letters, digits and hyphens/],
+    ['a fact in capitals', 'risks.yaml', '{ inbox:', '{ Inbox:', 'overload.table.0.when.Inbox', /lowercase letters, digits/],
     ['a small letter for a question', 'cap.yaml', 'code: E', 'code: e', 'items.purpose.code', /one capital letter/],
     ['a digit for an objective', 'objectives.yaml', 'code: j', 'code: "0"', 'job.code', /“0” means none in shared links/],
     ['a passage badly written', 'risks.yaml', 'risks#feed', 'feed', 'feed.passage', /written chapter#heading/],
@@ -87,6 +89,11 @@ describe('something missing', () => {
     expect(problem).toMatchObject({ key, what: expect.stringMatching(what) });
     expect(problem?.file).toContain(name);
     expect(problem?.line).toBeGreaterThan(0);
+  });
+
+  test('is told at the line of the key that lacks it', () => {
+    const [problem] = faultsOf('match.yaml', without(/^ {2}hire:/));
+    expect((yamlFiles['match.yaml'] ?? '').split('\n')[(problem?.line ?? 0) - 1]).toBe('touch:');
   });
 
   test('what a file says', () => {

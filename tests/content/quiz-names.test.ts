@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { yamlFiles } from '../quiz.ts';
 import { eachIsTold, faultsOf, quizFaults, swap } from './faults.ts';
 
+// cspell:ignore laferriere granovetter
 describe('a name taken', () => {
   eachIsTold([
     ['an id, in a list', 'risks.yaml', '- id: feed', '- id: overload', 'overload.id', /“overload” is already taken in this list/],

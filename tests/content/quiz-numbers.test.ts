@@ -43,6 +43,8 @@ describe('numbers that the arithmetic cannot go by', () => {
     ],
     ['hours that go down', 'context.yaml', 'perWeek: 2', 'perWeek: 0.2', 'hours.options.from-1.perWeek', /0\.2 comes after 0\.5/],
     ['no time at all', 'context.yaml', 'perWeek: 0.5', 'perWeek: 0', 'hours.options.under-1.perWeek', /must be more than 0/],
+    ['a saturation that never comes', 'scale.yaml', 'seconds: 30', 'seconds: 0', 'saturation.seconds', /must be more than 0/],
+    ['a saturation that takes away', 'scale.yaml', 'factor: 1.25', 'factor: 0.5', 'saturation.factor', /must be 1 or more/],
     ['two horizons as far', 'context.yaml', 'months: 12', 'months: 3', 'horizons.options.medium.months', /3 comes after 3/],
   ]);
 });

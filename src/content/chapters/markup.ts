@@ -20,6 +20,7 @@ const inPlace = 'write the address in the link itself, as in [text](chapter:obje
 const noImage = 'chapters have no images: say it in words';
 const noCode = 'braces hold code, and chapters have none: write the words themselves';
 const noNote = 'chapters have no footnotes: say it in the text, or cite a source with <Source id="…" />';
+// cspell:ignore mdxjs
 /** What to do instead of the Markdown and the code that neither the pages nor the plain chapters can show. */
 const advice: Record<string, string> = {
   linkReference: inPlace,

@@ -13,7 +13,7 @@ export interface Plain {
   question: (id: string) => string;
   /** The canonical address of the chapter's page. */
   address?: string;
-  /** Every source there is; those that the chapter cites are listed at its end. */
+  /** Every source there is, in the order of their numbers; those that the chapter cites are listed at its end. */
   sources?: readonly Reference[];
   words?: {
     /** What each kind of aside is called. */
@@ -84,13 +84,12 @@ export function toPlain({ tree, locale, citations }: ChapterFile, plain: Plain):
 
   const cited = sources
     .filter(({ id }) => citations.some(({ source }) => source === id))
-    .map((source) => ({ source, number: numberOf(source.id) }))
-    .sort((a, b) => a.number - b.number);
+    .map((source) => reference(source, numberOf(source.id)));
   const end: RootContent[] =
     words && cited.length > 0
       ? [
           { type: 'heading', depth: 2, children: [text(words.sources)] },
-          { type: 'list', spread: false, children: cited.map(({ source, number }) => reference(source, number)) },
+          { type: 'list', spread: false, children: cited },
         ]
       : [];
   const body = (tree.children as Node[]).flatMap(convert) as RootContent[];
