@@ -23,7 +23,7 @@ test('begins with the address of its page', () => {
   expect(read('Bonjour.')).toBe('<https://exemple.quebec/guide/agir/>\n\nBonjour.\n');
 });
 
-test.each(Object.entries(plain.words?.kinds ?? {}))('says the kind of an aside: %s', (kind, name) => {
+test.each(Object.entries(plain.words.kinds))('says the kind of an aside: %s', (kind, name) => {
   expect(read(`<Aside kind="${kind}" title="L'an 1 : rien">\n\nTexte.\n\n</Aside>\n`)).toContain(
     `> **${name} · L’an 1\u00A0: rien**\n>\n> Texte.`,
   );

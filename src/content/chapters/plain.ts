@@ -12,10 +12,10 @@ export interface Plain {
   numberOf: (source: string) => number;
   question: (id: string) => string;
   /** The canonical address of the chapter's page. */
-  address?: string;
+  address: string;
   /** Every source there is, in the order of their numbers; those that the chapter cites are listed at its end. */
-  sources?: readonly Reference[];
-  words?: {
+  sources: readonly Reference[];
+  words: {
     /** What each kind of aside is called. */
     kinds: Record<string, string>;
     minutes: (n: number) => string;
@@ -57,13 +57,13 @@ function reference(source: Reference, number: number): ListItem {
  * the list of those sources.
  */
 export function toPlain({ tree, locale, citations }: ChapterFile, plain: Plain): string {
-  const { linkTo, numberOf, question, address, sources = [], words } = plain;
+  const { linkTo, numberOf, question, address, sources, words } = plain;
 
   /** What a box says above its text: the kind and the title of an aside, the time that something takes. */
   const head = (node: Element): string =>
     node.name === 'Now'
-      ? (words?.minutes(Number(attribute(node, 'minutes'))) ?? '')
-      : [words?.kinds[attribute(node, 'kind')], typography(attribute(node, 'title'), locale)].filter(Boolean).join(' · ');
+      ? words.minutes(Number(attribute(node, 'minutes')))
+      : [words.kinds[attribute(node, 'kind')], typography(attribute(node, 'title'), locale)].filter(Boolean).join(' · ');
 
   const element = (node: Element): Nodes[] => {
     if (node.name === 'Source') return [text(` (${numberOf(attribute(node, 'id'))})`)];
@@ -86,7 +86,7 @@ export function toPlain({ tree, locale, citations }: ChapterFile, plain: Plain):
     .filter(({ id }) => citations.some(({ source }) => source === id))
     .map((source) => reference(source, numberOf(source.id)));
   const end: RootContent[] =
-    words && cited.length > 0
+    cited.length > 0
       ? [
           { type: 'heading', depth: 2, children: [text(words.sources)] },
           { type: 'list', spread: false, children: cited },
@@ -94,7 +94,7 @@ export function toPlain({ tree, locale, citations }: ChapterFile, plain: Plain):
       : [];
   const body = (tree.children as Node[]).flatMap(convert) as RootContent[];
   return toMarkdown(
-    { type: 'root', children: [...(address ? [paragraph(link(address))] : []), ...body, ...end] },
+    { type: 'root', children: [paragraph(link(address)), ...body, ...end] },
     { extensions: [gfmTableToMarkdown()], bullet: '-' },
   );
 }

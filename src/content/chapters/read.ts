@@ -4,9 +4,6 @@ import { locales, type Locale } from '../../core/locale.ts';
 import { ContentError, readYaml, type Authored } from '../problems.ts';
 import { attribute, idOf, isElement, lineOf, namesOf, textOf, walk, type Node } from './tree.ts';
 
-export { checkChapters } from './check.ts';
-export { toPlain } from './plain.ts';
-
 /** What is read in a chapter's source, apart from its words. */
 export interface ChapterFile {
   file: string;
