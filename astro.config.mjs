@@ -39,14 +39,14 @@ export default defineConfig({
     },
     {
       provider: fontProviders.local(),
-      name: 'Atkinson Hyperlegible Next',
+      name: 'Hanken Grotesk',
       cssVariable: '--font-text',
       fallbacks: ['sans-serif'],
       options: {
         variants: [
           {
-            src: ['@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'],
-            weight: '200 800',
+            src: ['@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2'],
+            weight: '100 900',
             display: 'optional',
             style: 'normal',
           },

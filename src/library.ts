@@ -1,10 +1,14 @@
 /** The only door to the content: read once, checked as a whole, handed out in one language. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { checkChapters, passagesOf, readChapter, toPlain, type ChapterFile } from './content/chapters/read.ts';
-import { ContentError, type Problem } from './content/problems.ts';
+import { checkChapters } from './content/chapters/check.ts';
+import { toPlain } from './content/chapters/plain.ts';
+import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/chapters/read.ts';
+import { ContentError } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
 import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId } from './core/quiz.ts';
+import { plural } from './core/words.ts';
+import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
 
 const yaml = import.meta.glob<string>('./content/{quiz/,}*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -13,26 +17,15 @@ const mdx = import.meta.glob<string>('./content/chapters/*/*.mdx', { query: '?ra
 const files = Object.entries(mdx).map(([path, text]) => readChapter(path.replace('./content/chapters/', ''), text));
 const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, text]) => [path.split('/').at(-1) ?? '', text])), {
   passages: passagesOf(files),
+  cited: sourcesOf(files),
 });
 const linkable = ['home', 'quiz', 'result', 'method', 'data'] as const satisfies Page[];
-const problems: Problem[] = [
-  ...checkChapters(files, {
-    pages: linkable,
-    questions: questionIds(written.quiz),
-    sources: written.sources.map(({ id }) => id),
-  }),
-  ...uncited(),
-];
+const problems = checkChapters(files, {
+  pages: linkable,
+  questions: questionIds(written.quiz),
+  sources: written.sources.map(({ id }) => id),
+});
 if (problems.length > 0) throw new ContentError(problems);
-
-/** A source nobody cites is either a forgotten citation or a leftover. */
-function uncited(): Problem[] {
-  const cited = new Set(files.flatMap(({ citations }) => citations.map(({ source }) => source)));
-  for (const { item } of itemsOf(written.quiz)) for (const { source } of item.steps) if (source) cited.add(source);
-  return written.sources
-    .filter(({ id }) => !cited.has(id))
-    .map(({ id }) => ({ file: 'src/content/sources.yaml', key: id, what: 'nothing cites this source: cite it or remove it' }));
-}
 
 /** The whole quiz, with its words in one language. */
 export type LocalQuiz = Localized<QuizContent>;
@@ -200,23 +193,31 @@ export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
 }
 
 /** The sources that a chapter cites, in the order of their numbers. */
-export async function sourcesOf(locale: Locale, chapter: string): Promise<LocalSource[]> {
+export async function sourcesCited(locale: Locale, chapter: string): Promise<LocalSource[]> {
   const cited = new Set(fileOfEntry(locale, chapter).citations.map(({ source }) => source));
   return (await sourcesIn(locale)).filter(({ id }) => cited.has(id));
 }
 
 export const sourceNumber = (id: string): number => written.sources.findIndex((source) => source.id === id) + 1;
 
-/** A chapter in plain Markdown, with its title and absolute addresses. */
+/** A chapter in plain Markdown, with its title, absolute addresses and sources. */
 export async function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): Promise<string> {
   const file = fileOfEntry(locale, chapter.id);
   const addresses = new Map<string, string>();
   for (const { url } of file.links) addresses.set(url, new URL(await addressOf(locale, url), site).href);
   const questions = questionsIn(locale);
+  const { guide, method } = strings(locale);
   const body = toPlain(file, {
     linkTo: (url) => addresses.get(url) ?? url,
     numberOf: sourceNumber,
     question: (id) => questions.find((each) => each.id === id)?.question ?? id,
+    address: new URL(chapter.path, site).href,
+    sources: written.sources,
+    words: {
+      kinds: guide.kinds,
+      minutes: (n) => plural(locale, guide.nowMinutes, n),
+      sources: method.sourcesTitle,
+    },
   });
   return `# ${chapter.title}\n\n${chapter.lead}\n\n${body}`;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** Something an author must mend: where it is and what to do. */
 export interface Problem {
@@ -24,6 +24,7 @@ export class ContentError extends Error {
 export interface Authored {
   file: string;
   data: unknown;
+  /** The line of a key, or of the nearest thing around it when it is not there. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
@@ -37,15 +38,22 @@ export function readYaml(file: string, text: string): Authored {
         file,
         line: error.linePos?.[0].line,
         key: '',
-        what: `this is not valid YAML (${error.message.split('\n')[0]}): check the indentation and put texts with « : » or « # » in quotes`,
+        what:
+          error.code === 'DUPLICATE_KEY'
+            ? 'this key is already given above, in the same place: keep one of the two'
+            : `this is not valid YAML (${error.message.split('\n')[0]}): check the indentation and put texts with « : » or « # » in quotes`,
       })),
     );
   }
+  const nodeAt = (path: readonly PropertyKey[]): unknown => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+    return pair ? pair.key : document.getIn(path, true);
+  };
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     for (let depth = path.length; depth >= 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-        return lines.linePos(node.range[0]).line;
+      const node = nodeAt(path.slice(0, depth));
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     }
     return undefined;
   };
@@ -54,15 +62,35 @@ export function readYaml(file: string, text: string): Authored {
 
 const languages: Record<string, string> = { fr: 'French', en: 'English' };
 
+/** What to write where a value of another kind stands. */
+const shapes: Record<string, string> = {
+  string: 'text: put it in quotes',
+  number: 'a number: write it without quotes',
+  int: 'a whole number: write it without quotes or decimals',
+  array: 'a list: begin each of its lines with “- ”',
+  object: 'a group of keys, each followed by its value: write it as elsewhere in this folder',
+  record: 'a group of keys, each followed by its value: write {} when there is none',
+};
+
 /** What an author should do about an issue of a schema. */
 function advise(issue: z.core.$ZodIssue): string {
   const last = String(issue.path.at(-1) ?? '');
-  if (issue.code === 'unrecognized_keys')
-    return `${issue.keys.map((key) => `“${key}”`).join(', ')} is not a key of this place: correct its spelling or remove it`;
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => message).join('; ');
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid option'))
+    return `“${last}” is one of ${issue.values.join(', ')}: write one of them`;
   const absent = issue.code === 'invalid_type' && /undefined|null/.test(issue.message);
   const empty = issue.code === 'too_small' && issue.origin === 'string';
   if ((absent || empty) && languages[last]) return `the ${languages[last]} text is missing: write it`;
-  if (absent) return `“${last}” is missing: add it`;
+  if (absent || (empty && issue.message.startsWith('Too small')))
+    return last ? `“${last}” is missing: add it` : 'this file is empty: restore what it said';
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return `this must be ${shapes[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
+    return issue.origin === 'array'
+      ? 'this list is empty: it needs one line at least'
+      : `“${last}” must be ${issue.inclusive ? '' : 'more than '}${issue.minimum}${issue.inclusive ? ' or more' : ''}: correct it`;
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big'))
+    return `“${last}” must be ${issue.maximum} or less: correct it`;
   return issue.message;
 }
 
@@ -91,5 +119,13 @@ export const problemAt = (authored: Authored, path: readonly PropertyKey[], what
 export function check<S extends z.ZodType>(schema: S, authored: Authored): { data?: z.infer<S>; problems: Problem[] } {
   const parsed = schema.safeParse(authored.data);
   if (parsed.success) return { data: parsed.data, problems: [] };
-  return { problems: parsed.error.issues.map((issue) => problemAt(authored, issue.path, advise(issue))) };
+  return {
+    problems: parsed.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            problemAt(authored, [...issue.path, key], 'this is not a key of this place: correct its spelling or remove it'),
+          )
+        : [problemAt(authored, issue.path, advise(issue))],
+    ),
+  };
 }

@@ -1,3 +1,4 @@
+import { encodeShowcase } from '../../src/core/link.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { fill, month } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -70,7 +71,7 @@ test('a card opens elsewhere, with its numbers and no answer', async ({ page }) 
 });
 
 test('a card without a score in every dimension shows its numbers, and says that they give no profile', async ({ page }) => {
-  await page.goto(`/profil/${slug}/#${showcase}`);
+  await page.goto(`/profil/${slugs.fr}/#${showcase}`);
   const card = page.getByRole('region', { name: t.profile.card });
   await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
   const partial = encodeShowcase(quiz, { total: 42, dimensions: { cap: 42 }, month: '2026-11' });

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
 
+/** The permanent ids that every line, weight and cell is written for. */
+export const objectiveIds = ['job', 'info', 'hire', 'client'] as const;
+export const reasonIds = ['touch', 'help', 'peers', 'pool', 'amplify'] as const;
+
+/** The same shape under each of some keys, and no other. */
+const forEach = <K extends string, S extends z.ZodType>(keys: readonly K[], shape: S) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, shape])) as Record<K, S>);
+
 const words = z.string().trim().min(1);
 /** A text in both languages. */
 export const text = z.strictObject({ fr: words, en: words });
@@ -30,7 +38,7 @@ const rated = {
   passage,
   steps: z.array(step).length(3, 'there must be exactly three steps: 0→1, 1→2 and 2→3'),
 };
-const lines = z.strictObject({ job: text, info: text, hire: text, client: text });
+const lines = forEach(objectiveIds, text);
 const behaviour = z.strictObject({
   ...rated,
   code: capital,
@@ -49,7 +57,13 @@ export const dimension = z.strictObject({
   about: text,
   passage,
   bands: four('bands'),
-  items: z.array(z.discriminatedUnion('derived', [behaviour, derived])).min(1),
+  items: z
+    .array(
+      z.discriminatedUnion('derived', [behaviour, derived], {
+        error: '“derived” is horizons or match, for an item computed from the context: correct it, or remove it from a question',
+      }),
+    )
+    .min(1),
 });
 
 const bound = z.strictObject({ from: z.number().optional(), below: z.number().optional() });
@@ -60,8 +74,8 @@ export const scale = z.strictObject({
   points: z.array(z.int()).length(4, 'there must be exactly four numbers of points, one a level'),
   matchBelow: z.array(z.number()).length(3, 'there must be exactly three limits'),
   dimensions: z.array(z.strictObject({ id, code: letter })),
-  weights: z.strictObject({ none: weights, job: weights, info: weights, hire: weights, client: weights }),
-  saturation: z.strictObject({ seconds: z.number(), dimensions: z.array(id), factor: z.number() }),
+  weights: forEach(['none', ...objectiveIds], weights),
+  saturation: z.strictObject({ seconds: z.number().positive(), dimensions: z.array(id), factor: z.number().min(1) }),
   bands: z.array(z.strictObject({ from: z.int(), name: text, total: text })).length(4, 'there must be exactly four bands'),
 });
 
@@ -69,9 +83,12 @@ const question = { code: capital, short: text, question: text, hint: text, passa
 export const contextQuestions = z.strictObject({
   size: z.strictObject({
     ...question,
-    options: z.array(z.strictObject({ id, code: small, from: z.int(), contacts: z.int(), label: text })),
+    options: z.array(z.strictObject({ id, code: small, from: z.int(), contacts: z.int().positive(), label: text })),
   }),
-  hours: z.strictObject({ ...question, options: z.array(z.strictObject({ id, code: small, perWeek: z.number(), label: text })) }),
+  hours: z.strictObject({
+    ...question,
+    options: z.array(z.strictObject({ id, code: small, perWeek: z.number().positive(), label: text })),
+  }),
   reasons: z.strictObject({
     ...question,
     options: z.array(z.strictObject({ id, code: letter, short: text, label: text })),
@@ -79,7 +96,7 @@ export const contextQuestions = z.strictObject({
   }),
   horizons: z.strictObject({
     ...question,
-    options: z.array(z.strictObject({ id, code: small, months: z.int(), label: text })),
+    options: z.array(z.strictObject({ id, code: small, months: z.int().positive(), label: text })),
     none: text,
   }),
 });
@@ -87,8 +104,7 @@ export const contextQuestions = z.strictObject({
 export const objectives = z.array(z.strictObject({ id, code: letter, short: text, label: text, example: text, advice: text }));
 
 const cell = z.strictObject({ value: z.int().min(-1).max(2), why: text });
-const row = z.strictObject({ job: cell, info: cell, hire: cell, client: cell });
-export const match = z.strictObject({ touch: row, help: row, peers: row, pool: row, amplify: row });
+export const match = forEach(reasonIds, forEach(objectiveIds, cell));
 
 export const profiles = z.array(
   z.strictObject({

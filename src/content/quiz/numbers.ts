@@ -1,0 +1,66 @@
+import { problemAt, type Authored, type Problem } from '../problems.ts';
+import type { Written } from './read.ts';
+
+/** Numbers that the arithmetic cannot go by: weights that are not out of 100, limits out of order. */
+export function numberFaults({ quiz, files }: Written): Problem[] {
+  const rising = (file: Authored, path: PropertyKey[], values: number[], { first, field }: { first?: number; field?: string }) =>
+    values.flatMap((value, index) => {
+      const place = [...path, index, ...(field ? [field] : [])];
+      const before = values[index - 1];
+      if (before === undefined)
+        return first === undefined || value === first ? [] : [problemAt(file, place, `the first must be ${first}: correct it`)];
+      return value > before
+        ? []
+        : [problemAt(file, place, `${value} comes after ${before}: put them in order, from the smallest to the greatest`)];
+    });
+  const column = (id: 'size' | 'hours' | 'horizons', field: string, values: number[], first?: number) =>
+    rising(files.context, [id, 'options'], values, { field, ...(first !== undefined && { first }) });
+
+  return [
+    ...Object.entries(quiz.weights).flatMap(([objective, weights]) => {
+      const sum = Object.values(weights).reduce((a, b) => a + b, 0);
+      return sum === 100
+        ? []
+        : [problemAt(files.scale, ['weights', objective], `the weights of an objective are out of 100, and these make ${sum}`)];
+    }),
+    ...rising(files.scale, ['points'], quiz.points, { first: 0 }),
+    ...rising(files.scale, ['matchBelow'], quiz.matchBelow, {}),
+    ...rising(
+      files.scale,
+      ['bands'],
+      quiz.bands.map(({ from }) => from),
+      { first: 0, field: 'from' },
+    ),
+    ...quiz.bands.flatMap(({ from }, index) =>
+      from > 100 ? [problemAt(files.scale, ['bands', index, 'from'], 'a score is 100 at most: correct this limit')] : [],
+    ),
+    ...column(
+      'size',
+      'from',
+      quiz.size.options.map(({ from }) => from),
+      0,
+    ),
+    ...column(
+      'hours',
+      'perWeek',
+      quiz.hours.options.map(({ perWeek }) => perWeek),
+    ),
+    ...column(
+      'horizons',
+      'months',
+      quiz.horizons.options.map(({ months }) => months),
+    ),
+    ...quiz.size.options.flatMap(({ from, contacts }, index) => {
+      const next = quiz.size.options[index + 1]?.from ?? Infinity;
+      return contacts >= from && contacts < next
+        ? []
+        : [
+            problemAt(
+              files.context,
+              ['size', 'options', index, 'contacts'],
+              `${contacts} stands for a band it is not in: write a number from ${from} up, below the next band`,
+            ),
+          ];
+    }),
+  ];
+}

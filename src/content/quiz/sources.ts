@@ -1,0 +1,27 @@
+import { problemAt, type Authored, type Problem } from '../problems.ts';
+import type { Known, Written } from './read.ts';
+
+/** Sources that steps cite and there are not, and sources there are that nobody cites. */
+export function sourceFaults({ quiz, sources, files }: Written, { cited }: Known): Problem[] {
+  const steps = quiz.dimensions.flatMap(({ items }, at) =>
+    items.flatMap((item, index) =>
+      item.steps.map(({ source }, step) => ({
+        source,
+        file: files.dimensions[at] as Authored,
+        path: ['items', index, 'steps', step, 'source'],
+      })),
+    ),
+  );
+  const ids = new Set(sources.map(({ id }) => id));
+  const used = new Set([...steps.map(({ source }) => source), ...(cited ?? ids)]);
+  return [
+    ...steps.flatMap(({ source, file, path }) =>
+      source === undefined || ids.has(source)
+        ? []
+        : [problemAt(file, path, `there is no source “${source}”: add it to src/content/sources.yaml or correct the id`)],
+    ),
+    ...sources.flatMap(({ id }, index) =>
+      used.has(id) ? [] : [problemAt(files.sources, [index], 'nothing cites this source: cite it or remove it')],
+    ),
+  ];
+}
