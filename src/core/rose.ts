@@ -18,6 +18,8 @@ const at = (turn: number, length: number): [number, number] => {
   const [x, y] = pointRadial(turn * 2 * Math.PI, length);
   return [round(x), round(y)];
 };
+/** How wide a point is near the centre: narrow enough for its neighbours. */
+const waistOf = (score: number): number => Math.min(score, 6 + score * 0.2);
 const path = (...points: [number, number][]): string => `M0 0L${points.map((point) => point.join(' ')).join('L')}Z`;
 
 /**
@@ -27,7 +29,7 @@ const path = (...points: [number, number][]): string => `M0 0L${points.map((poin
 export function pointsOf(scores: readonly (number | undefined)[]): Point[] {
   const step = 1 / scores.length;
   return scores.map((score = 0, index) => {
-    const waist = Math.min(score, 5 + score * 0.16);
+    const waist = waistOf(score);
     const tip = at(index * step, score);
     return {
       lit: path(at((index - 0.5) * step, waist), tip),
@@ -42,7 +44,7 @@ export function pointsOf(scores: readonly (number | undefined)[]): Point[] {
 export function outlineOf(scores: readonly (number | undefined)[]): string {
   const step = 1 / scores.length;
   const corners = scores.flatMap((score = 0, index) => {
-    const waist = Math.min(score, 5 + score * 0.16);
+    const waist = waistOf(score);
     return [at((index - 0.5) * step, waist), at(index * step, score), at((index + 0.5) * step, waist)];
   });
   return `M${corners.map((corner) => corner.join(' ')).join('L')}Z`;
