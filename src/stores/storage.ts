@@ -8,6 +8,12 @@ import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../core/
 import * as tab from './tab.ts';
 
 const key = 'reseau-a-dessein';
+/**
+ * Runs before the first paint of every page: the reader's theme, from their document. Inline, hence this text and not a
+ * function; its hash is in the policy (astro.config.mjs).
+ */
+export const applyTheme = `try{const t=JSON.parse(localStorage.getItem('${key}')).preferences.theme;/^(light|dark)$/.test(t)&&(document.documentElement.dataset.theme=t)}catch{}`;
+
 const asideKey = `${key}.aside`;
 
 /** `memory`: the browser refuses or has no room; `newer`: a later version of the site wrote the document, we leave it. */

@@ -1,10 +1,10 @@
+import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
 import { saved } from './reader.ts';
 import { expect, stored, remember, test } from './site.ts';
 
 const t = strings('fr').site;
-const paper = (page: import('@playwright/test').Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test('a theme is chosen with the keyboard, kept with the rest, and there before anything is drawn', async ({ page }) => {
   await remember(page, stored({ size: 'at-cap' }));

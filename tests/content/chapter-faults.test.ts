@@ -29,7 +29,7 @@ describe('Markdown that the pages and the plain chapters cannot both show', () =
     ['a deletion', 'fr/act.mdx', here, '~~Cent~~', 'Cent', /“delete” is not for chapters: write it in plain Markdown/],
     ['HTML', 'fr/act.mdx', here, '<b>Cent</b>', '<b>', /may use <Aside>.* and no HTML: write Markdown instead/],
     ['HTML alone', 'fr/act.mdx', /$/, '\n<div>Cent</div>\n', '<div>', /no HTML/],
-    ['an unknown component', 'fr/act.mdx', /$/, '\n<Video id="x" />\n', '<Video>', /chapters may use <Aside>, <Now>/],
+    ['an unknown component', 'fr/act.mdx', /$/, '\n<Video id="x" />\n', '<Video>', /chapters may use <Aside>, <Figure>, <Now>/],
   ]);
 
   test('a definition that a link refers to is told too', () => {

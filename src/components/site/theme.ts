@@ -1,12 +1,5 @@
 import { themes, type Theme } from '../../core/theme.ts';
 
-/**
- * Runs before the first paint of every page: the reader's theme, from their document. Inline, hence this text and not a
- * module; its hash is in the policy (astro.config.mjs).
- */
-export const applyTheme =
-  "try{const t=JSON.parse(localStorage.getItem('reseau-a-dessein')).preferences.theme;/^(light|dark)$/.test(t)&&(document.documentElement.dataset.theme=t)}catch{}";
-
 /** Brings the theme's switch to life. The reader's document is loaded only once a choice is made. */
 export function followTheme(form: HTMLFormElement): void {
   const root = document.documentElement;
