@@ -7,7 +7,7 @@ import { ContentError } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
 import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId } from './core/quiz.ts';
-import { plural } from './core/words.ts';
+import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
 
@@ -206,7 +206,10 @@ export async function plainChapter(locale: Locale, chapter: Chapter, site: URL |
   const addresses = new Map<string, string>();
   for (const { url } of file.links) addresses.set(url, new URL(await addressOf(locale, url), site).href);
   const questions = questionsIn(locale);
-  const { guide, method } = strings(locale);
+  const { guide, method, figures } = strings(locale);
+  const titles = new Map(
+    Object.entries(figures).flatMap(([id, words]) => (typeof words === 'object' && 'title' in words ? [[id, words.title]] : [])),
+  );
   const body = toPlain(file, {
     linkTo: (url) => addresses.get(url) ?? url,
     numberOf: sourceNumber,
@@ -215,6 +218,7 @@ export async function plainChapter(locale: Locale, chapter: Chapter, site: URL |
     sources: written.sources,
     words: {
       kinds: guide.kinds,
+      figure: (id) => fill(figures.inText, { title: titles.get(id) ?? id }),
       minutes: (n) => plural(locale, guide.nowMinutes, n),
       sources: method.sourcesTitle,
     },

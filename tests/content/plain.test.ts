@@ -12,6 +12,7 @@ const plain: Plain = {
   address: 'https://exemple.quebec/guide/agir/',
   sources,
   words: {
+    figure: (id) => `Figure ${id}`,
     kinds: { fact: 'Ce que l’on sait', opinion: 'Opinion', caution: 'Attention' },
     minutes: (n) => `${n} minutes au plus`,
     sources: 'Les sources',
@@ -73,3 +74,7 @@ test.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
     for (const { id } of chapter.questions) expect(questionIds(quiz)).toContain(id);
   },
 );
+
+test('a figure, which no text can draw, is named with the way to it', () => {
+  expect(read('## Ici {#ici}\n\n<Figure id="piles" />\n')).toContain(`> Figure piles <${plain.address}>`);
+});

@@ -18,6 +18,8 @@ export interface Plain {
   words: {
     /** What each kind of aside is called. */
     kinds: Record<string, string>;
+    /** A figure's title. */
+    figure: (id: string) => string;
     minutes: (n: number) => string;
     /** The heading of the list of sources. */
     sources: string;
@@ -67,6 +69,8 @@ export function toPlain({ tree, locale, citations }: ChapterFile, plain: Plain):
 
   const element = (node: Element): Nodes[] => {
     if (node.name === 'Source') return [text(` (${numberOf(attribute(node, 'id'))})`)];
+    if (node.name === 'Figure')
+      return [{ type: 'blockquote', children: [paragraph(text(words.figure(attribute(node, 'id'))), text(' '), link(address))] }];
     if (node.name === 'Questions')
       return [{ type: 'list', spread: false, children: namesOf(node, 'ids').map((id) => item(text(question(id)))) }];
     const title: BlockContent[] = head(node) ? [paragraph({ type: 'strong', children: [text(head(node))] })] : [];

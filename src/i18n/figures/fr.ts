@@ -1,6 +1,7 @@
 /** The words of the guide's figures in French. */
 export const figures = {
   table: 'Les mêmes données en tableau',
+  inText: 'Figure : « {title} », à voir sur la page :',
   assumptions: 'Ce que la figure suppose',
   /** What the figures that divide contacts and hours share. */
   reading: {
