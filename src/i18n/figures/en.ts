@@ -128,7 +128,7 @@ export const figures = {
       alone: 'Leave alone',
       part: 'Part with',
       tasks: 'Outside the piles',
-    } as Record<string, string[]>,
+    } as Record<string, string>,
     above: 'People',
     under: 'Minutes a week',
     minutes: '{n} min',

@@ -129,7 +129,7 @@ export const figures = {
       alone: 'Laisser en paix',
       part: 'Se séparer',
       tasks: 'Hors des piles',
-    } as Record<string, string[]>,
+    } as Record<string, string>,
     above: 'Personnes',
     under: 'Minutes par semaine',
     minutes: '{n} min',
