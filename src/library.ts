@@ -14,7 +14,7 @@ const files = Object.entries(mdx).map(([path, text]) => readChapter(path.replace
 const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, text]) => [path.split('/').at(-1) ?? '', text])), {
   passages: passagesOf(files),
 });
-const linkable = ['home', 'quiz', 'result', 'method', 'data'] as const satisfies Page[];
+const linkable = ['home', 'quiz', 'result', 'sheet', 'method', 'data'] as const satisfies Page[];
 const problems: Problem[] = [
   ...checkChapters(files, {
     pages: linkable,
@@ -167,6 +167,20 @@ export async function addressOf(locale: Locale, url: string): Promise<string> {
   if (scheme === 'page') return pathOf(locale, name as Page) + hash;
   if (scheme !== 'chapter') return url;
   return (await chaptersIn(locale)).find(({ id }) => id === name)?.path + hash;
+}
+
+/** Whether an address leads out of a page: paper needs it spelled out. */
+export const isElsewhere = (address: string, path: string): boolean => !address.startsWith(`${path}#`);
+
+/** What paper needs of a chapter: the sources it cites, by number, and where its links lead, in order. */
+export async function notesOf(locale: Locale, chapter: Chapter): Promise<{ sources: LocalSource[]; addresses: string[] }> {
+  const { citations, links } = fileOfEntry(locale, chapter.id);
+  const cited = new Set(citations.map(({ source }) => source));
+  const addresses = await Promise.all(links.map(({ url }) => addressOf(locale, url)));
+  return {
+    sources: (await sourcesIn(locale)).filter(({ id }) => cited.has(id)),
+    addresses: addresses.filter((address) => isElsewhere(address, chapter.path)),
+  };
 }
 
 /** A source with its number in the list and the passages that cite it. */
