@@ -19,7 +19,7 @@ const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, tex
   passages: passagesOf(files),
   cited: sourcesOf(files),
 });
-const linkable = ['home', 'quiz', 'result', 'method', 'data'] as const satisfies Page[];
+const linkable = ['home', 'quiz', 'result', 'sheet', 'method', 'data'] as const satisfies Page[];
 const problems = checkChapters(files, {
   pages: linkable,
   questions: questionIds(written.quiz),
@@ -166,6 +166,20 @@ export async function addressOf(locale: Locale, url: string): Promise<string> {
   return (await chaptersIn(locale)).find(({ id }) => id === name)?.path + hash;
 }
 
+/** Whether an address leads out of a page: paper needs it spelled out. */
+export const isElsewhere = (address: string, path: string): boolean => !address.startsWith(`${path}#`);
+
+/** What paper needs of a chapter: the sources it cites, by number, and where its links lead, in order. */
+export async function notesOf(locale: Locale, chapter: Chapter): Promise<{ sources: LocalSource[]; addresses: string[] }> {
+  const { citations, links } = fileOfEntry(locale, chapter.id);
+  const cited = new Set(citations.map(({ source }) => source));
+  const addresses = await Promise.all(links.map(({ url }) => addressOf(locale, url)));
+  return {
+    sources: (await sourcesIn(locale)).filter(({ id }) => cited.has(id)),
+    addresses: addresses.filter((address) => isElsewhere(address, chapter.path)),
+  };
+}
+
 /** The id, on the method's page, of the step that leaves a level of an item. `stepPlace('purpose', 0) // => 'step-purpose-1'` */
 export const stepPlace = (item: string, from: number): string => `step-${item}-${from + 1}`;
 
@@ -190,12 +204,6 @@ export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
     const citedIn = [...new Set(names)].flatMap((name) => passages[name] ?? []);
     return { ...source, number: index + 1, citedIn: [...citedIn, ...steps.filter((step) => step.source === source.id)] };
   });
-}
-
-/** The sources that a chapter cites, in the order of their numbers. */
-export async function sourcesCited(locale: Locale, chapter: string): Promise<LocalSource[]> {
-  const cited = new Set(fileOfEntry(locale, chapter).citations.map(({ source }) => source));
-  return (await sourcesIn(locale)).filter(({ id }) => cited.has(id));
 }
 
 export const sourceNumber = (id: string): number => written.sources.findIndex((source) => source.id === id) + 1;

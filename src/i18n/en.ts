@@ -1,9 +1,11 @@
 import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
+import { sheet } from './sheet/en.ts';
 
 /** The interface's words in English. */
 export const en = {
   figures,
+  sheet,
   site: {
     name: 'Network by Design',
     skip: 'Skip to content',
@@ -13,6 +15,7 @@ export const en = {
     quiz: 'Quiz',
     result: 'My result',
     method: 'Method',
+    sheet: 'Printable sheet',
     data: 'Your data',
     switchTo: 'Français',
     switchLabel: 'Lire cette page en français',
@@ -64,7 +67,6 @@ export const en = {
     },
     contents: 'Guide contents',
     anchor: 'Link to this section:',
-    notes: 'Sources cited',
     closeNote: 'Close',
     allSources: 'All the sources',
     here: 'In this chapter',
@@ -83,6 +85,8 @@ export const en = {
     questions: 'Your turn',
     questionsLead: 'These questions are part of the quiz: an answer given here counts there, and the other way round.',
     questionsNoscript: 'You can read these questions, but keeping your answers in your browser takes JavaScript.',
+    notes: 'Sources and addresses',
+    questionsPrinted: 'The questions of this chapter are on the printable sheet:',
     toResult: 'See my result',
   },
   quiz: {
@@ -91,7 +95,7 @@ export const en = {
       'Nineteen questions about what you really do with your LinkedIn network. Nine are enough for a first result. Nothing leaves your browser.',
     lead: 'Questions about what you do, not what you think. Answer quickly and frankly: nobody else reads your answers.',
     noscript:
-      'Here are all the questions. Keeping your answers and computing your result takes JavaScript. Without it, the Method page explains how to do the sums by hand.',
+      'Here are all the questions. Keeping your answers and computing your result takes JavaScript. Without it, the printable sheet gives the same result with a pencil.',
     position: 'Step {n} of {all}',
     questionOf: 'Question {n} of {all}',
     progress: { one: '{n} of {all} questions answered', other: '{n} of {all} questions answered' },
@@ -151,7 +155,7 @@ export const en = {
     description:
       'Your total, your five dimensions, your profile and the three moves that would change the most, computed in your browser from your answers.',
     noscript:
-      'Your browser computes the result from your answers: seeing it takes JavaScript. Without JavaScript, all 51 moves are on the Method page, and the nine profiles on pages of their own.',
+      'Your browser computes the result from your answers: seeing it takes JavaScript. The printable sheet gives the same total and the same profile with a pencil. Without JavaScript, all 51 moves are on the Method page, and the nine profiles on pages of their own.',
     emptyTitle: 'No answers here yet',
     emptyText: 'Answer a few questions and your result will appear at this address, in this browser only.',
     emptyAction: 'Start the quiz',
@@ -233,6 +237,8 @@ export const en = {
       week: '{time} a week',
       month: '{time} a month',
     } as Record<string, string>,
+    printed:
+      'Printed in {month}. This result opens again at the address below; anyone who has it can read your answers. {address}',
     sharedTitle: 'You are looking at a result you received',
     sharedText: 'These answers come from a link, not from this browser. Your own answers have not changed.',
     sharedKeep: 'Keep these answers as mine',

@@ -1,8 +1,10 @@
 import { figures } from './figures/fr.ts';
+import { sheet } from './sheet/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
   figures,
+  sheet,
   site: {
     name: 'Réseau à dessein',
     skip: 'Aller au contenu',
@@ -12,6 +14,7 @@ export const fr = {
     quiz: 'Questionnaire',
     result: 'Mon résultat',
     method: 'Méthode',
+    sheet: 'Feuille à imprimer',
     data: 'Vos données',
     switchTo: 'English',
     switchLabel: 'Read this page in English',
@@ -64,7 +67,6 @@ export const fr = {
     },
     contents: 'Table du guide',
     anchor: 'Lien vers cette section :',
-    notes: 'Sources citées',
     closeNote: 'Fermer',
     allSources: 'Toutes les sources',
     here: 'Dans ce chapitre',
@@ -84,6 +86,8 @@ export const fr = {
     questionsLead: 'Ces questions sont celles du questionnaire : une réponse donnée ici compte là-bas, et inversement.',
     questionsNoscript:
       'Vous pouvez lire ces questions, mais il faut JavaScript pour que vos réponses soient gardées dans votre navigateur.',
+    notes: 'Sources et adresses',
+    questionsPrinted: 'Les questions de ce chapitre sont sur la feuille à imprimer :',
     toResult: 'Voir mon résultat',
   },
   quiz: {
@@ -92,7 +96,7 @@ export const fr = {
       'Dix-neuf questions sur ce que vous faites vraiment de votre réseau LinkedIn. Neuf suffisent pour un premier résultat. Rien ne quitte votre navigateur.',
     lead: 'Des questions sur ce que vous faites, pas sur ce que vous pensez. Répondez vite et franchement : personne d’autre ne lit vos réponses.',
     noscript:
-      'Voici toutes les questions. Pour que vos réponses soient gardées et que le résultat soit calculé, il faut activer JavaScript. Sans JavaScript, la page Méthode explique comment le faire à la main.',
+      'Voici toutes les questions. Pour que vos réponses soient gardées et que le résultat soit calculé, il faut activer JavaScript. Sans JavaScript, la feuille à imprimer donne le même résultat, au crayon.',
     position: 'Étape {n} sur {all}',
     questionOf: 'Question {n} sur {all}',
     progress: { one: '{n} réponse donnée sur {all}', other: '{n} réponses données sur {all}' },
@@ -154,7 +158,7 @@ export const fr = {
     description:
       'Votre total, vos cinq dimensions, votre profil et les trois gestes qui changeraient le plus de choses, calculés dans votre navigateur à partir de vos réponses.',
     noscript:
-      'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. Les 51 gestes se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
+      'Le résultat est calculé par votre navigateur, à partir de vos réponses : il faut activer JavaScript pour le voir. La feuille à imprimer donne le même total et le même profil, au crayon. Les 51 gestes se lisent sans JavaScript sur la page Méthode, et les neuf profils sur leurs propres pages.',
     emptyTitle: 'Pas encore de réponses ici',
     emptyText: 'Répondez à quelques questions et votre résultat apparaîtra à cette adresse, dans ce navigateur seulement.',
     emptyAction: 'Commencer le questionnaire',
@@ -238,6 +242,8 @@ export const fr = {
       week: '{time} par semaine',
       month: '{time} par mois',
     } as Record<string, string>,
+    printed:
+      'Imprimé en {month}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
     sharedTitle: 'Vous regardez un résultat reçu',
     sharedText: 'Ces réponses viennent d’un lien, pas de ce navigateur. Vos propres réponses n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',

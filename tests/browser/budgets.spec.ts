@@ -55,6 +55,7 @@ test('every page keeps its budget', async ({ page }) => {
     ['chapter, at its top', '/guide/risques/', 3],
     ['chapter, its questions in view', '/guide/agir/', 32, questions],
     ['method', '/methode/', 3],
+    ['sheet', '/feuille/', 3],
     ['profile', '/profil/stratege/', 3],
     ['profile, with a card', `/profil/stratege/#${card}`, 20],
     ['quiz', '/quiz/', 28],
