@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { encodeShowcase } from '../../src/core/link.ts';
 import { scoreAnswers } from '../../src/core/score.ts';
+import { alive } from './reader.ts';
 import { expect, full, quiz, remember, settled, stored, test } from './site.ts';
 
 interface Weight {
@@ -39,21 +40,25 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   return weight;
 }
 
+type Budgeted = [page: string, path: string, js: number, then?: () => Promise<void>];
+
 test('every page keeps its budget', async ({ page }) => {
   test.setTimeout(120_000);
   await remember(page, stored(full));
   const score = scoreAnswers(quiz, full);
   const card = encodeShowcase(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' });
-  const questions = async () => {
-    await page.locator('astro-island form').scrollIntoViewIfNeeded();
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  };
+  const everything = () => alive(page);
 
-  const budgets: [page: string, path: string, js: number, then?: () => Promise<void>][] = [
+  const budgets: Budgeted[] = [
     ['home', '/', 3],
     ['guide', '/guide/', 3],
     ['chapter, at its top', '/guide/risques/', 3],
-    ['chapter, its questions in view', '/guide/agir/', 32, questions],
+    ...['question', 'raisons', 'objectifs', 'opportunites', 'risques', 'agir'].map((slug): Budgeted => [
+      `chapter “${slug}”, all of it in view`,
+      `/guide/${slug}/`,
+      32,
+      everything,
+    ]),
     ['method', '/methode/', 3],
     ['sheet', '/feuille/', 3],
     ['profile', '/profil/stratege/', 3],
@@ -70,7 +75,7 @@ test('every page keeps its budget', async ({ page }) => {
     rows[name] = {
       JS: `${(weight.js / 1000).toFixed(1)} of ${js} kB`,
       CSS: `${(weight.css / 1000).toFixed(1)} of 12 kB`,
-      fonts: `${weight.fonts} of 70 kB`,
+      fonts: `${(weight.fonts / 1000).toFixed(1)} of 70 kB`,
     };
     if (weight.js > js * 1000 || weight.css > 12_000 || weight.fonts > 70_000) over.push(name);
   }

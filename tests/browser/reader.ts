@@ -22,8 +22,8 @@ export function choice(page: Page, question: string, option: string | number, lo
 
 /** Waits until what the page asks or shows is alive: scripts run, what the browser keeps has been read. */
 export async function alive(page: Page): Promise<void> {
-  const lazy = page.locator('astro-island[client="visible"] form');
-  if (await lazy.count()) await lazy.scrollIntoViewIfNeeded();
+  for (const lazy of await page.locator('astro-island[client="visible"] > :first-child').all())
+    await lazy.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await settled(page);
 }

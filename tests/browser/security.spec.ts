@@ -1,3 +1,4 @@
+import { alive } from './reader.ts';
 import { expect, full, key, paths, stored, sub, test } from './site.ts';
 
 for (const [name, prefix] of [
@@ -10,11 +11,7 @@ for (const [name, prefix] of [
     for (const path of [...paths, '/404.html']) {
       const response = await page.goto(prefix + path);
       expect(response?.status(), path).toBe(200);
-      const lazy = page.locator('astro-island[client="visible"]');
-      if (await lazy.count()) {
-        await lazy.locator('form').scrollIntoViewIfNeeded();
-        await expect(lazy).not.toHaveAttribute('ssr');
-      }
+      await alive(page);
     }
   });
 }

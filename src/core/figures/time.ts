@@ -7,7 +7,7 @@ export const wordsPerMinute = 250;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The three drawings: how wide, how high each is, and where the discs' leaders bend and their labels begin. */
-export const box = { width: 300, discs: 232, pages: 154, way: 178, leader: 212, label: 226 };
+export const box = { width: 300, discs: 238, pages: 154, way: 178, leader: 212, label: 226 };
 const widest = 204;
 const floor = box.discs - 10;
 /** How far apart two labels stand at least. */

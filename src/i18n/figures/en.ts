@@ -1,7 +1,7 @@
 /** The words of the guide's figures in English. */
 export const figures = {
   table: 'The same data as a table',
-  inText: 'Figure: “{title}”, to be seen on the page:',
+  inText: 'Figure: “{title}”, drawn at',
   assumptions: 'What the figure assumes',
   reading: {
     size: 'Your contacts',
