@@ -8,6 +8,7 @@ export const en = {
   sheet,
   site: {
     name: 'Network by Design',
+    shortName: 'By Design',
     skip: 'Skip to content',
     menu: 'Main navigation',
     home: 'Home',
@@ -307,6 +308,17 @@ export const en = {
     linkedinNote: 'Opens linkedin.com in a new tab. The link is passed on to it, as in any post.',
     text: 'My profile on Network by Design: {profile}, {total} out of 100.',
     textComplete: 'My complete result on Network by Design.',
+  },
+  preview: {
+    homeKicker: 'A guide and a questionnaire',
+    homeLead: 'It all depends on your objectives. Find one, then three moves to begin with.',
+    homeRose: 'a compass rose with five large red points',
+    quizKicker: 'About 5 minutes, no account',
+    quizLead: 'What you really do with your LinkedIn network, in five dimensions.',
+    quizRose: 'a compass rose with five points, outlined in four sizes, still to be filled in',
+    chapterRose: 'a compass rose with {all} points, {n} of them at full length',
+    profileRose: 'a compass rose whose five points draw this profile',
+    alt: '“{title}” {lead} Beside it: {rose}.',
   },
   profile: {
     kicker: 'Profile {n} of {all}',

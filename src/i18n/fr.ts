@@ -7,6 +7,7 @@ export const fr = {
   sheet,
   site: {
     name: 'Réseau à dessein',
+    shortName: 'À dessein',
     skip: 'Aller au contenu',
     menu: 'Navigation principale',
     home: 'Accueil',
@@ -312,6 +313,17 @@ export const fr = {
     linkedinNote: 'Ouvre linkedin.com dans un nouvel onglet. Le lien y est transmis, comme dans toute publication.',
     text: 'Mon profil sur Réseau à dessein : {profile}, {total} sur 100.',
     textComplete: 'Mon résultat complet sur Réseau à dessein.',
+  },
+  preview: {
+    homeKicker: 'Un guide et un questionnaire',
+    homeLead: 'Tout dépend de vos objectifs. Trouvez-en un, puis trois gestes pour commencer.',
+    homeRose: 'une rose des vents à cinq grandes pointes rouges',
+    quizKicker: 'Environ 5 minutes, sans compte',
+    quizLead: 'Ce que vous faites vraiment de votre réseau LinkedIn, en cinq dimensions.',
+    quizRose: 'une rose des vents à cinq pointes, tracée en quatre grandeurs, qui reste à remplir',
+    chapterRose: 'une rose des vents à {all} pointes, dont {n} à pleine longueur',
+    profileRose: 'une rose des vents dont les cinq pointes dessinent ce profil',
+    alt: '« {title} » {lead} À côté : {rose}.',
   },
   profile: {
     kicker: 'Profil {n} sur {all}',

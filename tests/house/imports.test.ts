@@ -15,6 +15,7 @@ const layers = [
   'src/pages/',
   'src/layouts/',
   'src/components/',
+  'src/pictures/',
   'src/library.ts',
   'src/stores/',
   'src/i18n/',

@@ -19,6 +19,22 @@ test('the security headers are the same for every host', () => {
   expect(nginx).toEqual(headers['/*']);
 });
 
+test('what only some hosts know the type of is named for every host', () => {
+  const netlify = parse(read('netlify.toml')) as { headers: { for: string; values: Record<string, string> }[] };
+  const vercel = JSON.parse(read('vercel.json')) as { headers: { source: string; headers: { value: string }[] }[] };
+  for (const [ending, type] of [
+    ['md', 'text/markdown'],
+    ['txt', 'text/plain'],
+    ['webmanifest', 'application/manifest+json'],
+  ] as const) {
+    const said = headers[`/*.${ending}`]?.['Content-Type'];
+    expect(said?.split(';')[0]).toBe(type);
+    expect(netlify.headers.find((rule) => rule.for === `/*.${ending}`)?.values['Content-Type']).toBe(said);
+    expect(vercel.headers.find((rule) => rule.source === `/(.*).${ending}`)?.headers[0]?.value).toBe(said);
+    expect(read('deploy/nginx.conf')).toMatch(new RegExp(`^ *${type.replace('+', '\\+')} +${ending};$`, 'm'));
+  }
+});
+
 test('the headers add to the pages’ own policy what only a header can say, and contradict nothing', () => {
   expect(headers['/*']).toMatchObject({
     'Content-Security-Policy': "frame-ancestors 'none'",

@@ -112,6 +112,7 @@ export const profiles = z.array(
     slug: z.strictObject({ fr: id, en: id }),
     name: text,
     when,
+    prototype: z.record(id, z.int().min(0).max(100)),
     tagline: text,
     description: text,
     portrait: text,

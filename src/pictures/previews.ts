@@ -1,0 +1,60 @@
+import type { Locale } from '../core/locale.ts';
+import { fill } from '../core/words.ts';
+import { strings } from '../i18n/strings.ts';
+import { chaptersIn, quizIn } from '../library.ts';
+import { fileOf, pages, pathOf, type Page } from '../routes.ts';
+import type { Preview } from './preview.ts';
+
+const homes: Record<Locale, string> = { fr: 'accueil', en: 'home' };
+const nameOf = (locale: Locale, page: Page, slug: string): string => {
+  const own = page === 'home' ? homes[locale] : pages[page][locale].split('/').at(-2);
+  return `${locale}/${[own, slug].filter(Boolean).join('-')}`;
+};
+
+/** Every preview in one language, the home page's first: it stands for the pages that have none. */
+export async function previewsIn(locale: Locale): Promise<Preview[]> {
+  const { home, quiz: form, guide, profile: portrait, preview: t, site } = strings(locale);
+  const quiz = quizIn(locale);
+  const chapters = await chaptersIn(locale);
+  const all = (score: number) => quiz.dimensions.map(() => score);
+
+  const of = (page: Page, slug: string, words: Omit<Preview['words'], 'site'>, rose: Preview['rose'], shown: string): Preview => {
+    const name = nameOf(locale, page, slug);
+    return {
+      page: pathOf(locale, page, slug),
+      name,
+      path: fileOf(`apercu/${name}.png`),
+      words: { ...words, site: site.name },
+      rose,
+      alt: fill(t.alt, { title: words.title, lead: words.lead, rose: shown }),
+    };
+  };
+  return [
+    of('home', '', { kicker: t.homeKicker, title: home.title, lead: t.homeLead }, { scores: all(100), between: 52 }, t.homeRose),
+    of(
+      'quiz',
+      '',
+      { kicker: t.quizKicker, title: form.title, lead: t.quizLead },
+      { scores: all(0), outlines: [25, 50, 75, 100].map(all) },
+      t.quizRose,
+    ),
+    ...chapters.map(({ slug, order, title, lead }) =>
+      of(
+        'guide',
+        slug,
+        { kicker: fill(guide.chapter, { n: order, all: chapters.length }), title, lead },
+        { scores: chapters.map((each) => (each.order <= order ? 100 : 24)) },
+        fill(t.chapterRose, { n: order, all: chapters.length }),
+      ),
+    ),
+    ...quiz.profiles.map(({ slug, name, tagline, prototype }, index) =>
+      of(
+        'profile',
+        slug,
+        { kicker: fill(portrait.kicker, { n: index + 1, all: quiz.profiles.length }), title: name, lead: tagline },
+        { scores: quiz.dimensions.map(({ id }) => prototype[id] ?? 0) },
+        t.profileRose,
+      ),
+    ),
+  ];
+}
