@@ -110,6 +110,18 @@ for (const id of ['time', 'piles'] as const)
     }
   });
 
+test('in “time”, a list follows the question below, even once it has been used', async ({ page }) => {
+  await remember(page, stored({}));
+  const figure = await show(page, 'time');
+  const list = figure.getByLabel(strings('fr').figures.reading.hours);
+  await list.selectOption(label('hours', 'over-7', 'fr'));
+  const question = page.getByRole('group', { name: localize(quiz, 'fr').hours.question });
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.getByRole('radio', { name: label('hours', 'over-7', 'fr') })).toBeChecked();
+  await question.getByRole('radio', { name: label('hours', 'under-1', 'fr') }).check();
+  await expect(list).toHaveValue('under-1');
+});
+
 test('in “time”, the way to the cap follows the rhythm, and never ends at zero', async ({ page }) => {
   await remember(page, stored({ size: 'from-5000', hours: 'from-1' }));
   const t = strings('fr').figures.time;
