@@ -6,7 +6,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { addressOf } from './src/address.ts';
 import { makeRoom } from './src/components/result/early.ts';
-import { applyTheme } from './src/stores/storage.ts';
+import { applyTheme } from './src/stores/theme.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
 
 /** The name by which the policy allows an inline script. */

@@ -1,5 +1,5 @@
 /**
- * The reader's document in the browser: the only file that names localStorage. Whatever the storage does, the site goes on
+ * The reader's document in the browser: all that is read of it and written, but for the theme (theme.ts). Whatever the storage does, the site goes on
  * working, and `$keeping` says so. Nothing unreadable is overwritten before it has been kept aside. What cannot be stored
  * stays in the tab, from page to page (tab.ts), and is merged with what is stored as soon as it can be.
  */
@@ -8,12 +8,6 @@ import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../core/
 import * as tab from './tab.ts';
 
 const key = 'reseau-a-dessein';
-/**
- * Runs before the first paint of every page: the reader's theme, from their document. Inline, hence this text and not a
- * function; its hash is in the policy (astro.config.mjs).
- */
-export const applyTheme = `try{const t=JSON.parse(localStorage.getItem('${key}')).preferences.theme;/^(light|dark)$/.test(t)&&(document.documentElement.dataset.theme=t)}catch{}`;
-
 const asideKey = `${key}.aside`;
 
 /** `memory`: the browser refuses or has no room; `newer`: a later version of the site wrote the document, we leave it. */
