@@ -1,5 +1,3 @@
-import { pointRadial } from 'd3-shape';
-
 /** A point of the compass rose, as paths: its two halves, one lit, one in the shade, and where its name stands. */
 export interface Point {
   lit: string;
@@ -14,9 +12,10 @@ export const radius = 100;
 const labelRadius = 116;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+/** A point of the drawing, by its part of a whole turn from the top and its distance from the centre. */
 const at = (turn: number, length: number): [number, number] => {
-  const [x, y] = pointRadial(turn * 2 * Math.PI, length);
-  return [round(x), round(y)];
+  const angle = turn * 2 * Math.PI;
+  return [round(length * Math.sin(angle)), round(-length * Math.cos(angle))];
 };
 /** How wide a point is near the centre: narrow enough for its neighbours. */
 const waistOf = (score: number): number => Math.min(score, 6 + score * 0.2);
