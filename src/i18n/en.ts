@@ -308,6 +308,16 @@ export const en = {
     linkedinNote: 'Opens linkedin.com in a new tab. The link is passed on to it, as in any post.',
     text: 'My profile on Network by Design: {profile}, {total} out of 100.',
     textComplete: 'My complete result on Network by Design.',
+    picture: {
+      title: 'The card as a picture',
+      note: 'To attach to a post. The picture is made in your browser; it shows your profile, your total, your five scores and the month.',
+      wide: 'Download the picture (1200 × 630)',
+      square: 'Download the square picture (1080 × 1080)',
+      done: 'Picture downloaded.',
+      failed: 'Your browser could not make the picture. The link still works.',
+      total: '{n} out of 100',
+      site: 'Network by Design',
+    },
   },
   preview: {
     homeKicker: 'A guide and a questionnaire',

@@ -313,6 +313,16 @@ export const fr = {
     linkedinNote: 'Ouvre linkedin.com dans un nouvel onglet. Le lien y est transmis, comme dans toute publication.',
     text: 'Mon profil sur Réseau à dessein : {profile}, {total} sur 100.',
     textComplete: 'Mon résultat complet sur Réseau à dessein.',
+    picture: {
+      title: 'La carte en image',
+      note: 'À joindre à une publication. L’image est faite dans votre navigateur; on y lit votre profil, votre total, vos cinq scores et le mois.',
+      wide: 'Télécharger l’image (1200 × 630)',
+      square: 'Télécharger l’image carrée (1080 × 1080)',
+      done: 'Image téléchargée.',
+      failed: 'Votre navigateur n’a pas pu faire l’image. Le lien, lui, fonctionne.',
+      total: '{n} sur 100',
+      site: 'Réseau à dessein',
+    },
   },
   preview: {
     homeKicker: 'Un guide et un questionnaire',

@@ -33,9 +33,12 @@ export async function share(title: string, text: string, url: string): Promise<v
 }
 
 /** Hands a text over as a file, without any request. */
-export function download(name: string, text: string): void {
+export const download = (name: string, text: string): void => save(name, new Blob([text], { type: 'application/json' }));
+
+/** The same, of any kind of file. */
+export function save(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
