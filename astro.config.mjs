@@ -75,7 +75,14 @@ export default defineConfig({
             output: {
               // Svelte and what mounts it travel as one file.
               codeSplitting: {
-                groups: [{ name: 'runtime', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// }],
+                groups: [
+                  { name: 'runtime', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+                  // What every island has: small files cost more apart than together.
+                  {
+                    name: 'core',
+                    test: /nanostores|src\/stores\/(storage|tab|answers|confirm|place)|src\/core\/(answers|attention|duration|saved|words|locale|range|score|quiz)\.ts/,
+                  },
+                ],
               },
             },
           },

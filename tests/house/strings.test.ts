@@ -29,8 +29,9 @@ test('both languages have the same texts', () => {
   expect(english.map(([path]) => path)).toEqual(french.map(([path]) => path));
 });
 
+// The objects of a verb, in whichever form it asks for, are one value.
 test('a text names the same values in both languages', () => {
-  const valuesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+  const valuesIn = (text: string) => [...new Set(text.replace('{indirect}', '{objects}').match(/\{\w+\}/g))].sort();
   for (const [path, text] of french) expect(valuesIn(new Map(english).get(path) ?? ''), path).toEqual(valuesIn(text));
 });
 
