@@ -47,6 +47,22 @@ export function resultQuizIn(locale: Locale) {
 const withoutQuestion = (item: LocalItem): LocalItem => (item.derived ? item : { ...item, question: '', hint: undefined });
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
+/** What the tools beside the result say of the quiz: its numbers, and the names of what they are numbers of. */
+export function toolQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const skeleton = skeletonOf(quiz);
+  return {
+    ...skeleton,
+    size: {
+      ...skeleton.size,
+      options: quiz.size.options.map(({ id, code, from, contacts, label }) => ({ id, code, from, contacts, label })),
+    },
+    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({ id, name, tagline, when })),
+    dimensions: skeleton.dimensions.map((dimension, at) => ({ ...dimension, name: quiz.dimensions[at]?.name ?? '' })),
+  };
+}
+export type ToolQuiz = ReturnType<typeof toolQuizIn>;
+
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {
   id: string;

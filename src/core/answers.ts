@@ -54,9 +54,27 @@ export function answered(answers: Answers, answer: Answer): Answers {
 const fields = ['size', 'hours', 'reasons', 'horizons', 'items'];
 const isLevel = (value: unknown): value is Level | typeof unsure =>
   value === unsure || value === 0 || value === 1 || value === 2 || value === 3;
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,40}$/.test(value);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,40}$/.test(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A table from anything at all: the entries that have an id and parse; `lost` names the others, by field and id. */
+export function parseEntries<T>(
+  field: string,
+  input: unknown,
+  parse: (value: unknown, name: string) => T | undefined,
+): { kept: Record<string, T>; lost: string[] } {
+  if (input === undefined) return { kept: {}, lost: [] };
+  if (!isRecord(input)) return { kept: {}, lost: [field] };
+  const kept: [string, T][] = [];
+  const lost: string[] = [];
+  for (const [id, each] of Object.entries(input)) {
+    const value = isId(id) ? parse(each, `${field}.${id}`) : undefined;
+    if (value === undefined) lost.push(`${field}.${id}`);
+    else kept.push([id, value]);
+  }
+  return { kept: Object.fromEntries(kept), lost };
+}
 
 /**
  * Answers from anything at all. Each field that is well formed is kept, whatever the others are; `lost` names the others.
@@ -71,18 +89,9 @@ export function parseAnswers(input: unknown): { answers: Answers; lost: string[]
   if (!isRecord(input)) return { answers, lost: ['answers'] };
 
   const entries = <T>(field: 'items' | 'horizons', good: (value: unknown) => value is T): Record<string, T> | undefined => {
-    const value = input[field];
-    if (value === undefined) return undefined;
-    if (!isRecord(value)) {
-      lost.push(field);
-      return undefined;
-    }
-    const kept: [string, T][] = [];
-    for (const [key, each] of Object.entries(value)) {
-      if (isId(key) && good(each)) kept.push([key, each]);
-      else lost.push(`${field}.${key}`);
-    }
-    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+    const { kept, lost: bad } = parseEntries(field, input[field], (value) => (good(value) ? value : undefined));
+    lost.push(...bad);
+    return Object.keys(kept).length > 0 ? kept : undefined;
   };
 
   for (const field of ['size', 'hours'] as const) {
@@ -147,6 +156,16 @@ const apart = ({ items, horizons, ...context }: Answers): Map<string, unknown> =
     ...Object.entries(items ?? {}).map(([id, value]) => [`items ${id}`, value] as const),
     ...Object.entries(horizons ?? {}).map(([id, value]) => [`horizons ${id}`, value] as const),
   ]);
+
+const written = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+
+/** Whether the second answers say all that the first do, and perhaps more. */
+export function within(some: Answers, all: Answers): boolean {
+  const there = apart(all);
+  return [...apart(some)].every(([name, value]) => value === undefined || written(value) === written(there.get(name)));
+}
+
+export const sameAnswers = (a: Answers, b: Answers): boolean => within(a, b) && within(b, a);
 
 /** Two changed copies of the same answers made one, answer by answer: what I changed is mine, the rest theirs. */
 export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {

@@ -52,6 +52,8 @@ export interface Gauge {
 }
 
 export interface Quiz {
+  /** Goes up when questions or numbers change: a dated result says which one it was answered under. */
+  model: number;
   /** Points of the levels 0 to 3; the last is the most an item can give. */
   points: readonly number[];
   /** Means of the match table under which the level is 0, 1, 2; else 3. */
@@ -114,6 +116,7 @@ export function groupsOf(quiz: { dimensions: readonly Dimension[] }): Group[] {
 export function skeletonOf(quiz: Quiz): Quiz {
   const gauge = ({ id, table }: Gauge): Gauge => ({ id, table });
   return {
+    model: quiz.model,
     points: quiz.points,
     matchBelow: quiz.matchBelow,
     weights: quiz.weights,

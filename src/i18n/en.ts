@@ -278,6 +278,7 @@ export const en = {
   },
   share: {
     title: 'Share',
+    lead: 'A card of your profile, or your complete result: what each link reveals is said before you copy it.',
     kind: 'What would you like to share?',
     showcase: 'A card of my profile',
     showcaseNote: 'For LinkedIn, an e-mail, colleagues.',

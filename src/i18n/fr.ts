@@ -283,6 +283,7 @@ export const fr = {
   },
   share: {
     title: 'Partager',
+    lead: 'Une carte de votre profil, ou votre résultat complet : ce que chaque lien révèle est dit avant que vous le copiiez.',
     kind: 'Que voulez-vous partager?',
     showcase: 'Une carte de mon profil',
     showcaseNote: 'Pour LinkedIn, un courriel, des collègues.',

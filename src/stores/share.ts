@@ -1,11 +1,5 @@
 /** What the browser offers to hand a link over. Each says whether it worked; none throws. */
 
-/** The current month: `2026-11`. */
-export const thisMonth = (): string => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
-};
-
 /** The absolute address of a path of this site with a fragment. */
 export const addressOf = (path: string, fragment: string): string => new URL(`${path}#${fragment}`, location.href).href;
 

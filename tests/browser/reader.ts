@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { localize, type Locale } from '../../src/core/locale.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
-import { kept, key, quiz, settled } from './site.ts';
+import { boxes, kept, key, quiz, settled } from './site.ts';
 
 /** The key of what was set aside. */
 export const asideKey = `${key}.aside`;
@@ -22,9 +22,11 @@ export function choice(page: Page, question: string, option: string | number, lo
 
 /** Waits until what the page asks or shows is alive: scripts run, what the browser keeps has been read. */
 export async function alive(page: Page): Promise<void> {
+  // What is alive at once says which parts of the page there are.
+  await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
   for (const lazy of await page.locator('astro-island[client="visible"] > :first-child').all())
-    await lazy.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    if (await lazy.evaluate((element) => element.checkVisibility())) await lazy.scrollIntoViewIfNeeded();
+  await expect.poll(() => boxes(page, 'astro-island[ssr] > :first-child')).toBe(0);
   await settled(page);
 }
 

@@ -57,8 +57,13 @@ export async function remember(page: Page, text: string): Promise<void> {
 
 export const kept = (page: Page): Promise<string | null> => page.evaluate((name) => localStorage.getItem(name), key);
 
-/** Whether an island has taken what the browser keeps in: until then it is not seen. */
-export const settled = (page: Page): Promise<void> => expect(page.locator('.pending')).toHaveCount(0);
+/** How many elements have a box: those of a closed or hidden part of the page do not. */
+export const boxes = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+
+/** Whether the islands have taken what the browser keeps in: until then they are not seen. Those to come later may wait. */
+export const settled = (page: Page): Promise<void> =>
+  expect.poll(() => boxes(page, '.pending:not(astro-island[client="visible"][ssr] *)')).toBe(0);
 
 /** A test whose page fails on a console error or warning, an uncaught error, a CSP report or a request elsewhere. */
 export const test = base.extend<{ complaints: string[] }>({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSaved, writeSaved } from '../../src/core/saved.ts';
+import { nothing, readSaved, writeSaved } from '../../src/core/saved.ts';
 import { scoreAnswers } from '../../src/core/score.ts';
 import { type Answers } from '../../src/core/answers.ts';
 import { quiz } from '../quiz.ts';
@@ -7,7 +7,7 @@ import { always, anyAnswers, behaviours, dimensions } from './space.ts';
 import { reversed, reworded, withNew, without } from './variants.ts';
 
 const kept = (answers: Answers): unknown => {
-  const reading = readSaved(writeSaved({ answers, rest: {} }));
+  const reading = readSaved(writeSaved({ ...nothing, answers }));
   return reading.kind === 'read' ? reading.saved.answers : reading.kind;
 };
 

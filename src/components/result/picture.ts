@@ -3,7 +3,7 @@ import type { Result } from '../../core/result.ts';
 import { pointsOf, radius } from '../../core/rose.ts';
 import { fill, month as monthIn, number } from '../../core/words.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { ResultQuiz } from '../../library.ts';
+import type { ToolQuiz } from '../../library.ts';
 import { save } from '../../stores/share.ts';
 
 /** A showcase's facts in words: what its link shows, and nothing else. */
@@ -18,7 +18,7 @@ interface Words {
 
 interface Picture {
   locale: Locale;
-  quiz: Pick<ResultQuiz, 'profiles' | 'dimensions'>;
+  quiz: Pick<ToolQuiz, 'profiles' | 'dimensions'>;
   result: Pick<Result, 'profile' | 'score'>;
   /** `2026-11` */
   month: string;

@@ -71,6 +71,7 @@ const when = z.record(id, bound);
 const weights = z.record(id, z.int().nonnegative());
 
 export const scale = z.strictObject({
+  model: z.int().positive(),
   points: z.array(z.int()).length(4, 'there must be exactly four numbers of points, one a level'),
   matchBelow: z.array(z.number()).length(3, 'there must be exactly three limits'),
   dimensions: z.array(z.strictObject({ id, code: letter })),

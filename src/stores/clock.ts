@@ -1,0 +1,9 @@
+import type { Day, Moment } from '../core/day.ts';
+
+/** The reader's clock, without its zone. */
+export function now(): Moment {
+  const date = new Date();
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}
+
+export const today = (): Day => now().slice(0, 10);
