@@ -80,7 +80,7 @@ export default defineConfig({
                   // What every island has: small files cost more apart than together.
                   {
                     name: 'core',
-                    test: /nanostores|src\/stores\/(storage|tab|answers|confirm|place)|src\/core\/(answers|attention|duration|saved|words|locale|range|score|quiz)\.ts/,
+                    test: /nanostores|src\/stores\/(storage|tab|answers|clock|confirm|place)|src\/core\/(answers|saved|words|locale|range|score|quiz)\.ts/,
                   },
                 ],
               },

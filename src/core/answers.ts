@@ -58,24 +58,6 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A table from anything at all: the entries that have an id and parse; `lost` names the others, by field and id. */
-export function parseEntries<T>(
-  field: string,
-  input: unknown,
-  parse: (value: unknown, name: string) => T | undefined,
-): { kept: Record<string, T>; lost: string[] } {
-  if (input === undefined) return { kept: {}, lost: [] };
-  if (!isRecord(input)) return { kept: {}, lost: [field] };
-  const kept: [string, T][] = [];
-  const lost: string[] = [];
-  for (const [id, each] of Object.entries(input)) {
-    const value = isId(id) ? parse(each, `${field}.${id}`) : undefined;
-    if (value === undefined) lost.push(`${field}.${id}`);
-    else kept.push([id, value]);
-  }
-  return { kept: Object.fromEntries(kept), lost };
-}
-
 /**
  * Answers from anything at all. Each field that is well formed is kept, whatever the others are; `lost` names the others.
  *
@@ -89,9 +71,18 @@ export function parseAnswers(input: unknown): { answers: Answers; lost: string[]
   if (!isRecord(input)) return { answers, lost: ['answers'] };
 
   const entries = <T>(field: 'items' | 'horizons', good: (value: unknown) => value is T): Record<string, T> | undefined => {
-    const { kept, lost: bad } = parseEntries(field, input[field], (value) => (good(value) ? value : undefined));
-    lost.push(...bad);
-    return Object.keys(kept).length > 0 ? kept : undefined;
+    const value = input[field];
+    if (value === undefined) return undefined;
+    if (!isRecord(value)) {
+      lost.push(field);
+      return undefined;
+    }
+    const kept: [string, T][] = [];
+    for (const [key, each] of Object.entries(value)) {
+      if (isId(key) && good(each)) kept.push([key, each]);
+      else lost.push(`${field}.${key}`);
+    }
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   };
 
   for (const field of ['size', 'hours'] as const) {

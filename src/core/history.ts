@@ -1,6 +1,7 @@
-import { isAnswered, isEmpty, none, sameAnswers, within, type Answers } from './answers.ts';
-import { dayOf, type Moment } from './day.ts';
+import { isAnswered, isEmpty, none, parseAnswers, sameAnswers, within, type Answers } from './answers.ts';
+import { dayOf, isMoment, type Moment } from './day.ts';
 import { isBehaviour, itemsOf, type Quiz } from './quiz.ts';
+import { entriesOf, type Parse, type Table } from './table.ts';
 
 /** A finished quiz: what was answered and when, never a score. A later model of the quiz computes it afresh. */
 export interface Dated {
@@ -16,6 +17,15 @@ export interface Dated {
 export type Results = Record<string, Dated>;
 
 export const longestName = 60;
+
+/** A dated result as it was stored; what it says that no answer can be is left out. */
+export const parseDated: Parse<Dated> = ({ date, model, answers, name }) =>
+  isMoment(date) && Number.isInteger(model)
+    ? { date, model: model as number, answers: parseAnswers(answers).answers, ...(typeof name === 'string' && { name }) }
+    : undefined;
+
+/** The dated results of a document. */
+export const resultsOf = ({ results }: { results: Table }): Results => entriesOf(results, parseDated);
 
 /** The results, the oldest first, each with its id. */
 export const inOrder = (results: Results): (Dated & { id: string })[] =>

@@ -1,7 +1,8 @@
 import type { Answers } from './answers.ts';
-import type { Day } from './day.ts';
+import { isDay, type Day } from './day.ts';
 import { isBehaviour, type Item, type Level, type Quiz, type Step } from './quiz.ts';
 import type { Levels } from './score.ts';
+import { entriesOf, type Parse, type Table } from './table.ts';
 
 /** A move in the reader's plan. `active`: being made; `aside`: dropped, with its note; `done`: made. */
 export interface Planned {
@@ -21,6 +22,15 @@ export const mostActive = 3;
 export const longestNote = 1000;
 /** How long a plan lasts, and when it is looked at, in days. */
 export const planDays = { check: 30, retake: 90 };
+
+/** A move of the plan as it was stored. */
+export const parsePlanned: Parse<Planned> = ({ state, start, end, note }) =>
+  (state === 'active' || state === 'aside' || state === 'done') && isDay(start)
+    ? { state, start, ...(isDay(end) && { end }), ...(typeof note === 'string' && note !== '' && { note }) }
+    : undefined;
+
+/** The plan of a document. */
+export const planOf = ({ plan }: { plan: Table }): Plan => trimmed(entriesOf(plan, parsePlanned));
 
 /** The id of the move that leaves a level of an item. `moveId('purpose', 0) // => 'purpose-0'` */
 export const moveId = (item: string, from: Level): string => `${item}-${from}`;

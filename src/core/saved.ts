@@ -1,20 +1,20 @@
-import { isRecord, mergeAnswers, parseAnswers, parseEntries, type Answers } from './answers.ts';
-import { isDay, isMoment, type Day } from './day.ts';
-import type { Dated, Results } from './history.ts';
-import { trimmed, type Plan, type Planned } from './plan.ts';
+import { isRecord, mergeAnswers, parseAnswers, type Answers } from './answers.ts';
+import type { Table } from './table.ts';
 
 /** The document kept in the reader's browser, and in the file they export. */
 export interface Saved {
   answers: Answers;
-  results: Results;
-  plan: Plan;
-  /** The chapters read, by id, and when. */
-  read: Record<string, Day>;
-  /** When the reader last put the reminder away. */
-  dismissed?: Day;
-  /** Fields of the document that this version does not use: written back as they came. */
-  rest: Record<string, unknown>;
+  /** Dated results by id: history.ts says what they are. */
+  results: Table;
+  /** The moves of the plan by id: plan.ts says what they are. */
+  plan: Table;
+  /** The day each chapter was read, by the chapter's id. */
+  read: Table;
+  /** Fields of the document that are others' to read: written back as they came. */
+  rest: Table;
 }
+
+const tables = ['results', 'plan', 'read'] as const;
 
 export const version = 1;
 export const nothing: Saved = { answers: {}, results: {}, plan: {}, read: {}, rest: {} };
@@ -34,49 +34,18 @@ export function readSaved(text: string): Reading {
     return { kind: 'unreadable' };
   }
   if (!isRecord(document)) return { kind: 'unreadable' };
-  const { version: written, answers, results, plan, read, dismissed, ...rest } = document;
+  const { version: written, answers, ...rest } = document;
   if (typeof written !== 'number' || !Number.isInteger(written) || written < 1) return { kind: 'unreadable' };
   if (written > version) return { kind: 'newer' };
   const parsed = parseAnswers(answers);
+  const saved: Saved = { ...nothing, answers: parsed.answers, rest };
   const lost = [...parsed.lost];
-  const tableOf = <T>(field: string, input: unknown, parse: (value: unknown, name: string) => T | undefined) => {
-    const table = parseEntries(field, input, parse);
-    lost.push(...table.lost);
-    return table.kept;
-  };
-
-  /** What is optional in an entry is kept if it is well formed. */
-  const optional = (entry: Record<string, unknown>, name: string, field: string, good: (value: unknown) => boolean) => {
-    if (entry[field] === undefined || good(entry[field])) return;
-    lost.push(`${name}.${field}`);
-    delete entry[field];
-  };
-  const isText = (value: unknown) => typeof value === 'string';
-  const datedOf = (value: unknown, name: string): Dated | undefined => {
-    if (!isRecord(value) || !isMoment(value['date']) || !Number.isInteger(value['model'])) return undefined;
-    const given = parseAnswers(value['answers']);
-    lost.push(...given.lost.map((each) => `${name}.${each}`));
-    const entry = { ...value, answers: given.answers };
-    optional(entry, name, 'name', isText);
-    return entry as unknown as Dated;
-  };
-  const plannedOf = (value: unknown, name: string): Planned | undefined => {
-    if (!isRecord(value) || !/^(active|aside|done)$/.test(String(value['state'])) || !isDay(value['start'])) return undefined;
-    const entry = { ...value };
-    optional(entry, name, 'end', isDay);
-    optional(entry, name, 'note', isText);
-    return entry as unknown as Planned;
-  };
-
-  const saved: Saved = {
-    answers: parsed.answers,
-    results: tableOf('results', results, datedOf),
-    plan: trimmed(tableOf('plan', plan, plannedOf)),
-    read: tableOf('read', read, (value) => (isDay(value) ? value : undefined)),
-    rest,
-  };
-  if (isDay(dismissed)) saved.dismissed = dismissed;
-  else if (dismissed !== undefined) lost.push('dismissed');
+  for (const field of tables) {
+    const table = rest[field];
+    delete rest[field];
+    if (isRecord(table)) saved[field] = table;
+    else if (table !== undefined) lost.push(field);
+  }
   return canWrite(saved) ? { kind: 'read', saved, lost } : { kind: 'unreadable' };
 }
 
@@ -90,34 +59,24 @@ function canWrite(saved: Saved): boolean {
 }
 
 /** The text of a document, without its empty parts. `readSaved(writeSaved(saved))` gives `saved` back. */
-export function writeSaved({ answers, results, plan, read, dismissed, rest }: Saved): string {
-  const tables = Object.entries({ results, plan, read }).filter(([, table]) => Object.keys(table).length > 0);
-  return JSON.stringify({ ...rest, version, answers, ...Object.fromEntries(tables), dismissed });
+export function writeSaved({ answers, rest, ...parts }: Saved): string {
+  const full = Object.entries(parts).filter(([, table]) => Object.keys(table).length > 0);
+  return JSON.stringify({ ...rest, version, answers, ...Object.fromEntries(full) });
 }
 
 /** Two changed copies of the same table made one, entry by entry. */
-function mergeTables<T extends object>(base: T, mine: T, theirs: T): T {
-  const of = (table: T, key: string) => (table as Record<string, unknown>)[key];
+function mergeTables(base: Table, mine: Table, theirs: Table): Table {
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const changed = JSON.stringify(of(mine, key)) !== JSON.stringify(of(base, key));
-      const value = of(changed ? mine : theirs, key);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  ) as T;
+  const merged = keys.map((key) => {
+    const changed = JSON.stringify(mine[key]) !== JSON.stringify(base[key]);
+    return [key, (changed ? mine : theirs)[key]] as const;
+  });
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 
 /** `mine`, which changed `base`, together with `theirs`, which changed it too: what I changed is mine, the rest theirs. */
 export function mergeSaved(base: Saved, mine: Saved, theirs: Saved): Saved {
-  const { dismissed, ...rest } = mergeTables(others(base), others(mine), others(theirs));
-  return {
-    answers: mergeAnswers(base.answers, mine.answers, theirs.answers),
-    results: mergeTables(base.results, mine.results, theirs.results),
-    plan: trimmed(mergeTables(base.plan, mine.plan, theirs.plan)),
-    read: mergeTables(base.read, mine.read, theirs.read),
-    ...(isDay(dismissed) && { dismissed }),
-    rest,
-  };
+  const merged = { ...theirs, answers: mergeAnswers(base.answers, mine.answers, theirs.answers) };
+  for (const field of [...tables, 'rest'] as const) merged[field] = mergeTables(base[field], mine[field], theirs[field]);
+  return merged;
 }
-const others = ({ dismissed, rest }: Saved): Record<string, unknown> => ({ ...rest, dismissed });

@@ -1,10 +1,15 @@
 import type { Day } from '../core/day.ts';
 import * as core from '../core/plan.ts';
 import type { Quiz } from '../core/quiz.ts';
+import { changeEntries } from '../core/table.ts';
 import { today } from './clock.ts';
 import { change } from './storage.ts';
 
-const plan = (next: (plan: core.Plan) => core.Plan): void => change((saved) => ({ ...saved, plan: next(saved.plan) }));
+const plan = (next: (plan: core.Plan) => core.Plan): void =>
+  change((saved) => ({
+    ...saved,
+    plan: changeEntries(saved.plan, core.parsePlanned, (moves) => next(core.trimmed(moves))),
+  }));
 
 /** Takes a move into the plan, if there is room for it. */
 export const take = (id: string): void => plan((moves) => core.taken(moves, id, today()));

@@ -1,5 +1,7 @@
+import { resultsOf } from '../../src/core/history.ts';
 import { encodeShowcase } from '../../src/core/link.ts';
 import { resultOf } from '../../src/core/result.ts';
+import type { Saved } from '../../src/core/saved.ts';
 import { fill, month } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';
@@ -52,7 +54,7 @@ test('the system’s own sharing is offered where there is one', async ({ page }
       value: (data: ShareData) => Promise.resolve(void (document.title = data.url ?? '')),
     }),
   );
-  await page.reload();
+  await open(page, '/resultat/');
   await page.getByRole('button', { name: t.share.native }).click();
   await expect(page).toHaveTitle(/#s1\./);
 });
@@ -101,7 +103,9 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toHaveCount(0);
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect(page.locator('.result'), 'what takes the focus of a button that is gone').toBeFocused();
-  expect(await saved(page)).toEqual({ version: 1, answers: full });
+  const document = (await saved(page)) as Saved;
+  expect(document.answers).toEqual(full);
+  expect(Object.values(resultsOf(document)), 'those the reader had').toMatchObject([{ answers: short }]);
 });
 
 test('without answers of one’s own, a complete result is kept at once', async ({ page }) => {
@@ -135,7 +139,7 @@ for (const [name, fragment, message] of [
     await open(page, `/resultat/#${bad}`);
     await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
-    expect(await saved(page)).toEqual({ version: 1, answers: full });
+    expect(await saved(page)).toMatchObject({ answers: full });
     await page.getByRole('alert').getByRole('link').click();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });

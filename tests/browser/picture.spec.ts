@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { expect, full, key, remember, settled, stored, sub, test } from './site.ts';
+import { open } from './reader.ts';
+import { expect, full, key, remember, stored, sub, test } from './site.ts';
 
 const formats = [
   ['wide', 1200, 630],
@@ -28,8 +29,7 @@ for (const [locale, path] of [
 
   test(`the card is downloaded as a picture, drawn in the page, the same by night (${locale})`, async ({ page }) => {
     await page.addInitScript(([item, text]) => localStorage.setItem(item, text), [key, stored(full)] as const);
-    await page.goto(path);
-    await settled(page);
+    await open(page, path);
     for (const [format, width, height] of formats) {
       await page.emulateMedia({ colorScheme: 'light' });
       const { name, bytes, requests } = await pictureFrom(page, t.picture[format]);
@@ -53,13 +53,11 @@ test('a complete result, and one without a profile, have no picture', async ({ p
   const { share: t } = strings('fr');
   const button = page.getByRole('button', { name: t.picture.wide });
   await remember(page, stored(full));
-  await page.goto('/resultat/');
-  await settled(page);
+  await open(page, '/resultat/');
   await expect(button).toBeVisible();
   await page.getByRole('radio', { name: t.complete }).check();
   await expect(button).toBeHidden();
   await remember(page, stored({ size: 'from-5000', items: { purpose: 1 } }));
-  await page.goto('/resultat/');
-  await settled(page);
+  await open(page, '/resultat/');
   await expect(button).toBeHidden();
 });

@@ -59,7 +59,7 @@ test.describe('an answer', () => {
       horizons: { short: 'job', century: 'none' },
       items: { purpose: 2, gone: 3, __proto: 'unsure' },
     };
-    const rest = { plan: { done: [1, null] }, results: [], '': 'é\u2028' };
+    const rest = { plan: { done: [1, null] }, mirror: [], '': 'é\u2028' };
     const others = { autre: 'à eux', [`${key}2`]: 'à eux', [`${key}.aside.x`]: 'à eux', aside: 'à eux' };
     await remember(page, JSON.stringify({ ...rest, version: 1, answers }));
     await put(page, others);
