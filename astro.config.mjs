@@ -76,10 +76,17 @@ export default defineConfig({
               // Svelte and what mounts it travel as one file.
               codeSplitting: {
                 groups: [
-                  { name: 'runtime', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+                  { name: 'runtime', priority: 3, test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+                  // What the result's page has at once.
+                  {
+                    name: 'result',
+                    priority: 1,
+                    test: /src\/core\/(advice|complete|history|plan|result|rule-words|table)\.ts|src\/stores\/(history|plan)\.ts/,
+                  },
                   // What every island has: small files cost more apart than together.
                   {
                     name: 'core',
+                    priority: 2,
                     test: /nanostores|src\/stores\/(storage|tab|answers|clock|confirm|place)|src\/core\/(answers|saved|words|locale|range|score|quiz)\.ts/,
                   },
                 ],

@@ -115,6 +115,8 @@ export function updated(quiz: Quiz, answers: Answers, id: string): Answers {
 export const weeklyOf = ({ minutes, every }: Step): number =>
   every === 'day' ? minutes * 7 : every === 'week' ? minutes : every === 'month' ? Math.ceil((minutes * 12) / 52) : 0;
 
+const onceOf = ({ minutes, every }: Step): number => (every === 'once' ? minutes : 0);
+
 /** The time that some moves take, in minutes, beside the reader's week on LinkedIn. */
 export interface Budget {
   /** Of every week. */
@@ -127,21 +129,21 @@ export interface Budget {
   left?: number;
 }
 
-export function budgetOf(quiz: Quiz, answers: Answers, steps: readonly Step[]): Budget {
+export function budgetOf(quiz: Pick<Quiz, 'hours'>, answers: Answers, steps: readonly Step[]): Budget {
   const weekly = steps.reduce((sum, step) => sum + weeklyOf(step), 0);
-  const once = steps.reduce((sum, { minutes, every }) => sum + (every === 'once' ? minutes : 0), 0);
+  const once = steps.reduce((sum, step) => sum + onceOf(step), 0);
   const hours = quiz.hours.options.find(({ id }) => id === answers.hours)?.perWeek;
   if (hours === undefined) return { weekly, once };
   return { weekly, once, week: hours * 60, left: hours * 60 - weekly - once };
 }
 
-/** The moves of a plan that this quiz still has, of one state, with their words. */
+/** Whether one more move fits in what is left of the week; unknown without the reader's hours. */
+export const fits = ({ left }: Budget, step: Step): boolean | undefined =>
+  left === undefined ? undefined : weeklyOf(step) + onceOf(step) <= left;
+
+/** The moves of a plan in one state, each with what this quiz says of it, if it still has it. */
 export const known = <I extends Item>(
   quiz: { dimensions: readonly { id: string; items: readonly I[] }[] },
   plan: Plan,
   state: Planned['state'],
-) =>
-  movesIn(plan, state).flatMap((id) => {
-    const move = moveOf(quiz, id);
-    return move ? [{ id, ...move, ...(plan[id] as Planned) }] : [];
-  });
+) => movesIn(plan, state).map((id) => ({ id, ...(plan[id] as Planned), ...moveOf(quiz, id) }));

@@ -1,10 +1,12 @@
 import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
+import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
 
 /** The interface's words in English. */
 export const en = {
   figures,
+  plan,
   sheet,
   site: {
     name: 'Network by Design',

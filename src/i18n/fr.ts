@@ -1,9 +1,11 @@
 import { figures } from './figures/fr.ts';
+import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
   figures,
+  plan,
   sheet,
   site: {
     name: 'Réseau à dessein',

@@ -1,4 +1,4 @@
-import { answered, type Answer } from '../core/answers.ts';
+import { answered, type Answer } from '../core/answering.ts';
 import { nothing, readSaved, writeSaved, type Reading } from '../core/saved.ts';
 import { now } from './clock.ts';
 import { $saved, change } from './storage.ts';

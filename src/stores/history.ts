@@ -31,8 +31,7 @@ export function dateResult(quiz: Quiz): void {
 }
 
 /** Takes a whole set of answers as the reader's own; those they had stay as a dated result. */
-export const keepAsMine = (quiz: Quiz, answers: Answers): void =>
-  change((saved) => ({ ...dated(saved, quiz, now()), answers }));
+export const keepAsMine = (quiz: Quiz, answers: Answers): void => change((saved) => ({ ...dated(saved, quiz, now()), answers }));
 
 export const rename = (id: string, name: string): void =>
   change((saved) => withResults(saved, (results) => renamed(results, id, name)));

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { encodeShowcase } from '../../src/core/link.ts';
+import { encodeShowcase } from '../../src/core/showcase.ts';
 import { scoreAnswers } from '../../src/core/score.ts';
 import { alive } from './reader.ts';
 import { expect, full, quiz, remember, settled, stored, test } from './site.ts';

@@ -1,5 +1,5 @@
 import { resultsOf } from '../../src/core/history.ts';
-import { encodeShowcase } from '../../src/core/link.ts';
+import { encodeShowcase } from '../../src/core/showcase.ts';
 import { resultOf } from '../../src/core/result.ts';
 import type { Saved } from '../../src/core/saved.ts';
 import { fill, month } from '../../src/core/words.ts';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/core/answers.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
-import { encodeComplete, encodeShowcase } from '../../src/core/link.ts';
+import { encodeComplete } from '../../src/core/complete.ts';
+import { encodeShowcase } from '../../src/core/showcase.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';
 

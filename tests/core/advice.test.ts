@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor, effortOf, type Advice } from '../../src/core/advice.ts';
-import { answered, none, type Answers } from '../../src/core/answers.ts';
+import { answered } from '../../src/core/answering.ts';
+import { none, type Answers } from '../../src/core/answers.ts';
 import { itemsOf, type Level } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { scoreAnswers } from '../../src/core/score.ts';

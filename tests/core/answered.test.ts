@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, mergeAnswers, none, type Answer, type Answers } from '../../src/core/answers.ts';
+import { answered, type Answer } from '../../src/core/answering.ts';
+import { mergeAnswers, none, type Answers } from '../../src/core/answers.ts';
 import { quiz } from '../quiz.ts';
 import { always, anyAnswers, behaviours, hours, objectives, said, sizes } from './space.ts';
 

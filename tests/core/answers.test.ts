@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answered } from '../../src/core/answering.ts';
 import {
-  answered,
   countAnswers,
   horizonsAnswered,
   isAnswered,

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decodeComplete, decodeShowcase } from '../../src/core/link.ts';
+import { decodeComplete } from '../../src/core/complete.ts';
+import { decodeShowcase } from '../../src/core/showcase.ts';
 import { quiz } from '../quiz.ts';
 
 /** The body as our own program would have sealed it. */

@@ -1,15 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/core/answers.ts';
-import {
-  decodeComplete,
-  decodeShowcase,
-  encodeComplete,
-  encodeShowcase,
-  kindOf,
-  longest,
-  type LinkFault,
-} from '../../src/core/link.ts';
+import { decodeComplete, encodeComplete } from '../../src/core/complete.ts';
+import { kindOf, longest, type LinkFault } from '../../src/core/link.ts';
+import { decodeShowcase, encodeShowcase } from '../../src/core/showcase.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';
 import { below, pick, readers, seeded } from './random.ts';

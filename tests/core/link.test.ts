@@ -2,15 +2,9 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unsure, type Answers } from '../../src/core/answers.ts';
-import {
-  decodeComplete,
-  decodeShowcase,
-  encodeComplete,
-  encodeShowcase,
-  kindOf,
-  longest,
-  type Showcase,
-} from '../../src/core/link.ts';
+import { decodeComplete, encodeComplete } from '../../src/core/complete.ts';
+import { kindOf, longest } from '../../src/core/link.ts';
+import { decodeShowcase, encodeShowcase, type Showcase } from '../../src/core/showcase.ts';
 import { skeletonOf, type Quiz } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, unsure, type Answers } from '../../src/core/answers.ts';
+import { answered } from '../../src/core/answering.ts';
+import { unsure, type Answers } from '../../src/core/answers.ts';
 import { itemsOf, type Level } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { halfUp, levelsOf, scoreAnswers, scoreOf } from '../../src/core/score.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answered, none, type Answers } from '../../src/core/answers.ts';
+import { answered } from '../../src/core/answering.ts';
+import { none, type Answers } from '../../src/core/answers.ts';
 import { itemsOf, type Level } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { quiz } from '../quiz.ts';

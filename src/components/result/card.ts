@@ -1,4 +1,5 @@
-import { decodeShowcase, kindOf, type LinkFault, type ShowcaseQuiz } from '../../core/link.ts';
+import { kindOf, type LinkFault } from '../../core/link.ts';
+import { decodeShowcase, type ShowcaseQuiz } from '../../core/showcase.ts';
 import type { Locale } from '../../core/locale.ts';
 import { fill, month, number } from '../../core/words.ts';
 

@@ -1,0 +1,33 @@
+import { none, parseAnswers, type Answers, type unsure } from './answers.ts';
+import type { Level } from './quiz.ts';
+
+/** One answer, as the form gives it; without a value the answer is withdrawn. */
+export type Answer =
+  | { id: 'size' | 'hours'; value?: string }
+  | { id: 'reasons'; reason: string; chosen: boolean }
+  | { id: 'horizons'; horizon: string; value?: string }
+  | { id: 'item'; item: string; value?: Level | typeof unsure };
+
+function put<T>(record: Record<string, T> | undefined, key: string, value: T | undefined): Record<string, T> | undefined {
+  const rest = Object.fromEntries(Object.entries(record ?? {}).filter(([each]) => each !== key));
+  const next = value === undefined ? rest : { ...rest, [key]: value };
+  return Object.keys(next).length > 0 ? next : undefined;
+}
+
+/** The reasons with one more or one less; choosing `none` excludes them all, and withdrawing the last withdraws the answer. */
+function chosenReasons(reasons: string[], { reason, chosen }: { reason: string; chosen: boolean }): string[] | undefined {
+  if (reason === none) return chosen ? [] : undefined;
+  const others = reasons.filter((each) => each !== reason);
+  const next = chosen ? [...others, reason] : others;
+  return next.length > 0 ? next : undefined;
+}
+
+/** The answers with one more, changed or withdrawn. */
+export function answered(answers: Answers, answer: Answer): Answers {
+  const next: Record<string, unknown> = { ...answers };
+  if (answer.id === 'item') next['items'] = put(answers.items, answer.item, answer.value);
+  else if (answer.id === 'horizons') next['horizons'] = put(answers.horizons, answer.horizon, answer.value);
+  else if (answer.id === 'reasons') next['reasons'] = chosenReasons(answers.reasons ?? [], answer);
+  else next[answer.id] = answer.value;
+  return parseAnswers(next).answers;
+}

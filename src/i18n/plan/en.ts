@@ -1,0 +1,43 @@
+import type { plan as french } from './fr.ts';
+
+/** The words of the plan. */
+export const plan = {
+  title: 'Your plan',
+  empty:
+    'Take a move from those below, three at most at a time: it will come here, with its date and your notes. One move you make is worth ten you admire.',
+  take: 'Add to my plan',
+  takeAgain: 'Put back in my plan',
+  full: 'Your plan already has three moves. Finish one, or put one aside.',
+  taken: 'In your plan',
+  see: 'See my plan',
+  fits: 'Fits in your week: you have {time} left.',
+  tight: 'Does not fit in your week: you only have {time} left.',
+  weekly: { one: 'This move takes you {weekly} a week.', other: 'These {n} moves take you {weekly} a week.' },
+  once: 'In the first week, allow another {once} for what is done only once.',
+  left: 'Of the {week} you give LinkedIn, {left} remain in the fullest week.',
+  over: 'That is {over} more than the {week} you give LinkedIn, in the fullest week: put a move aside, or start one later.',
+  noHours: 'Tell us how many hours you spend on LinkedIn to know whether all this fits in your week.',
+  start: 'Start',
+  note: 'My note',
+  done: 'It’s done',
+  aside: 'Put aside',
+  goOn: 'Go on with it',
+  forget: 'Forget it',
+  doneTitle: 'Done',
+  asideTitle: 'Put aside',
+  doneOn: 'Done on {day}',
+  gone: 'A move the site no longer proposes ({id})',
+  offer: 'Your answer does not say so yet. It would become: “{answer}”',
+  offerYes: 'Update my answer',
+  ask: 'Only your answers about your reasons and objectives can tell.',
+  askLink: 'Go over those answers',
+  shown: 'Your answer already says so.',
+  said: {
+    take: 'Move added to your plan.',
+    done: 'Move done. You can update your answer.',
+    aside: 'Move put aside, with your note.',
+    goOn: 'Move put back in your plan.',
+    forget: 'Move forgotten.',
+    update: 'Answer updated: your result takes it into account.',
+  },
+} satisfies typeof french;
