@@ -76,18 +76,21 @@ export default defineConfig({
               // Svelte and what mounts it travel as one file.
               codeSplitting: {
                 groups: [
-                  { name: 'runtime', priority: 3, test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+                  { name: 'runtime', priority: 4, test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+                  { name: 'answering', priority: 2, test: /src\/core\/answering\.ts|src\/stores\/answers\.ts/ },
+                  { name: 'link', priority: 2, test: /src\/core\/(link|profile|rules)\.ts/ },
+                  { name: 'time', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
                   // What the result's page has at once.
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(advice|complete|history|plan|result|rule-words|table)\.ts|src\/stores\/(history|plan)\.ts/,
+                    test: /src\/core\/(advice|complete|day|plan|result|rose|table|time-words)\.ts|src\/stores\/(page|plan)\.ts/,
                   },
                   // What every island has: small files cost more apart than together.
                   {
                     name: 'core',
-                    priority: 2,
-                    test: /nanostores|src\/stores\/(storage|tab|answers|clock|confirm|place)|src\/core\/(answers|saved|words|locale|range|score|quiz)\.ts/,
+                    priority: 3,
+                    test: /nanostores|src\/stores\/(storage|tab|clock|confirm|place)|src\/core\/(answers|saved|words|locale|range|score|quiz)\.ts/,
                   },
                 ],
               },

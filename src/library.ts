@@ -7,6 +7,7 @@ import { ContentError } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
 import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId } from './core/quiz.ts';
+import { ruleInWords } from './core/rule-words.ts';
 import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -36,11 +37,18 @@ export const quizIn = (locale: Locale): LocalQuiz => localize(written.quiz, loca
 /** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
 export function resultQuizIn(locale: Locale) {
   const quiz = quizIn(locale);
+  const names = Object.fromEntries(quiz.dimensions.map(({ id, name }) => [id, name]));
   return {
     ...quiz,
     match: skeletonOf(quiz).match,
     objectives: quiz.objectives.map(({ id, code, short, advice }) => ({ id, code, short, advice })),
-    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({ id, name, tagline, when })),
+    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({
+      id,
+      name,
+      tagline,
+      when,
+      rule: ruleInWords(locale, strings(locale).rule, when, names),
+    })),
     dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(withoutQuestion) })),
   };
 }

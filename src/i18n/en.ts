@@ -233,6 +233,7 @@ export const en = {
     opportunitiesLead: 'What your visibility can give today, and what it cannot give yet.',
     opportunity: { notyet: 'Not yet', partly: 'Partly', ready: 'Within reach' } as Record<string, string>,
     nextMove: 'What brings it nearer:',
+    dated: 'This result is kept under today’s date: you will be able to compare the next one with it.',
     change: 'Change my answers',
     every: {
       once: '{time}, once',

@@ -238,6 +238,7 @@ export const fr = {
     opportunitiesLead: 'Ce que votre visibilité d’aujourd’hui peut donner, et ce qu’elle ne peut pas encore.',
     opportunity: { notyet: 'Pas encore', partly: 'En partie', ready: 'À portée' } as Record<string, string>,
     nextMove: 'Ce qui vous en rapproche :',
+    dated: 'Ce résultat est gardé à la date d’aujourd’hui : vous pourrez y comparer le prochain.',
     change: 'Modifier mes réponses',
     every: {
       once: '{time}, une fois',

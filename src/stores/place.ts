@@ -3,8 +3,8 @@ import { atom } from 'nanostores';
 /** The fragment of the address, without `#`. */
 export const $place = atom('');
 
-/** Whether a place is an element of the page, as a plain link within it leads to. */
-export const isElement = (place: string): boolean => document.getElementById(place) !== null;
+/** Whether a place is one of the page, as its own links name it: what a shared link carries has digits and dots. */
+export const isOurs = (place: string): boolean => /^[a-z-]*$/.test(place);
 
 const current = (): string => location.hash.slice(1);
 let following = false;

@@ -1,8 +1,5 @@
 /** What the browser offers to hand a link over. Each says whether it worked; none throws. */
 
-/** The absolute address of a path of this site with a fragment. */
-export const addressOf = (path: string, fragment: string): string => new URL(`${path}#${fragment}`, location.href).href;
-
 /** LinkedIn's own page to share an address. */
 export const linkedInAddress = (address: string): string =>
   `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(address)}`;

@@ -172,6 +172,6 @@ test('a script that does not come is said, once it is late, and nothing is shown
     await expect(late).toBeHidden();
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     await expect(late).toBeVisible();
-    await expect(page.locator('.pending')).toBeHidden();
+    await expect(page.locator('.pending').first()).toBeHidden();
   }
 });

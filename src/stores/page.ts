@@ -1,0 +1,16 @@
+/** What is done with the page itself: its address, its parts, the focus. */
+import { $place, isOurs } from './place.ts';
+
+/** The absolute address of a path of this site with a fragment. */
+export const addressOf = (path: string, fragment: string): string => new URL(`${path}#${fragment}`, location.href).href;
+
+/** Shows the part of the page that the address names, once it is drawn: the browser looked for it too early. */
+export function reveal(): void {
+  const part = isOurs($place.get()) && document.getElementById($place.get());
+  if (!part) return;
+  part.closest('details')?.setAttribute('open', '');
+  part.scrollIntoView();
+}
+
+/** Gives the focus to an element, when the one that had it is gone. */
+export const focusOn = (id: string): void => document.getElementById(id)?.focus();
