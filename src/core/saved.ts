@@ -67,9 +67,10 @@ export function writeSaved({ answers, rest, ...parts }: Saved): string {
 /** Two changed copies of the same table made one, entry by entry. */
 function mergeTables(base: Table, mine: Table, theirs: Table): Table {
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  const at = (table: Table, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
   const merged = keys.map((key) => {
-    const changed = JSON.stringify(mine[key]) !== JSON.stringify(base[key]);
-    return [key, (changed ? mine : theirs)[key]] as const;
+    const changed = JSON.stringify(at(mine, key)) !== JSON.stringify(at(base, key));
+    return [key, at(changed ? mine : theirs, key)] as const;
   });
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
