@@ -21,14 +21,17 @@ const dated = (saved: Saved, { model }: Quiz, date: Moment): Saved =>
  */
 export function dateResult(quiz: Quiz): void {
   const { answers, rest, ...saved } = $saved.get();
-  const { finished } = rest;
-  const first = Object.keys(resultsOf(saved)).length === 0 && unanswered(quiz, answers).length === 0;
+  const { finished, undated } = rest;
+  const first = undated === undefined && Object.keys(resultsOf(saved)).length === 0 && unanswered(quiz, answers).length === 0;
   if (finished === undefined && !first) return;
   change((stored) => {
-    const { finished: _, ...others } = stored.rest;
+    const { finished: _, undated: _none, ...others } = stored.rest;
     return { ...dated(stored, quiz, isMoment(finished) ? finished : now()), rest: others };
   });
 }
+
+/** Makes a dated result of today's answers. */
+export const dateNow = (quiz: Quiz): void => change((saved) => dated(saved, quiz, now()));
 
 /** Takes a whole set of answers as the reader's own; those they had stay as a dated result. */
 export const keepAsMine = (quiz: Quiz, answers: Answers): void => change((saved) => ({ ...dated(saved, quiz, now()), answers }));
@@ -36,4 +39,9 @@ export const keepAsMine = (quiz: Quiz, answers: Answers): void => change((saved)
 export const rename = (id: string, name: string): void =>
   change((saved) => withResults(saved, (results) => renamed(results, id, name)));
 
-export const remove = (id: string): void => change((saved) => withResults(saved, (results) => removed(results, id)));
+/** Deletes a result. After the last one, answers that are still there are not dated again by themselves: it is noted. */
+export const remove = (id: string): void =>
+  change((saved) => {
+    const next = withResults(saved, (results) => removed(results, id));
+    return Object.keys(next.results).length > 0 ? next : { ...next, rest: { ...next.rest, undated: true } };
+  });
