@@ -119,7 +119,7 @@ export function openLink(quiz: Quiz, text: string): Decoded<Given> {
   const fragment = text
     .replace(/\s/g, '')
     .replace(/^.*#/, '')
-    .replace(/[^\w]+$/, '');
+    .replace(/(?<=\.\w{7})\W+$/, '');
   if (kindOf(fragment) === 'complete') {
     const decoded = decodeComplete(quiz, fragment);
     return decoded.ok ? { ok: true, value: { answers: decoded.value } } : decoded;

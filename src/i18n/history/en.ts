@@ -49,7 +49,7 @@ export const history = {
     dimension: 'Dimension',
     total: 'Total',
     change: 'Change',
-    facts: 'The rest',
+    facts: 'Beside the scores',
     fact: 'About',
     profile: 'Profile',
     absent: '–',

@@ -47,7 +47,7 @@ export const history = {
     dimension: 'Dimension',
     total: 'Total',
     change: 'Écart',
-    facts: 'Le reste',
+    facts: 'À côté des scores',
     fact: 'Sujet',
     profile: 'Profil',
     absent: '–',
