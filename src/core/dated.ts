@@ -20,7 +20,8 @@ export function listed(locale: Locale, results: Results): Listed[] {
   const order = inOrder(results).reverse();
   return order.map((result, at) => {
     const alone = [order[at - 1], order[at + 1]].every((next) => !next || dayOf(next.date) !== dayOf(result.date));
-    const when = (alone ? short : long)?.format(new Date(`${result.date}Z`)) ?? result.date;
+    const date = (alone ? short : long)?.format(new Date(`${result.date}Z`)) ?? result.date;
+    const when = date.replace(/(?<=\d)\sh\s(?=\d)/, '\u00A0h\u00A0');
     return { ...result, when, label: result.name === undefined ? when : `${result.name} (${when})` };
   });
 }

@@ -68,7 +68,10 @@ test.describe('finishing the quiz', () => {
     await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T09:05:00', answers: short }]);
     await open(page, '/quiz/#cap');
     await choice(page, 'criterion', 3).check();
-    await finishAt(page, '2026-03-03T15:00:00Z');
+    await page.clock.setFixedTime('2026-03-03T15:00:00Z');
+    await open(page, '/quiz/#halfway');
+    await page.getByRole('link', { name: t.quiz.halfResult }).click();
+    await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T10:00:00' }]);
     const all = await results(page);
     expect(all).toHaveLength(1);
     expect(all[0]).toMatchObject({ date: '2026-03-03T10:00:00', answers: { items: { ...short.items, criterion: 3 } } });

@@ -28,7 +28,7 @@ export const compare = {
     nothing: 'These two results have no score in common.',
   },
   topics: 'Three questions to talk about',
-  topicsLead: 'Drawn from what differs most. For two people, or for you and the person you were that day.',
+  topicsLead: 'Drawn first from what differs most. For two people, or for you and the person you were that day.',
   topicsAlike: 'Drawn from what both results have lowest, since they are alike.',
   both: 'On both sides',
   answer: '“{answer}”',

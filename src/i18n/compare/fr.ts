@@ -26,7 +26,7 @@ export const compare = {
     nothing: 'Ces deux résultats n’ont aucun score en commun.',
   },
   topics: 'Trois questions pour en parler',
-  topicsLead: 'Tirées de ce qui diffère le plus. À deux, ou avec la personne que vous étiez ce jour-là.',
+  topicsLead: 'Tirées d’abord de ce qui diffère le plus. À deux, ou avec la personne que vous étiez ce jour-là.',
   topicsAlike: 'Tirées de ce que les deux résultats ont de plus bas, puisqu’ils se ressemblent.',
   both: 'Des deux côtés',
   answer: '« {answer} »',
