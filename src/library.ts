@@ -42,6 +42,7 @@ export function resultQuizIn(locale: Locale) {
     ...quiz,
     match: skeletonOf(quiz).match,
     objectives: quiz.objectives.map(({ id, code, short, advice }) => ({ id, code, short, advice })),
+    ...(Object.fromEntries(context.map((id) => [id, { ...quiz[id], discuss: '' }])) as Pick<LocalQuiz, ContextId>),
     profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({
       id,
       name,
@@ -49,10 +50,15 @@ export function resultQuizIn(locale: Locale) {
       when,
       rule: ruleInWords(locale, strings(locale).rule, when, names),
     })),
-    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(withoutQuestion) })),
+    dimensions: quiz.dimensions.map((dimension) => ({
+      ...dimension,
+      discuss: '',
+      items: dimension.items.map(withoutQuestion),
+    })),
   };
 }
-const withoutQuestion = (item: LocalItem): LocalItem => (item.derived ? item : { ...item, question: '', hint: undefined });
+const withoutQuestion = (item: LocalItem): LocalItem =>
+  item.derived ? { ...item, discuss: '' } : { ...item, discuss: '', question: '', hint: undefined };
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
 /** What the tools beside the result say of the quiz: its numbers, and the names of what they are numbers of. */
@@ -70,6 +76,52 @@ export function toolQuizIn(locale: Locale) {
   };
 }
 export type ToolQuiz = ReturnType<typeof toolQuizIn>;
+
+/** What a question of the context is called beside two results, and what can be chosen there. */
+export interface ContextWords {
+  name: string;
+  options: Record<string, string>;
+  /** What having chosen nothing is called. */
+  none: string;
+}
+
+export function contextWordsIn(locale: Locale): Record<ContextId, ContextWords> {
+  const { size, hours, reasons, objectives } = quizIn(locale);
+  const { main, noObjective } = strings(locale).history.difference;
+  const labels = (options: readonly { id: string; label: string }[]) =>
+    Object.fromEntries(options.map(({ id, label }) => [id, label]));
+  const shorts = (options: readonly { id: string; short: string }[]) =>
+    Object.fromEntries(options.map(({ id, short }) => [id, short]));
+  return {
+    size: { name: size.short, options: labels(size.options), none: '' },
+    hours: { name: hours.short, options: labels(hours.options), none: '' },
+    reasons: { name: reasons.short, options: shorts(reasons.options), none: reasons.none },
+    horizons: { name: main, options: shorts(objectives), none: noObjective },
+  };
+}
+
+/** The questions worth discussing, and what each is about: for two results that differ there. */
+export function topicWordsIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const discussOf = (list: readonly { id: string; discuss: string }[]) =>
+    Object.fromEntries(list.map(({ id, discuss }) => [id, discuss]));
+  return {
+    context: Object.fromEntries(context.map((id) => [id, quiz[id].discuss])) as Record<ContextId, string>,
+    dimension: discussOf(quiz.dimensions),
+    item: discussOf(itemsOf(quiz).map(({ item }) => item)),
+    levels: Object.fromEntries(itemsOf(quiz).map(({ item }) => [item.id, item.levels])),
+  };
+}
+export type TopicWords = ReturnType<typeof topicWordsIn>;
+
+/** What each question and each computed item is called, by id. */
+export function shortNamesIn(locale: Locale): Record<string, string> {
+  const quiz = quizIn(locale);
+  return Object.fromEntries([
+    ...itemsOf(quiz).map(({ item }) => [item.id, item.short]),
+    ...context.map((id) => [id, quiz[id].short]),
+  ]) as Record<string, string>;
+}
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {

@@ -1,11 +1,15 @@
+import { compare } from './compare/en.ts';
 import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
+import { history } from './history/en.ts';
 import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
 
 /** The interface's words in English. */
 export const en = {
+  compare,
   figures,
+  history,
   plan,
   sheet,
   site: {
@@ -138,7 +142,8 @@ export const en = {
     done: 'Every question has an answer.',
     restart: 'Start again',
     restartTitle: 'Start again from nothing?',
-    restartText: 'Your answers will be erased from this browser. You can keep a copy of them first, on the Your data page.',
+    restartText:
+      'Your answers will be erased. If the quiz is complete, they will stay in your history with their date; if not, you can keep a copy of them first, on the Your data page.',
     restartYes: 'Erase and start again',
     restartNo: 'Keep my answers',
     saved: 'Your answers are kept in this browser as you give them.',
@@ -243,12 +248,12 @@ export const en = {
     } as Record<string, string>,
     printed:
       'Printed in {month}. This result opens again at the address below; anyone who has it can read your answers. {address}',
-    sharedTitle: 'You are looking at a result you received',
-    sharedText: 'These answers come from a link, not from this browser. Your own answers have not changed.',
+    sharedTitle: 'You are looking at a result opened from a link',
+    sharedText: 'These answers are in the page’s address. Your answers of today have not changed.',
     sharedKeep: 'Keep these answers as mine',
     sharedKeepTitle: 'Replace your answers?',
     sharedKeepText:
-      'This browser already holds answers. If you keep those of the link, yours will be replaced. You can keep a copy of yours first, on the Your data page.',
+      'This browser already holds answers. If you keep those of the link, they will take their place. Yours will stay in your history, under today’s date.',
     sharedKeepYes: 'Replace my answers',
     sharedKeepNo: 'Change nothing',
     sharedMine: 'See my own result',

@@ -1,10 +1,14 @@
+import { compare } from './compare/fr.ts';
 import { figures } from './figures/fr.ts';
+import { history } from './history/fr.ts';
 import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
+  compare,
   figures,
+  history,
   plan,
   sheet,
   site: {
@@ -141,7 +145,7 @@ export const fr = {
     restart: 'Recommencer',
     restartTitle: 'Recommencer à zéro?',
     restartText:
-      'Vos réponses seront effacées de ce navigateur. Vous pouvez d’abord en garder une copie sur la page Vos données.',
+      'Vos réponses seront effacées. Si le questionnaire est complet, elles resteront dans votre historique, avec leur date; sinon, vous pouvez d’abord en garder une copie sur la page Vos données.',
     restartYes: 'Effacer et recommencer',
     restartNo: 'Garder mes réponses',
     saved: 'Vos réponses sont gardées dans ce navigateur à mesure que vous les donnez.',
@@ -248,12 +252,12 @@ export const fr = {
     } as Record<string, string>,
     printed:
       'Imprimé en {month}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
-    sharedTitle: 'Vous regardez un résultat reçu',
-    sharedText: 'Ces réponses viennent d’un lien, pas de ce navigateur. Vos propres réponses n’ont pas bougé.',
+    sharedTitle: 'Vous regardez un résultat ouvert par un lien',
+    sharedText: 'Ces réponses sont dans l’adresse de la page. Vos réponses d’aujourd’hui n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',
     sharedKeepTitle: 'Remplacer vos réponses?',
     sharedKeepText:
-      'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, les vôtres seront remplacées. Vous pouvez d’abord en garder une copie sur la page Vos données.',
+      'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, elles prendront leur place. Les vôtres resteront dans votre historique, à la date d’aujourd’hui.',
     sharedKeepYes: 'Remplacer mes réponses',
     sharedKeepNo: 'Ne rien changer',
     sharedMine: 'Voir mon propre résultat',

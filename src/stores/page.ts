@@ -12,5 +12,9 @@ export function reveal(): void {
   part.scrollIntoView();
 }
 
-/** Gives the focus to an element, when the one that had it is gone. */
-export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+/** Takes the reader to an element, focus and sight. */
+export function goToTop(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView();
+  element?.focus({ preventScroll: true });
+}
