@@ -148,6 +148,26 @@ describe('the questions to discuss', () => {
   });
 });
 
+test.each([
+  [
+    'levels of one dimension',
+    { purpose: 0, criterion: 1, review: 0 },
+    { purpose: 1, criterion: 3, review: 1 },
+    ['criterion', 'purpose', 'review'],
+  ],
+  [
+    'one level, whose dimension says no more',
+    { purpose: 0, find: 2, reply: 1 },
+    { purpose: 3, find: 2, reply: 1 },
+    ['purpose', 'reply', 'find'],
+  ],
+  ['a dimension without a level of both', { purpose: 1 }, { review: 3 }, ['cap', 'fit', 'ties']],
+  ['nothing', {}, {}, ['cap', 'fit', 'ties']],
+] as const)('three questions from two results that differ by %s', (_, a, b, expected) => {
+  const { topics } = compare(quiz, { answers: { items: a } }, { answers: { items: b } });
+  expect(topics.map(({ id }) => id)).toEqual(expected);
+});
+
 describe('a pasted link', () => {
   const around = fc.constantFrom('', ' ', '\n', '\t ', '\r\n');
   const before = fc.constantFrom('', '#', 'https://exemple.quebec/resultat/#', 'Voici : https://a.b/en/profile/x/#', ' #\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sameAnswers } from '../../src/core/answers.ts';
+import { sameAnswers, type Answers } from '../../src/core/answers.ts';
 import { inWords, listed, sinceOf } from '../../src/core/dated.ts';
 import { dayOf } from '../../src/core/day.ts';
 import { sourcesAtFirst } from '../../src/core/sources.ts';
@@ -10,7 +10,8 @@ import { always, anyAnswers } from './space.ts';
 const moment = fc
   .integer({ min: 0, max: 40 })
   .map((hours) => new Date(Date.UTC(2026, 2, 3, 9 + 7 * hours)).toISOString().slice(0, 19));
-const result = fc.record({ date: moment, model: fc.constant(1), answers: anyAnswers });
+const dated = { date: moment, model: fc.constant(1) };
+const result = fc.record({ ...dated, answers: anyAnswers });
 const history = fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,6}$/), result, { maxKeys: 9, noNullPrototype: true });
 
 describe('a list of dated results', () => {
@@ -34,7 +35,12 @@ describe('a list of dated results', () => {
 });
 
 test('today’s answers are compared with the latest past result that says something else, if there is one', () => {
-  always([fc.array(result), anyAnswers, moment], (given, answers, now) => {
+  // Answers that some of the results say too.
+  const few = fc.subarray<Answers>([{ size: 'at-cap' }, { size: 'from-500' }], { minLength: 1 });
+  const said = few.chain((list) =>
+    fc.tuple(fc.array(fc.record({ ...dated, answers: fc.constantFrom(...list) })), fc.constantFrom(...list)),
+  );
+  always([said, moment], ([given, answers], now) => {
     const list: Dated[] = given.sort((a, b) => (a.date < b.date ? 1 : -1));
     const since = sinceOf(list, answers, now);
     expect(since === undefined).toBe(list.length === 0);
