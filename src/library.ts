@@ -6,7 +6,9 @@ import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/
 import { ContentError } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
-import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId } from './core/quiz.ts';
+import type { Names } from './core/inventory.ts';
+import { moveId } from './core/plan.ts';
+import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId, type Level } from './core/quiz.ts';
 import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -62,6 +64,30 @@ export function toolQuizIn(locale: Locale) {
   };
 }
 export type ToolQuiz = ReturnType<typeof toolQuizIn>;
+
+/** The short name of every item, by id. */
+export const itemNamesIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.short]));
+
+/** What the things that the browser keeps are called. */
+export async function namesIn(locale: Locale): Promise<Names> {
+  const quiz = quizIn(locale);
+  const { quiz: t, site } = strings(locale);
+  const named = ({ short, options, none }: Question) => ({
+    short,
+    options: Object.fromEntries([...options.map(({ value, label }) => [value, label]), ...(none ? [['none', none]] : [])]),
+  });
+  return {
+    questions: Object.fromEntries(questionsIn(locale).map((question) => [question.id, named(question)])),
+    horizons: Object.fromEntries(quiz.horizons.options.map(({ id, label }) => [id, label])),
+    unsure: t.unsure,
+    moves: Object.fromEntries(
+      itemsOf(quiz).flatMap(({ item }) => item.steps.map((step, from) => [moveId(item.id, from as Level), step.do])),
+    ),
+    chapters: Object.fromEntries((await chaptersIn(locale)).map(({ id, title }) => [id, title])),
+    themes: site.themes,
+  };
+}
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {
@@ -124,6 +150,8 @@ export interface Chapter {
   /** Whole minutes, at 250 words each. */
   minutes: number;
   headings: { id: string; text: string; depth: number }[];
+  /** Ids of the quiz's questions that it asks. */
+  asks: string[];
   entry: CollectionEntry<'chapters'>;
 }
 
@@ -148,6 +176,7 @@ export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
         path: pathOf(locale, 'guide', slug),
         minutes: Math.max(1, Math.round(file.words / 250)),
         headings: file.headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
+        asks: file.questions.map((question) => question.id),
         entry,
       };
     })

@@ -1,7 +1,7 @@
 import { answered, type Answer } from '../core/answering.ts';
-import { nothing, readSaved, writeSaved, type Reading } from '../core/saved.ts';
+import { nothing } from '../core/saved.ts';
 import { now } from './clock.ts';
-import { $saved, change } from './storage.ts';
+import { change } from './storage.ts';
 
 /** Records one answer, at once. */
 export const answer = (given: Answer): void => change((saved) => ({ ...saved, answers: answered(saved.answers, given) }));
@@ -11,13 +11,3 @@ export const finish = (): void => change((saved) => ({ ...saved, rest: { ...save
 
 /** Starts again: the answers go, the rest of the document stays. */
 export const startAgain = (): void => change((saved) => ({ ...saved, answers: nothing.answers }));
-
-/** The document as the file the reader exports. */
-export const exported = (): string => writeSaved($saved.get());
-
-/** Takes an exported file's document in place of the present one, if it can be read; says how it read. */
-export function imported(text: string): Reading {
-  const reading = readSaved(text);
-  if (reading.kind === 'read') change(() => reading.saved);
-  return reading;
-}
