@@ -73,21 +73,29 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Svelte and what mounts it travel as one file.
+              // Svelte, what mounts it and the notice that most islands have travel as one file.
               codeSplitting: {
                 groups: [
-                  { name: 'runtime', priority: 3, test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+                  {
+                    name: 'runtime',
+                    priority: 4,
+                    test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|components\/quiz\/Keeping/,
+                  },
                   // What the result's page has at once.
                   {
                     name: 'result',
                     priority: 1,
                     test: /src\/core\/(advice|complete|history|plan|result|rule-words|table)\.ts|src\/stores\/(history|plan)\.ts/,
                   },
+                  // What figures share with the result.
+                  { name: 'attention', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
+                  // What a page made of questions or of their result has, and chapters do not.
+                  { name: 'page', priority: 2, test: /src\/stores\/(confirm|place)|src\/core\/(range|score)\.ts/ },
                   // What every island has: small files cost more apart than together.
                   {
                     name: 'core',
-                    priority: 2,
-                    test: /nanostores|src\/stores\/(storage|tab|answers|clock|confirm|place)|src\/core\/(answers|saved|words|locale|range|score|quiz)\.ts/,
+                    priority: 5,
+                    test: /nanostores|src\/stores\/(storage|tab|answers|clock)|src\/core\/(answers|levels|saved|words|locale|quiz)\.ts/,
                   },
                 ],
               },

@@ -8,7 +8,7 @@ import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts'
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
 import type { Names } from './core/inventory.ts';
 import { moveId } from './core/plan.ts';
-import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId, type Level } from './core/quiz.ts';
+import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
 import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -88,6 +88,35 @@ export async function namesIn(locale: Locale): Promise<Names> {
     themes: site.themes,
   };
 }
+
+/**
+ * What the end of a chapter says of the items that its questions are about, in their order: those it asks, those that are
+ * computed from what it asks; when there are none, the first dimension's, which is what the guide is about.
+ */
+export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
+  const { horizons, objectives, match, matchBelow, dimensions } = skeletonOf(quizIn(locale));
+  const sources = { horizons: ['horizons'], match: ['reasons', 'horizons'] };
+  const about = (item: Item) => (item.derived ? sources[item.derived] : [item.id]).some((id) => asks.includes(id));
+  const all = itemsOf({ dimensions }).map(({ item }) => item);
+  const own = all.filter(about);
+  const items = own.length > 0 ? own : [...(dimensions[0]?.items ?? [])];
+  const place = ({ id }: Item) => (asks.includes(id) ? asks.indexOf(id) : asks.length);
+  items.sort((a, b) => place(a) - place(b));
+  const words = itemsOf(quizIn(locale)).filter(({ item }) => items.some(({ id }) => id === item.id));
+  return {
+    quiz: {
+      horizons: { ...horizons, options: horizons.options.map(({ id, code, months }) => ({ id, code, months })) },
+      objectives,
+      match: items.some(({ derived }) => derived === 'match') ? match : {},
+      matchBelow,
+      dimensions: [{ id: '', code: '', items }],
+    },
+    words: Object.fromEntries(
+      words.map(({ item: { id, short, levels, steps } }) => [id, { short, levels, moves: steps.map((step) => step.do) }]),
+    ),
+  };
+}
+export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {

@@ -11,8 +11,6 @@ export interface Light {
   version: 1;
   answers?: Record<string, unknown>;
   read?: Record<string, string>;
-  preferences?: { theme?: string };
-  dismissed?: string;
 }
 
 /** The document as it is stored, an empty one when there is none; nothing when it is another version's or unreadable. */

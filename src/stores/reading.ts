@@ -6,15 +6,13 @@ import { changeLight, followLight, readLight, today } from './light.ts';
 
 function show(): void {
   const { answers, read } = readLight() ?? {};
-  const kept: Record<string, Record<string, unknown>> = {
-    answers: { ...(answers?.['items'] as object), ...answers },
-    read: Object.fromEntries(Object.entries(read ?? {}).filter(([, day]) => Date.parse(day))),
-  };
+  const given = { ...(answers?.['items'] as object), ...answers };
+  const day = (id: string) => new Date(String(read?.[id]));
   for (const place of document.querySelectorAll<HTMLElement>('[data-way]')) {
-    const { way = '', ids = '', says = '' } = place.dataset;
-    const given = ids.split(' ').filter((id) => id in (kept[way] ?? {}));
-    place.textContent = (says.split('|')[given.length] ?? '').replace('{day}', () =>
-      new Date(read?.[ids] ?? '').toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }),
+    const { way, ids, says } = place.dataset as Record<'way' | 'ids' | 'says', string>;
+    const { length } = ids.split(' ').filter((id) => (way === 'read' ? +day(id) : id in given));
+    place.textContent = (says.split('|')[length] ?? '').replace('{day}', () =>
+      day(ids).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }),
     );
   }
 }
@@ -23,13 +21,11 @@ function show(): void {
 export function followReading(): void {
   followLight(show);
   const end = document.querySelector<HTMLElement>('[data-end]');
-  const id = end?.dataset['end'];
-  if (!end || !id) return;
-  new IntersectionObserver((entries, watcher) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+  if (!end) return;
+  new IntersectionObserver(([entry], watcher) => {
+    if (!entry?.isIntersecting) return;
     watcher.disconnect();
-    if (id in (readLight()?.read ?? {})) return;
-    changeLight((document) => ({ ...document, read: { ...document.read, [id]: today() } }));
+    changeLight(({ read, ...rest }) => ({ ...rest, read: { [String(end.dataset['end'])]: today(), ...read } }));
     show();
   }).observe(end);
 }

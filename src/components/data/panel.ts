@@ -6,8 +6,8 @@ import { fill, list, plural } from '../../core/words.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { asked, confirmed } from '../../stores/confirm.ts';
 import { download } from '../../stores/share.ts';
-import { $aside, $keeping, $ready, $saved, connect, forget, forgetAside } from '../../stores/storage.ts';
-import { addTo, exported, isNothing, replaceWith } from '../../stores/transfer.ts';
+import { $aside, $keeping, $ready, $saved, connect, forgetAside } from '../../stores/storage.ts';
+import { addTo, eraseAll, exported, isNothing, replaceWith } from '../../stores/transfer.ts';
 import { showKept } from './kept.ts';
 
 /** In bytes: several times what five hundred results weigh. */
@@ -93,7 +93,7 @@ export function openPanel(panel: HTMLElement): void {
   onClick('export', () => download('reseau-a-dessein.json', exported()));
   onClick('erase', async () => {
     if (!(await confirmed('erase'))) return;
-    forget();
+    eraseAll();
     say(t.deleted);
   });
   onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify($aside.get(), null, 2)));

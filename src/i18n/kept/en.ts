@@ -22,7 +22,7 @@ export const kept = {
   },
   weakest: {
     title: 'Your weakest point here',
-    move: 'The move that strengthens it',
+    move: 'The move to strengthen it:',
     best: 'Everything you answered here is at the highest level: all that is left is to keep it up.',
     nothing:
       'As soon as you have answered anything but “not sure”, your weakest point will show here, with a move to strengthen it.',

@@ -22,7 +22,7 @@ export const kept = {
   },
   weakest: {
     title: 'Votre point le plus faible ici',
-    move: 'Le geste qui le renforce',
+    move: 'Le geste pour le renforcer :',
     best: 'Tout ce que vous avez répondu ici est au plus haut palier : il ne reste qu’à entretenir.',
     nothing:
       'Dès que vous aurez répondu autre chose que « je ne sais pas », votre point le plus faible s’affichera ici, avec un geste pour le renforcer.',
