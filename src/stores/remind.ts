@@ -12,7 +12,7 @@ function remind(of: typeof reminderOf, textOf: typeof reminderText, kept: string
   const now = new Date();
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const read = () => {
-    const saved = JSON.parse(localStorage.getItem(kept) ?? '{}') as { version?: unknown };
+    const saved = JSON.parse(localStorage.getItem(kept) ?? '{}') as { version?: unknown; plan?: unknown };
     return saved.version === 1 ? saved : undefined;
   };
   const attempt = (action: () => void) => {
