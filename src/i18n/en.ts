@@ -450,6 +450,7 @@ export const en = {
     noscript:
       'Seeing, exporting or erasing what this browser keeps takes JavaScript. Without JavaScript, the site keeps nothing.',
     nothing: 'Nothing for now.',
+    none: 'None of that here.',
     noAnswers: 'No answers for now, but other things.',
     parts: {
       answers: 'Answers ({n})',

@@ -456,6 +456,7 @@ export const fr = {
     noscript:
       'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',
     nothing: 'Rien pour le moment.',
+    none: 'Rien de tel ici.',
     noAnswers: 'Aucune réponse pour le moment, mais d’autres choses.',
     parts: {
       answers: 'Réponses ({n})',

@@ -11,9 +11,10 @@ function show(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-way]')) {
     const { way, ids, says } = place.dataset as Record<'way' | 'ids' | 'says', string>;
     const { length } = ids.split(' ').filter((id) => (way === 'read' ? +day(id) : id in given));
-    place.textContent = (says.split('|')[length] ?? '').replace('{day}', () =>
+    const text = (says.split('|')[length] ?? '').replace('{day}', () =>
       day(ids).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }),
     );
+    if (place.textContent !== text) place.textContent = text;
   }
 }
 

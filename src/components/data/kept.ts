@@ -21,7 +21,7 @@ export function showKept(panel: HTMLElement, locale: Locale, t: Strings['data'],
     const details = panel.querySelector(`[data-part=${part}]`);
     const summary = details?.querySelector('summary');
     if (summary) summary.textContent = fill(t.parts[part], { n: number(locale, list.length) });
-    details?.querySelector('dl')?.replaceChildren(...(list.length > 0 ? lines(list) : [said('dt', t.nothing)]));
+    details?.querySelector('dl')?.replaceChildren(...lines(list));
   }
   const text = panel.querySelector('[data-json] pre');
   if (text) text.textContent = JSON.stringify(JSON.parse(exported()), null, 2);

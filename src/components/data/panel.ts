@@ -34,6 +34,7 @@ export function openPanel(panel: HTMLElement): void {
         ? t.noAnswers
         : plural(locale, t.count, countAnswers(answers));
     part('count').hidden = state === 'newer';
+    part('kept').hidden = state === 'newer';
     part('keeping').hidden = state === 'kept';
     part('keeping').textContent = state === 'kept' ? '' : keeping[state];
     part<HTMLButtonElement>('export').disabled = isNothing();
