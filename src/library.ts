@@ -6,7 +6,9 @@ import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/
 import { ContentError } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
-import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId } from './core/quiz.ts';
+import type { Names } from './core/inventory.ts';
+import { moveId } from './core/plan.ts';
+import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
 import { ruleInWords } from './core/rule-words.ts';
 import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
@@ -122,6 +124,58 @@ export function shortNamesIn(locale: Locale): Record<string, string> {
     ...context.map((id) => [id, quiz[id].short]),
   ]) as Record<string, string>;
 }
+/** The short name of every item, by id. */
+export const itemNamesIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.short]));
+
+/** What the things that the browser keeps are called. */
+export async function namesIn(locale: Locale): Promise<Names> {
+  const quiz = quizIn(locale);
+  const { quiz: t, site } = strings(locale);
+  const named = ({ short, options, none }: Question) => ({
+    short,
+    options: Object.fromEntries([...options.map(({ value, label }) => [value, label]), ...(none ? [['none', none]] : [])]),
+  });
+  return {
+    questions: Object.fromEntries(questionsIn(locale).map((question) => [question.id, named(question)])),
+    horizons: Object.fromEntries(quiz.horizons.options.map(({ id, label }) => [id, label])),
+    unsure: t.unsure,
+    moves: Object.fromEntries(
+      itemsOf(quiz).flatMap(({ item }) => item.steps.map((step, from) => [moveId(item.id, from as Level), step.do])),
+    ),
+    chapters: Object.fromEntries((await chaptersIn(locale)).map(({ id, title }) => [id, title])),
+    themes: site.themes,
+  };
+}
+
+/**
+ * What the end of a chapter says of the items that its questions are about, in their order: those it asks, those that are
+ * computed from what it asks; when there are none, the first dimension's, which is what the guide is about.
+ */
+export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
+  const { horizons, objectives, match, matchBelow, dimensions } = skeletonOf(quizIn(locale));
+  const sources = { horizons: ['horizons'], match: ['reasons', 'horizons'] };
+  const about = (item: Item) => (item.derived ? sources[item.derived] : [item.id]).some((id) => asks.includes(id));
+  const all = itemsOf({ dimensions }).map(({ item }) => item);
+  const own = all.filter(about);
+  const items = own.length > 0 ? own : [...(dimensions[0]?.items ?? [])];
+  const place = ({ id }: Item) => (asks.includes(id) ? asks.indexOf(id) : asks.length);
+  items.sort((a, b) => place(a) - place(b));
+  const words = itemsOf(quizIn(locale)).filter(({ item }) => items.some(({ id }) => id === item.id));
+  return {
+    quiz: {
+      horizons: { ...horizons, options: horizons.options.map(({ id, code, months }) => ({ id, code, months })) },
+      objectives,
+      match: items.some(({ derived }) => derived === 'match') ? match : {},
+      matchBelow,
+      dimensions: [{ id: '', code: '', items }],
+    },
+    words: Object.fromEntries(
+      words.map(({ item: { id, short, levels, steps } }) => [id, { short, levels, moves: steps.map((step) => step.do) }]),
+    ),
+  };
+}
+export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {
@@ -184,6 +238,8 @@ export interface Chapter {
   /** Whole minutes, at 250 words each. */
   minutes: number;
   headings: { id: string; text: string; depth: number }[];
+  /** Ids of the quiz's questions that it asks. */
+  asks: string[];
   entry: CollectionEntry<'chapters'>;
 }
 
@@ -208,6 +264,7 @@ export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
         path: pathOf(locale, 'guide', slug),
         minutes: Math.max(1, Math.round(file.words / 250)),
         headings: file.headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
+        asks: file.questions.map((question) => question.id),
         entry,
       };
     })

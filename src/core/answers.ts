@@ -83,7 +83,10 @@ export function isAnswered(quiz: Quiz, answers: Answers, id: string): boolean {
 }
 
 /** The horizons that have an answer, nearest first, each with its objective if it has one. */
-export function horizonsAnswered(quiz: Quiz, answers: Answers): { horizon: string; objective?: string }[] {
+export function horizonsAnswered(
+  quiz: Pick<Quiz, 'horizons' | 'objectives'>,
+  answers: Answers,
+): { horizon: string; objective?: string }[] {
   return [...quiz.horizons.options]
     .sort((a, b) => a.months - b.months)
     .flatMap(({ id }) => {

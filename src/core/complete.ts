@@ -1,5 +1,5 @@
 import { none, unsure, type Answers } from './answers.ts';
-import { byCode, sealed } from './link.ts';
+import { byCode, sealed } from './seal.ts';
 import { isBehaviour, itemsOf, type Coded, type Quiz } from './quiz.ts';
 
 /** The fragment, without `#`, that carries the answers themselves. Answers this quiz does not know are left out. */

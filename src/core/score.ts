@@ -1,8 +1,8 @@
-import { horizonsAnswered, primaryObjective, unsure, type Answers } from './answers.ts';
-import { itemsOf, type Level, type Quiz } from './quiz.ts';
+import { primaryObjective, type Answers } from './answers.ts';
+import { levelsOf, type Levels } from './levels.ts';
+import type { Quiz } from './quiz.ts';
 
-/** The level of each item that has one. */
-export type Levels = Record<string, Level>;
+export { levelsOf, type Levels };
 
 export interface Score {
   /** 0 to 100 for each dimension with at least one level. */
@@ -13,31 +13,6 @@ export interface Score {
 
 /** a ÷ b rounded half up, exactly, for whole numbers and b > 0. `halfUp(5, 2) // => 3` */
 export const halfUp = (a: number, b: number): number => Math.floor((2 * a + b) / (2 * b));
-
-/** How well the chosen reasons serve the chosen objectives: the mean of the table's cells, as a level. */
-function matchLevel(quiz: Quiz, reasons: readonly string[], objectives: readonly string[]): Level | undefined {
-  const cells = reasons.flatMap((reason) => objectives.flatMap((objective) => quiz.match[reason]?.[objective]?.value ?? []));
-  if (cells.length === 0) return undefined;
-  const mean = cells.reduce((sum, value) => sum + value, 0) / cells.length;
-  const under = quiz.matchBelow.findIndex((limit) => mean < limit);
-  return (under === -1 ? quiz.matchBelow.length : under) as Level;
-}
-
-/** The levels that a reader's answers give: behaviours as answered, the two derived items from the context. */
-export function levelsOf(quiz: Quiz, answers: Answers): Levels {
-  const horizons = horizonsAnswered(quiz, answers);
-  const objectives = horizons.flatMap(({ objective }) => objective ?? []);
-  const derived = {
-    horizons: horizons.length > 0 ? (Math.min(objectives.length, 3) as Level) : undefined,
-    match: matchLevel(quiz, answers.reasons ?? [], [...new Set(objectives)]),
-  };
-  const levels: Levels = {};
-  for (const { item } of itemsOf(quiz)) {
-    const level = item.derived ? derived[item.derived] : answers.items?.[item.id];
-    if (level !== undefined && level !== unsure) levels[item.id] = level;
-  }
-  return levels;
-}
 
 /**
  * The score of some levels under one objective's weights (`none` without an objective): each dimension is the points

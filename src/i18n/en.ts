@@ -2,6 +2,7 @@ import { compare } from './compare/en.ts';
 import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
 import { history } from './history/en.ts';
+import { kept } from './kept/en.ts';
 import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   compare,
   figures,
   history,
+  kept,
   plan,
   sheet,
   site: {
@@ -121,8 +123,7 @@ export const en = {
     back: 'Back',
     next: 'Continue',
     finish: 'See my result',
-    errorTitle: 'One question in this step has no answer yet',
-    errorTitleMany: '{n} questions in this step have no answer yet',
+    errorTitle: { one: 'One question in this step has no answer yet', other: '{n} questions in this step have no answer yet' },
     errorHelp: 'Answer it, or skip it: a question without an answer counts neither for you nor against you.',
     error: 'Choose an answer.',
     errorSeveral: 'Choose at least one answer.',
@@ -434,10 +435,14 @@ export const en = {
   data: {
     title: 'Your data',
     description: 'What this site keeps in your browser, how to export, import or erase it, and why nobody else can read it.',
-    lead: 'Your answers are kept in this browser and nowhere else. There is no server, no account, no cookie and no analytics.',
+    lead: 'What you do here is kept in this browser and nowhere else. There is no server, no account, no cookie and no analytics.',
     whatTitle: 'What is kept',
     what: [
-      'Your answers, as you give them. Your result is not kept: it is computed afresh each time.',
+      'Your answers, as you give them.',
+      'Each quiz you finish, with its date and the name you give it. The answers are what is kept, never the scores: they are computed afresh each time.',
+      'Your plan: the moves you chose, where each one stands, when it starts, and your notes.',
+      'The chapters whose end you have reached, and on what day.',
+      'The day you put the reminder off, and the theme you chose.',
       'If some data could not be read, a copy set aside, so that nothing is lost.',
     ],
     whereTitle: 'Why nothing can get out',
@@ -450,17 +455,47 @@ export const en = {
     noscript:
       'Seeing, exporting or erasing what this browser keeps takes JavaScript. Without JavaScript, the site keeps nothing.',
     nothing: 'Nothing for now.',
+    none: 'None of that here.',
+    noAnswers: 'No answers for now, but other things.',
+    parts: {
+      answers: 'Answers ({n})',
+      results: 'Dated results ({n})',
+      plan: 'Moves of the plan ({n})',
+      read: 'Chapters read ({n})',
+      reminder: 'Reminder ({n})',
+      theme: 'Theme ({n})',
+      rest: 'Anything else ({n})',
+    },
+    said: {
+      count: { one: '{n} answer', other: '{n} answers' },
+      named: '“{name}”, {count}',
+      active: 'Under way, starting {start}.',
+      aside: 'Put aside.',
+      done: 'Done.',
+      finished: 'Done on {end}.',
+      note: 'Note: {note}',
+      later: 'Put off on',
+      theme: 'Your choice',
+    },
+    json: 'All of it, as in the file',
     count: { one: '{n} answer kept.', other: '{n} answers kept.' },
     export: 'Export my data',
     exportNote: 'A JSON file, readable by this site and by you.',
     import: 'Import a file',
-    importNote: 'A file exported from here. It replaces what this browser keeps.',
-    importTitle: 'Replace your answers?',
-    importText: 'This browser already holds answers. The file {file} will replace them. You can export them first.',
-    importYes: 'Replace my answers',
+    importNote: 'A file exported from here. If this browser already keeps something, you will choose: merge or replace.',
+    importTitle: 'Merge or replace?',
+    importText:
+      'This browser already keeps something. Merge: all that is here stays, every dated result of the file {file} is added to it, and it fills the gaps (answers, moves, notes, preferences). A chapter read on both sides keeps the earlier day, and a move too many for the plan is put aside. Replace: the file takes the place of everything here; you can export that first.',
+    importMerge: 'Merge',
+    importYes: 'Replace',
     importNo: 'Cancel',
     importDone: 'File imported.',
+    importMerged: 'File merged with what this browser kept.',
     importLost: 'File imported, except what could not be read: {list}.',
+    importUnkept:
+      'The file was read, but this browser could not keep it. What was stored has not changed; what you see lives in this tab only. Make some room, then import the file again.',
+    importWide:
+      'The file {file} is written in UTF-16, and this site reads UTF-8. Save it as UTF-8, then import it again. Nothing has changed.',
     lostAnswers: 'all the answers',
     lostItems: 'the answers about your habits',
     lostOther: '“{name}”',
@@ -473,10 +508,11 @@ export const en = {
     delete: 'Erase everything',
     deleteNote: 'Erases from this browser everything that comes from this site, and nothing else.',
     deleteTitle: 'Erase everything?',
-    deleteText: 'Your answers and what was set aside will be erased from this browser. There is no way back.',
+    deleteText:
+      'Your answers, your results, your plan, the chapters you have read, the theme and what was set aside will be erased from this browser. There is no way back.',
     deleteYes: 'Erase everything',
     deleteNo: 'Cancel',
-    deleted: 'Everything is erased.',
+    deleted: 'Everything is erased: nothing of this site is left in this browser.',
     asideTitle: 'Set aside',
     asideText: { one: 'One unreadable record has been set aside.', other: '{n} unreadable records have been set aside.' },
     asideDownload: 'Download what is set aside',

@@ -1,6 +1,7 @@
 import { compare } from './compare/fr.ts';
 import { figures } from './figures/fr.ts';
 import { history } from './history/fr.ts';
+import { kept } from './kept/fr.ts';
 import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
 
@@ -9,6 +10,7 @@ export const fr = {
   compare,
   figures,
   history,
+  kept,
   plan,
   sheet,
   site: {
@@ -122,8 +124,10 @@ export const fr = {
     back: 'Retour',
     next: 'Continuer',
     finish: 'Voir mon résultat',
-    errorTitle: 'Il reste une question sans réponse à cette étape',
-    errorTitleMany: 'Il reste {n} questions sans réponse à cette étape',
+    errorTitle: {
+      one: 'Il reste une question sans réponse à cette étape',
+      other: 'Il reste {n} questions sans réponse à cette étape',
+    },
     errorHelp: 'Répondez-y, ou passez : une question sans réponse ne compte ni pour ni contre vous.',
     error: 'Choisissez une réponse.',
     errorSeveral: 'Choisissez au moins une réponse.',
@@ -439,10 +443,14 @@ export const fr = {
     title: 'Vos données',
     description:
       'Ce que ce site garde dans votre navigateur, comment l’exporter, l’importer ou l’effacer, et pourquoi personne d’autre ne peut le lire.',
-    lead: 'Vos réponses sont gardées dans ce navigateur et nulle part ailleurs. Il n’y a ni serveur, ni compte, ni témoin, ni mesure d’audience.',
+    lead: 'Ce que vous faites ici est gardé dans ce navigateur et nulle part ailleurs. Il n’y a ni serveur, ni compte, ni témoin, ni mesure d’audience.',
     whatTitle: 'Ce qui est gardé',
     what: [
-      'Vos réponses, à mesure que vous les donnez. Votre résultat n’est pas gardé : il est recalculé chaque fois.',
+      'Vos réponses, à mesure que vous les donnez.',
+      'Chaque questionnaire terminé, avec sa date et le nom que vous lui donnez. Ce sont les réponses qui sont gardées, jamais les scores : ils sont recalculés chaque fois.',
+      'Votre plan : les gestes choisis, où en est chacun, son début et vos notes.',
+      'Les chapitres dont vous avez atteint la fin, et quel jour.',
+      'Le jour où vous avez remis le rappel à plus tard, et le thème choisi.',
       'Si une donnée était illisible, une copie mise de côté, pour que rien ne se perde.',
     ],
     whereTitle: 'Pourquoi rien ne peut sortir',
@@ -455,17 +463,47 @@ export const fr = {
     noscript:
       'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',
     nothing: 'Rien pour le moment.',
+    none: 'Rien de tel ici.',
+    noAnswers: 'Aucune réponse pour le moment, mais d’autres choses.',
+    parts: {
+      answers: 'Réponses ({n})',
+      results: 'Résultats datés ({n})',
+      plan: 'Gestes du plan ({n})',
+      read: 'Chapitres lus ({n})',
+      reminder: 'Rappel ({n})',
+      theme: 'Thème ({n})',
+      rest: 'Autre chose ({n})',
+    },
+    said: {
+      count: { one: '{n} réponse', other: '{n} réponses' },
+      named: '« {name} », {count}',
+      active: 'En cours, début le {start}.',
+      aside: 'Mis de côté.',
+      done: 'Fait.',
+      finished: 'Fait le {end}.',
+      note: 'Note : {note}',
+      later: 'Remis à plus tard le',
+      theme: 'Votre choix',
+    },
+    json: 'Le tout, comme dans le fichier',
     count: { one: '{n} réponse gardée.', other: '{n} réponses gardées.' },
     export: 'Exporter mes données',
     exportNote: 'Un fichier JSON, lisible par ce site et par vous.',
     import: 'Importer un fichier',
-    importNote: 'Un fichier exporté d’ici. Il remplace ce que ce navigateur garde.',
-    importTitle: 'Remplacer vos réponses?',
-    importText: 'Ce navigateur a déjà des réponses. Le fichier {file} les remplacera. Vous pouvez d’abord les exporter.',
-    importYes: 'Remplacer mes réponses',
+    importNote: 'Un fichier exporté d’ici. Si ce navigateur garde déjà quelque chose, vous choisirez : fusionner ou remplacer.',
+    importTitle: 'Fusionner ou remplacer?',
+    importText:
+      'Ce navigateur garde déjà quelque chose. Fusionner : tout ce qui est ici reste, tous les résultats datés du fichier {file} s’y ajoutent, et il remplit les vides (réponses, gestes, notes, préférences). Un chapitre lu des deux côtés garde le premier jour, et un geste en trop pour le plan est mis de côté. Remplacer : le fichier prend la place de tout ce qui est ici; vous pouvez d’abord l’exporter.',
+    importMerge: 'Fusionner',
+    importYes: 'Remplacer',
     importNo: 'Annuler',
     importDone: 'Fichier importé.',
+    importMerged: 'Fichier fusionné avec ce que ce navigateur gardait.',
     importLost: 'Fichier importé, sauf ce qui était illisible : {list}.',
+    importUnkept:
+      'Le fichier a été lu, mais ce navigateur n’a pas pu le garder. Ce qui était enregistré n’a pas changé; ce que vous voyez ne vit que dans cet onglet. Faites de la place, puis importez le fichier de nouveau.',
+    importWide:
+      'Le fichier {file} est écrit en UTF-16, et ce site lit l’UTF-8. Enregistrez-le en UTF-8, puis importez-le de nouveau. Rien n’a changé.',
     lostAnswers: 'toutes les réponses',
     lostItems: 'les réponses sur vos habitudes',
     lostOther: '« {name} »',
@@ -479,10 +517,11 @@ export const fr = {
     delete: 'Tout effacer',
     deleteNote: 'Efface de ce navigateur tout ce qui vient de ce site, et rien d’autre.',
     deleteTitle: 'Tout effacer?',
-    deleteText: 'Vos réponses et ce qui a été mis de côté seront effacés de ce navigateur. C’est définitif.',
+    deleteText:
+      'Vos réponses, vos résultats, votre plan, vos chapitres lus, le thème et ce qui a été mis de côté seront effacés de ce navigateur. C’est définitif.',
     deleteYes: 'Tout effacer',
     deleteNo: 'Annuler',
-    deleted: 'Tout est effacé.',
+    deleted: 'Tout est effacé : il ne reste rien de ce site dans ce navigateur.',
     asideTitle: 'Mis de côté',
     asideText: {
       one: 'Un enregistrement illisible a été mis de côté.',

@@ -1,8 +1,8 @@
 import { answered, type Answer } from '../core/answering.ts';
 import type { Quiz } from '../core/quiz.ts';
-import { nothing, readSaved, writeSaved, type Reading, type Saved } from '../core/saved.ts';
+import { nothing, type Saved } from '../core/saved.ts';
 import { now } from './clock.ts';
-import { $saved, change } from './storage.ts';
+import { change } from './storage.ts';
 
 /** Records one answer, at once. */
 export const answer = (given: Answer): void => change((saved) => ({ ...saved, answers: answered(saved.answers, given) }));
@@ -20,13 +20,3 @@ export const finish = (quiz: Quiz): void => change((saved) => noted(saved, quiz)
 /** Starts again: the answers go, whole ones to the dated results; the rest of the document stays. */
 export const startAgain = (quiz: Quiz, whole: boolean): void =>
   change((saved) => ({ ...(whole ? noted(saved, quiz) : saved), answers: nothing.answers }));
-
-/** The document as the file the reader exports. */
-export const exported = (): string => writeSaved($saved.get());
-
-/** Takes an exported file's document in place of the present one, if it can be read; says how it read. */
-export function imported(text: string): Reading {
-  const reading = readSaved(text);
-  if (reading.kind === 'read') change(() => reading.saved);
-  return reading;
-}

@@ -1,7 +1,8 @@
 /**
- * The reader's document in the browser: all that is read of it and written, but for the theme (theme.ts). Whatever the storage does, the site goes on
- * working, and `$keeping` says so. Nothing unreadable is overwritten before it has been kept aside. What cannot be stored
- * stays in the tab, from page to page (tab.ts), and is merged with what is stored as soon as it can be.
+ * The reader's document in the browser: all that islands read of it and write. Pages without any have light.ts, which the
+ * event `kept` tells of changes made here. Whatever the storage does, the site goes on working, and `$keeping` says so.
+ * Nothing unreadable is overwritten before it has been kept aside. What cannot be stored stays in the tab, from page to
+ * page (tab.ts), and is merged with what is stored as soon as it can be.
  */
 import { atom } from 'nanostores';
 import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../core/saved.ts';
@@ -70,6 +71,7 @@ function keep(saved: Saved, stored: { state: Keeping; saved: Saved }): void {
   $keeping.set(done ? 'kept' : stored.state === 'newer' ? 'newer' : 'memory');
   $saved.set(saved);
   tab.write(base && { base, saved });
+  dispatchEvent(new Event('kept'));
 }
 
 /** Changes the document: the one stored now, which another tab may have changed since, with what could not be stored yet. */
@@ -94,6 +96,7 @@ export function forget(): void {
   tab.write(undefined);
   $aside.set([]);
   follow();
+  dispatchEvent(new Event('kept'));
 }
 
 /** Removes what was kept aside. */

@@ -1,6 +1,6 @@
 /**
- * The theme, on every page: before the first paint, and when it is chosen. It is a preference in the reader's document, which
- * pages without an island read and write here in a few bytes. Storage.ts reads the document again before each change.
+ * The theme, on every page: before the first paint, and when it is chosen. It is a preference in the reader's document, read
+ * and written here as in light.ts, but without its file: that would be one more for every page to ask for.
  */
 import { withTheme, type Theme } from '../core/theme.ts';
 

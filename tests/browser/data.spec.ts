@@ -1,10 +1,13 @@
 // cspell:ignore filechooser
 import type { Locator, Page } from '@playwright/test';
 import { countAnswers } from '../../src/core/answers.ts';
-import { plural } from '../../src/core/words.ts';
+import { localize } from '../../src/core/locale.ts';
+import { itemsOf } from '../../src/core/quiz.ts';
+import { day } from '../../src/core/time-words.ts';
+import { fill, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { asideKey, choice, downloaded, everything, file, open, put, saved } from './reader.ts';
-import { expect, full, kept, key, remember, short, stored, test } from './site.ts';
+import { expect, full, kept, key, quiz, remember, short, stored, test } from './site.ts';
 
 /** Presses Tab until this has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -20,6 +23,12 @@ for (const [locale, path, chapter] of [
   ['en', '/en/data/', '/en/guide/question/'],
 ] as const) {
   const t = strings(locale).data;
+  const quizWords = localize(quiz, locale);
+  const words = {
+    size: quizWords.size.options.find(({ id }) => id === 'at-cap')?.label ?? '',
+    move: itemsOf(quizWords).find(({ item }) => item.id === 'purpose')?.item.steps[0]?.do ?? '',
+    chapters: { title: locale === 'fr' ? 'Les risques' : 'Risks' },
+  };
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
   test.describe(`the page of the reader’s data (${locale})`, () => {
@@ -37,8 +46,82 @@ for (const [locale, path, chapter] of [
       expect(countAnswers(full)).toBe(19);
     });
 
+    test('tells everything that is kept in words, by what it is when it has none, and as it is in the file', async ({ page }) => {
+      const { title } = words.chapters;
+      const document = {
+        mirror: { on: 1 },
+        preferences: { theme: 'dark' },
+        dismissed: '2026-11-20',
+        version: 1,
+        answers: { size: 'at-cap', items: { purpose: 2, autrefois: 1 } },
+        results: {
+          a: { date: '2026-10-01T09:05:00', model: 1, answers: { size: 'at-cap' }, name: '<b>avant</b>' },
+        },
+        plan: { 'purpose-0': { state: 'active', start: '2026-11-23', note: 'le lundi' } },
+        read: { risks: '2026-11-23' },
+      };
+      await remember(page, JSON.stringify(document));
+      await open(page, path);
+      const n = 1;
+      for (const [part, texts] of [
+        [fill(t.parts.answers, { n: 3 }), ['autrefois', words.size]],
+        [fill(t.parts.results, { n }), [day(locale, '2026-10-01'), '<b>avant</b>']],
+        [fill(t.parts.plan, { n }), [words.move, day(locale, '2026-11-23'), 'le lundi']],
+        [fill(t.parts.read, { n }), [title, day(locale, '2026-11-23')]],
+        [fill(t.parts.reminder, { n }), [day(locale, '2026-11-20')]],
+        [fill(t.parts.theme, { n }), [strings(locale).site.themes.dark]],
+        [fill(t.parts.rest, { n }), ['mirror']],
+      ] as const) {
+        const group = page.getByRole('group').filter({ has: page.getByText(part, { exact: true }) });
+        await page.getByText(part, { exact: true }).click();
+        for (const text of texts) await expect(group.getByText(text).first()).toBeVisible();
+      }
+      await page.getByText(t.json, { exact: true }).click();
+      expect(JSON.parse((await page.locator('pre').textContent()) ?? '')).toEqual(document);
+    });
+
+    test('gives back, to the letter, what was exported and then erased', async ({ page }) => {
+      const document = {
+        preferences: { theme: 'dark', quiet: true },
+        mirror: [{ é: '«\u2028»' }],
+        dismissed: '2026-11-20',
+        version: 1,
+        answers: (JSON.parse(stored(full)) as { answers: object }).answers,
+        results: {
+          20261001090500: { date: '2026-10-01T09:05:00', model: 1, answers: { size: 'at-cap' }, name: 'avant', more: 1 },
+        },
+        plan: {
+          'purpose-0': { state: 'active', start: '2026-11-23', note: 'lundi' },
+          'give-1': { state: 'done', start: '2026-10-01' },
+        },
+        read: { risks: '2026-11-23' },
+      };
+      await remember(page, JSON.stringify(document));
+      await put(page, { autre: 'à eux' });
+      await open(page, path);
+      const before = (await downloaded(page, t.export)).text;
+      await button(page, t.delete).click();
+      await button(page, t.deleteYes).click();
+      await expect(page.getByText(t.deleted)).toBeVisible();
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+      await expect(page.getByRole('radio', { name: strings(locale).site.themes.system })).toBeChecked();
+      expect(await everything(page)).toEqual({ autre: 'à eux' });
+      await page.getByLabel(t.import).setInputFiles(file(before));
+      await expect(page.getByText(t.importDone)).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      expect(await saved(page)).toEqual(document);
+      expect((await downloaded(page, t.export)).text).toBe(before);
+    });
+
+    test('can export whatever is kept, even without an answer', async ({ page }) => {
+      await remember(page, '{"version":1,"answers":{},"read":{"risks":"2026-11-23"}}');
+      await open(page, path);
+      await expect(page.getByText(t.noAnswers)).toBeVisible();
+      expect((await downloaded(page, t.export)).text).toContain('2026-11-23');
+    });
+
     test('exports a file that gives the same answers in another browser', async ({ page, browser }) => {
-      const text = JSON.stringify({ ...(JSON.parse(stored(full)) as object), plan: { é: ['«\u2028»'] } });
+      const text = JSON.stringify({ ...(JSON.parse(stored(full)) as object), mirror: { é: ['«\u2028»'] } });
       await remember(page, text);
       await open(page, path);
       const { name, text: exported } = await downloaded(page, t.export);
@@ -95,7 +178,9 @@ for (const [locale, path, chapter] of [
       await open(page, chapter);
       await expect(choice(page, 'size', 'at-cap', locale)).toBeChecked();
       await choice(page, 'size', 'from-500', locale).check();
-      expect(await everything(page)).toEqual({ [key]: stored({ size: 'from-500' }) });
+      const { [key]: document, ...rest } = await everything(page);
+      expect(JSON.parse(document ?? '')).toMatchObject({ version: 1, answers: { size: 'from-500' } });
+      expect(rest).toEqual({});
       await open(page, path);
       await expect(page.getByRole('heading', { name: t.asideTitle })).toBeHidden();
     });
@@ -122,6 +207,8 @@ for (const [locale, path, chapter] of [
         await (await chooser).setFiles(file(stored(short)));
         await expect(dialog.getByRole('button', { name: t.importNo })).toBeFocused();
         await page.keyboard.press(press);
+        // The safe answer first, then merging, then replacing.
+        if (press === 'Tab') await page.keyboard.press('Tab');
         if (press === 'Tab') await page.keyboard.press('Enter');
         await expect(dialog).toBeHidden();
         await expect(input).toBeFocused();

@@ -13,7 +13,7 @@ const t = strings('fr');
 const totalOf = (answers: Dated['answers']) => resultOf(quiz, answers).score.total ?? 0;
 
 /** The dated results that are stored, the oldest first. */
-const results = async (page: Page) => inOrder(resultsOf({ results: {}, ...((await saved(page)) as Saved) }));
+const results = async (page: Page) => inOrder(resultsOf({ results: ((await saved(page)) as Partial<Saved>).results ?? {} }));
 const asStored = (answers: Dated['answers'], dated: Record<string, Partial<Dated>>): string =>
   JSON.stringify({
     version: 1,

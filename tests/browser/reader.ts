@@ -55,10 +55,10 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
 }
 
 /** A file to choose. */
-export const file = (text: string, name = 'fichier.json') => ({
+export const file = (text: string | Buffer, name = 'fichier.json') => ({
   name,
   mimeType: 'application/json',
-  buffer: Buffer.from(text),
+  buffer: typeof text === 'string' ? Buffer.from(text) : text,
 });
 
 /** Takes all the room the browser gives, down to the last character, under somebody else's key. */

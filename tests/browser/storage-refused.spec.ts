@@ -39,7 +39,7 @@ test.describe('when the browser refuses all access to its storage', () => {
   test('a file can still be imported, and everything erased', async ({ page }) => {
     await open(page, '/donnees/');
     await page.getByLabel(t.data.import).setInputFiles(file(stored(short)));
-    await expect(page.getByText(t.data.importDone)).toBeVisible();
+    await expect(page.getByText(t.data.importUnkept)).toBeVisible();
     await expect(page.getByText(notice)).toBeVisible();
     await page.getByRole('button', { name: t.data.delete }).click();
     await page.getByRole('dialog').getByRole('button', { name: t.data.deleteYes }).click();
@@ -133,7 +133,7 @@ test('writing alone refused, a file is still taken in, and said to be in memory'
   await open(page, '/donnees/');
   await page.getByLabel(t.data.import).setInputFiles(file(stored(short)));
   await page.getByRole('dialog').getByRole('button', { name: t.data.importYes }).click();
-  await expect(page.getByText(t.data.importDone)).toBeVisible();
+  await expect(page.getByText(t.data.importUnkept)).toBeVisible();
   await expect(page.getByText(notice)).toBeVisible();
   await page.getByRole('link', { name: t.site.quiz }).first().click();
   await alive(page);

@@ -1,15 +1,17 @@
 import { countAnswers, isEmpty } from '../../core/answers.ts';
+import { readIncoming, type Incoming } from '../../core/incoming.ts';
+import type { Names } from '../../core/inventory.ts';
 import type { Locale } from '../../core/locale.ts';
-import { readSaved } from '../../core/saved.ts';
 import { fill, list, plural } from '../../core/words.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { exported, imported } from '../../stores/answers.ts';
-import { confirmed } from '../../stores/confirm.ts';
+import { asked, confirmed } from '../../stores/confirm.ts';
 import { download } from '../../stores/share.ts';
-import { $aside, $keeping, $ready, $saved, connect, forget, forgetAside } from '../../stores/storage.ts';
+import { $aside, $keeping, $ready, $saved, connect, forgetAside } from '../../stores/storage.ts';
+import { addTo, eraseAll, exported, isNothing, replaceWith } from '../../stores/transfer.ts';
+import { showKept } from './kept.ts';
 
-/** A file of ours is a few hundred bytes. */
-const largest = 1_000_000;
+/** In bytes: several times what five hundred results weigh. */
+const largest = 5_000_000;
 
 /** Brings the data page's panel to life. */
 export function openPanel(panel: HTMLElement): void {
@@ -17,7 +19,7 @@ export function openPanel(panel: HTMLElement): void {
     locale: Locale;
     t: Strings['data'];
     keeping: Strings['keeping'];
-    names: Record<string, string>;
+    names: Names;
   };
   const part = <E extends HTMLElement>(name: string): E => panel.querySelector(`[data-${name}]`) as E;
   const onClick = (name: string, action: () => void) => part(name).addEventListener('click', action);
@@ -26,13 +28,19 @@ export function openPanel(panel: HTMLElement): void {
     const { answers } = $saved.get();
     const state = $keeping.get();
     const aside = $aside.get();
-    part('count').textContent = isEmpty(answers) ? t.nothing : plural(locale, t.count, countAnswers(answers));
+    part('count').textContent = isNothing()
+      ? t.nothing
+      : isEmpty(answers)
+        ? t.noAnswers
+        : plural(locale, t.count, countAnswers(answers));
     part('count').hidden = state === 'newer';
+    part('kept').hidden = state === 'newer';
     part('keeping').hidden = state === 'kept';
     part('keeping').textContent = state === 'kept' ? '' : keeping[state];
-    part<HTMLButtonElement>('export').disabled = isEmpty(answers);
+    part<HTMLButtonElement>('export').disabled = isNothing();
     part('aside').hidden = aside.length === 0;
     part('aside-count').textContent = plural(locale, t.asideText, aside.length);
+    showKept(panel, locale, t, names);
     panel.classList.toggle('pending', !$ready.get());
   };
   const say = (text: string, bad = false): void => {
@@ -47,18 +55,29 @@ export function openPanel(panel: HTMLElement): void {
     if (lost === 'items') return t.lostItems;
     const [field = '', id = ''] = lost.split('.', 2);
     const question = field === 'items' ? id : field;
-    return (Object.hasOwn(names, question) && names[question]) || fill(t.lostOther, { name: lost });
+    return (Object.hasOwn(names.questions, question) && names.questions[question]?.short) || fill(t.lostOther, { name: lost });
   };
 
-  /** Imports a text and says how it went: the sentence, and whether something is wrong. */
-  const take = (file: string, text: string): [string, boolean] => {
-    if ($keeping.get() === 'newer') return [t.importBlocked, true];
-    const reading = imported(text);
-    if (reading.kind === 'newer') return [fill(t.importNewer, { file }), true];
-    if (reading.kind === 'unreadable') return [fill(t.importBad, { file }), true];
+  /** Why a file cannot be taken, in a sentence. */
+  const refused = (file: string, reading: Incoming): string | undefined => {
+    if ($keeping.get() === 'newer') return t.importBlocked;
+    if (reading.kind === 'newer') return fill(t.importNewer, { file });
+    if (reading.kind === 'wide') return fill(t.importWide, { file });
+    return reading.kind === 'unreadable' ? fill(t.importBad, { file }) : undefined;
+  };
+
+  /** Takes a file's text in, as the reader chooses, in one change; says how it went. */
+  const take = async (file: string, text: string): Promise<void> => {
+    const reading = readIncoming(text);
+    const reason = refused(file, reading);
+    if (reason !== undefined || reading.kind !== 'read') return say(reason ?? '', true);
+    const choice = isNothing() ? 'yes' : await asked('import', { file });
+    if (choice !== 'yes' && choice !== 'also') return;
+    (choice === 'yes' ? replaceWith : addTo)(reading.saved);
     const lost = [...new Set(reading.lost.map(nameOf))];
-    if (lost.length > 0) return [fill(t.importLost, { list: list(locale, lost) }), true];
-    return [t.importDone, false];
+    if ($keeping.get() !== 'kept') say(t.importUnkept, true);
+    else if (lost.length > 0) say(fill(t.importLost, { list: list(locale, lost) }), true);
+    else say(choice === 'yes' ? t.importDone : t.importMerged);
   };
 
   part<HTMLInputElement>('import').addEventListener('change', async ({ currentTarget }) => {
@@ -70,13 +89,12 @@ export function openPanel(panel: HTMLElement): void {
     // The same file can be chosen again.
     input.value = '';
     if (file.size > largest) return say(fill(t.importTooBig, { file: file.name }), true);
-    const replaces = readSaved(text).kind === 'read' && !isEmpty($saved.get().answers);
-    if (!replaces || (await confirmed('import', { file: file.name }))) say(...take(file.name, text));
+    await take(file.name, text);
   });
   onClick('export', () => download('reseau-a-dessein.json', exported()));
   onClick('erase', async () => {
     if (!(await confirmed('erase'))) return;
-    forget();
+    eraseAll();
     say(t.deleted);
   });
   onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify($aside.get(), null, 2)));

@@ -1,0 +1,28 @@
+import { inventoryOf, parts, type Line, type Names } from '../../core/inventory.ts';
+import type { Locale } from '../../core/locale.ts';
+import { fill, number } from '../../core/words.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { $saved } from '../../stores/storage.ts';
+import { exported } from '../../stores/transfer.ts';
+
+/** An element with a text, never read as markup. */
+function said(name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** Shows everything that is kept in a panel's lists: in words, and as it is written in the file. */
+export function showKept(panel: HTMLElement, locale: Locale, t: Strings['data'], names: Names): void {
+  const inventory = inventoryOf(locale, names, t.said, $saved.get());
+  const lines = (list: Line[]) => list.flatMap(({ term, text }) => [said('dt', term), said('dd', text)]);
+  for (const part of parts) {
+    const list = inventory[part];
+    const details = panel.querySelector(`[data-part=${part}]`);
+    const summary = details?.querySelector('summary');
+    if (summary) summary.textContent = fill(t.parts[part], { n: number(locale, list.length) });
+    details?.querySelector('dl')?.replaceChildren(...lines(list));
+  }
+  const text = panel.querySelector('[data-json] pre');
+  if (text) text.textContent = JSON.stringify(JSON.parse(exported()), null, 2);
+}

@@ -1,0 +1,114 @@
+import { countAnswers, isRecord, none, unsure, type Answers } from './answers.ts';
+import { isDay } from './day.ts';
+import { inOrder, resultsOf } from './history.ts';
+import type { Locale } from './locale.ts';
+import { movesIn, planOf } from './plan.ts';
+import type { Saved } from './saved.ts';
+import type { Table } from './table.ts';
+import { day } from './time-words.ts';
+import { fill, plural, type Plural } from './words.ts';
+
+/** What is kept is called by these words; what they do not know is shown as it came. */
+export interface Names {
+  /** Short names of questions by id, and labels of their options by value. */
+  questions: Record<string, { short: string; options: Record<string, string> }>;
+  horizons: Record<string, string>;
+  unsure: string;
+  moves: Record<string, string>;
+  chapters: Record<string, string>;
+  themes: Record<string, string>;
+}
+
+/** The words of an inventory's own. */
+export interface Said {
+  count: Plural;
+  named: string;
+  active: string;
+  aside: string;
+  done: string;
+  finished: string;
+  note: string;
+  later: string;
+  theme: string;
+}
+
+/** A thing kept: what it is, and in words, what is kept of it. */
+export interface Line {
+  term: string;
+  text: string;
+}
+
+export const parts = ['answers', 'results', 'plan', 'read', 'reminder', 'theme', 'rest'] as const;
+export type Inventory = Record<(typeof parts)[number], Line[]>;
+
+const own = <T>(table: Record<string, T>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
+const raw = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+function answersOf({ questions, horizons, unsure: notSure }: Names, answers: Answers): Line[] {
+  const line = (id: string, value: unknown, more = ''): Line => {
+    const question = own(questions, id);
+    const text = value === unsure ? notSure : own(question?.options ?? {}, String(value));
+    return { term: (question?.short ?? id) + more, text: text ?? raw(value) };
+  };
+  const { size, hours, reasons } = answers;
+  return [
+    ...(size === undefined ? [] : [line('size', size)]),
+    ...(hours === undefined ? [] : [line('hours', hours)]),
+    ...(reasons === undefined ? [] : (reasons.length > 0 ? reasons : [none]).map((reason) => line('reasons', reason))),
+    ...Object.entries(answers.horizons ?? {}).map(([id, value]) => line('horizons', value, ` (${own(horizons, id) ?? id})`)),
+    ...Object.entries(answers.items ?? {}).map(([id, value]) => line(id, value)),
+  ];
+}
+
+/** The entries of a table that those who use it cannot read, as they came. */
+const unread = (table: Table, known: object): Line[] =>
+  Object.entries(table).flatMap(([id, value]) => (Object.hasOwn(known, id) ? [] : [{ term: id, text: raw(value) }]));
+
+/** Everything that a document keeps, in words. */
+export function inventoryOf(locale: Locale, names: Names, said: Said, { answers, rest, ...tables }: Saved): Inventory {
+  const results = resultsOf(tables);
+  const plan = planOf(tables);
+  const read = Object.entries(tables.read);
+  const { dismissed, preferences, ...others } = rest;
+  const { theme, ...preferred } = isRecord(preferences) ? preferences : {};
+  const named = (table: Table, before = ''): Line[] =>
+    Object.entries(table).map(([name, value]) => ({ term: before + name, text: raw(value) }));
+
+  return {
+    answers: answersOf(names, answers),
+    results: [
+      ...inOrder(results)
+        .reverse()
+        .map(({ date, name, answers: given }) => {
+          const count = plural(locale, said.count, countAnswers(given));
+          return {
+            term: `${day(locale, date.slice(0, 10))}, ${date.slice(11, 16)}`,
+            text: name ? fill(said.named, { name, count }) : count,
+          };
+        }),
+      ...unread(tables.results, results),
+    ],
+    plan: [
+      ...(['active', 'done', 'aside'] as const).flatMap((state) =>
+        movesIn(plan, state).map((id) => {
+          const { start, end, note } = plan[id] ?? { start: '' };
+          const words = fill(end ? said.finished : said[state], { start: day(locale, start), end: end ? day(locale, end) : '' });
+          return { term: own(names.moves, id) ?? id, text: note ? `${words} ${fill(said.note, { note })}` : words };
+        }),
+      ),
+      ...unread(tables.plan, plan),
+    ],
+    read: read.map(([id, value]) => ({
+      term: own(names.chapters, id) ?? id,
+      text: isDay(value) ? day(locale, value) : raw(value),
+    })),
+    reminder:
+      dismissed === undefined ? [] : [{ term: said.later, text: isDay(dismissed) ? day(locale, dismissed) : raw(dismissed) }],
+    theme: theme === undefined ? [] : [{ term: said.theme, text: own(names.themes, String(theme)) ?? raw(theme) }],
+    rest: [
+      ...(preferences === undefined || isRecord(preferences) ? [] : named({ preferences })),
+      ...named(preferred, 'preferences.'),
+      ...named(others),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * What the guide's pages show of the reader's way: chapters read, questions answered. Each place says what it counts and
+ * has its words ready for every number (components/guide/Way.astro); it is filled without any other script.
+ */
+import { changeLight, followLight, readLight, today } from './light.ts';
+
+function show(): void {
+  const { answers, read } = readLight() ?? {};
+  const given = { ...(answers?.['items'] as object), ...answers };
+  const day = (id: string) => new Date(String(read?.[id]));
+  for (const place of document.querySelectorAll<HTMLElement>('[data-way]')) {
+    const { way, ids, says } = place.dataset as Record<'way' | 'ids' | 'says', string>;
+    const { length } = ids.split(' ').filter((id) => (way === 'read' ? +day(id) : id in given));
+    const text = (says.split('|')[length] ?? '').replace('{day}', () =>
+      day(ids).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }),
+    );
+    if (place.textContent !== text) place.textContent = text;
+  }
+}
+
+/** Shows the way covered, and remembers the day when the end of this page's chapter is first on the screen. */
+export function followReading(): void {
+  followLight(show);
+  const end = document.querySelector<HTMLElement>('[data-end]');
+  if (!end) return;
+  new IntersectionObserver(([entry], watcher) => {
+    if (!entry?.isIntersecting) return;
+    watcher.disconnect();
+    changeLight(({ read, ...rest }) => ({ ...rest, read: { [String(end.dataset['end'])]: today(), ...read } }));
+    show();
+  }).observe(end);
+}

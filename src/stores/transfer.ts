@@ -1,0 +1,38 @@
+import { isRecord } from '../core/answers.ts';
+import { combined } from '../core/combine.ts';
+import { nothing, writeSaved, type Saved } from '../core/saved.ts';
+import { $saved, change, forget } from './storage.ts';
+
+/** The document as the file the reader exports. */
+export const exported = (): string => writeSaved($saved.get());
+
+/** Whether nothing at all is kept. */
+export const isNothing = (): boolean => exported() === writeSaved(nothing);
+
+/** Shows the theme that the document now asks for, as theme.ts does when a page opens. */
+function showTheme(): void {
+  const { preferences } = $saved.get().rest;
+  const theme = isRecord(preferences) && /^(light|dark)$/.test(String(preferences['theme'])) && String(preferences['theme']);
+  if (theme) document.documentElement.dataset['theme'] = theme;
+  else delete document.documentElement.dataset['theme'];
+  const choice = document.querySelector<HTMLInputElement>(`[data-theme-switch] [value=${theme || 'system'}]`);
+  if (choice) choice.checked = true;
+}
+
+/** Puts a file's document in place of the present one. */
+export function replaceWith(saved: Saved): void {
+  change(() => saved);
+  showTheme();
+}
+
+/** Adds a file's document to the present one (core/combine.ts says how). */
+export function addTo(saved: Saved): void {
+  change((here) => combined(here, saved));
+  showTheme();
+}
+
+/** Removes all that is ours, the theme too. */
+export function eraseAll(): void {
+  forget();
+  showTheme();
+}

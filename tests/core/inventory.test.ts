@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { countAnswers } from '../../src/core/answers.ts';
+import { inventoryOf, type Names } from '../../src/core/inventory.ts';
+import { nothing, type Saved } from '../../src/core/saved.ts';
+import { anySaved } from './documents.ts';
+import { always } from './space.ts';
+
+const names: Names = {
+  questions: {
+    size: { short: 'Taille', options: { 'at-cap': 'Le plafond' } },
+    reasons: { short: 'Raisons', options: { touch: 'Garder contact', none: 'Aucune' } },
+    horizons: { short: 'Objectifs', options: { job: 'Un emploi', none: 'Aucun' } },
+    purpose: { short: 'Raison d’être', options: { '2': 'Une phrase' } },
+  },
+  horizons: { short: 'court terme' },
+  unsure: 'Je ne sais pas',
+  moves: { 'purpose-2': 'Écrire une phrase' },
+  chapters: { risks: 'Les risques' },
+  themes: { dark: 'Sombre' },
+};
+const said = {
+  count: { one: '{n} réponse', other: '{n} réponses' },
+  named: '« {name} », {count}',
+  active: 'En cours, {start}.',
+  aside: 'De côté.',
+  done: 'Fait.',
+  finished: 'Fait le {end}.',
+  note: 'Note : {note}',
+  later: 'Plus tard',
+  theme: 'Choix',
+};
+const inventory = (saved: Partial<Saved>) => inventoryOf('fr', names, said, { ...nothing, ...saved });
+
+test('answers are told by the words of their questions, and by what they are when no question has them', () => {
+  expect(
+    inventory({
+      answers: {
+        size: 'at-cap',
+        hours: 'autrefois',
+        reasons: ['touch'],
+        horizons: { short: 'job', long: 'none' },
+        items: { purpose: 2, old: 3, toString: 'unsure' as never },
+      },
+    }).answers,
+  ).toEqual([
+    { term: 'Taille', text: 'Le plafond' },
+    { term: 'hours', text: 'autrefois' },
+    { term: 'Raisons', text: 'Garder contact' },
+    { term: 'Objectifs (court terme)', text: 'Un emploi' },
+    { term: 'Objectifs (long)', text: 'Aucun' },
+    { term: 'Raison d’être', text: 'Une phrase' },
+    { term: 'old', text: '3' },
+    { term: 'toString', text: 'Je ne sais pas' },
+  ]);
+  expect(inventory({ answers: { reasons: [] } }).answers).toEqual([{ term: 'Raisons', text: 'Aucune' }]);
+});
+
+test('results, moves, chapters, the reminder, the theme and the rest are told too', () => {
+  const all = inventory({
+    results: {
+      a: { date: '2026-10-01T09:05:00', model: 1, answers: { size: 'at-cap' } },
+      b: { date: '2026-11-23T10:15:00', model: 1, answers: {}, name: 'après' },
+      c: 'abîmé',
+    },
+    plan: {
+      'purpose-2': { state: 'active', start: '2026-11-23', note: 'lundi' },
+      'x-1': { state: 'done', start: '2026-10-01', end: '2026-11-01' },
+    },
+    read: { risks: '2026-11-23', autre: '2026-11-22' },
+    rest: { dismissed: '2026-11-20', preferences: { theme: 'dark', quiet: true }, mirror: [1] },
+  });
+  expect(all).toMatchObject({
+    results: [
+      { term: '23 novembre 2026, 10:15', text: '« après », 0 réponse' },
+      { term: '1 octobre 2026, 09:05', text: '1 réponse' },
+      { term: 'c', text: 'abîmé' },
+    ],
+    plan: [
+      { term: 'Écrire une phrase', text: 'En cours, 23 novembre 2026. Note : lundi' },
+      { term: 'x-1', text: 'Fait le 1 novembre 2026.' },
+    ],
+    read: [
+      { term: 'Les risques', text: '23 novembre 2026' },
+      { term: 'autre', text: '22 novembre 2026' },
+    ],
+    reminder: [{ term: 'Plus tard', text: '20 novembre 2026' }],
+    theme: [{ term: 'Choix', text: 'Sombre' }],
+    rest: [
+      { term: 'preferences.quiet', text: 'true' },
+      { term: 'mirror', text: '[1]' },
+    ],
+  });
+});
+
+test('nothing that is kept goes untold', () => {
+  always([anySaved], (saved) => {
+    const { answers, results, plan, read } = inventory(saved);
+    const several = (saved.answers.reasons?.length || 1) - 1 + (Object.keys(saved.answers.horizons ?? {}).length || 1) - 1;
+    expect(answers).toHaveLength(countAnswers(saved.answers) + several);
+    expect(results).toHaveLength(Object.keys(saved.results).length);
+    expect(plan).toHaveLength(Object.keys(saved.plan).length);
+    expect(read).toHaveLength(Object.keys(saved.read).length);
+  });
+});
