@@ -17,6 +17,10 @@ export const movesFrom = <I extends Item>(item: I, level: Level | undefined) =>
     return level === undefined || from < level ? [] : [{ id: moveId(item.id, from), from, step: step as I['steps'][number] }];
   });
 
+/** Whether there is any move to try. */
+export const isOpen = (quiz: Quiz, levels: Levels): boolean =>
+  itemsOf(quiz).some(({ item }) => movesFrom(item, levels[item.id]).length > 0);
+
 /** The levels once the moves are made. */
 export function levelsAfter(quiz: Quiz, levels: Levels, trial: Trial): Levels {
   const after = { ...levels };
@@ -81,3 +85,7 @@ export function tryOn(quiz: Quiz, { levels, objective, contacts }: Situation, tr
     ),
   };
 }
+
+/** Whether these moves, and no other, are the ones tried on. */
+export const isTried = ({ moves }: Tried, these: readonly string[]): boolean =>
+  moves.length === these.length && these.every((id) => moves.includes(id));
