@@ -124,10 +124,6 @@ export function shortNamesIn(locale: Locale): Record<string, string> {
     ...context.map((id) => [id, quiz[id].short]),
   ]) as Record<string, string>;
 }
-/** The short name of every item, by id. */
-export const itemNamesIn = (locale: Locale): Record<string, string> =>
-  Object.fromEntries(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.short]));
-
 /** What the things that the browser keeps are called. */
 export async function namesIn(locale: Locale): Promise<Names> {
   const quiz = quizIn(locale);
@@ -176,6 +172,25 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
   };
 }
 export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
+/** What trying moves on says of the quiz: its numbers, where the reader is on each ladder, and the moves up from there. */
+export function trialQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  return {
+    ...skeletonOf(quiz),
+    risks: [],
+    opportunities: [],
+    profiles: quiz.profiles.map(({ id, name, when }) => ({ id, name, when })),
+    dimensions: quiz.dimensions.map(({ id, code, name, items }) => ({ id, code, name, items: items.map(withMoves) })),
+  };
+}
+/** An item without the words of its question and of its reasons; what is done at the highest level has no move up. */
+function withMoves(item: LocalItem) {
+  const { id, short, levels } = item;
+  const steps = item.steps.map((step) => ({ do: step.do, minutes: step.minutes, every: step.every }));
+  const words = { id, short, levels: levels.slice(0, steps.length), steps };
+  return item.derived ? { ...words, derived: item.derived } : { ...words, code: item.code };
+}
+export type TrialQuiz = ReturnType<typeof trialQuizIn>;
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {

@@ -5,6 +5,7 @@ import { history } from './history/en.ts';
 import { kept } from './kept/en.ts';
 import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
+import { whatIf } from './what-if/en.ts';
 
 /** The interface's words in English. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   kept,
   plan,
   sheet,
+  whatIf,
   site: {
     name: 'Network by Design',
     shortName: 'By Design',

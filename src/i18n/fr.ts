@@ -4,6 +4,7 @@ import { history } from './history/fr.ts';
 import { kept } from './kept/fr.ts';
 import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
+import { whatIf } from './what-if/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
@@ -13,6 +14,7 @@ export const fr = {
   kept,
   plan,
   sheet,
+  whatIf,
   site: {
     name: 'Réseau à dessein',
     shortName: 'À dessein',
