@@ -6,7 +6,7 @@ import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/
 import { ContentError } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
-import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId } from './core/quiz.ts';
+import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId, type Item } from './core/quiz.ts';
 import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -62,6 +62,23 @@ export function toolQuizIn(locale: Locale) {
   };
 }
 export type ToolQuiz = ReturnType<typeof toolQuizIn>;
+
+/** What handing the plan over says of the quiz: the numbers of the score, and the moves in words. */
+export function planQuizIn(locale: Locale) {
+  const quiz = toolQuizIn(locale);
+  const steps = new Map(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.steps]));
+  const inWords = (item: Item) => ({
+    ...item,
+    steps: (steps.get(item.id) ?? []).map(({ do: what, start, minutes, every }) => ({ do: what, start, minutes, every })),
+  });
+  return {
+    ...quiz,
+    risks: [],
+    opportunities: [],
+    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(inWords) })),
+  };
+}
+export type PlanQuiz = ReturnType<typeof planQuizIn>;
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {

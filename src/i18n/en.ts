@@ -2,12 +2,14 @@ import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
 import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
+import { takeaway } from './takeaway/en.ts';
 
 /** The interface's words in English. */
 export const en = {
   figures,
   plan,
   sheet,
+  takeaway,
   site: {
     name: 'Network by Design',
     shortName: 'By Design',

@@ -1,12 +1,14 @@
 import { figures } from './figures/fr.ts';
 import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
+import { takeaway } from './takeaway/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
   figures,
   plan,
   sheet,
+  takeaway,
   site: {
     name: 'Réseau à dessein',
     shortName: 'À dessein',
