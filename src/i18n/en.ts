@@ -242,8 +242,7 @@ export const en = {
       week: '{time} a week',
       month: '{time} a month',
     } as Record<string, string>,
-    printed:
-      'Printed in {month}. This result opens again at the address below; anyone who has it can read your answers. {address}',
+    printed: 'Printed on {day}. This result opens again at the address below; anyone who has it can read your answers. {address}',
     sharedTitle: 'You are looking at a result you received',
     sharedText: 'These answers come from a link, not from this browser. Your own answers have not changed.',
     sharedKeep: 'Keep these answers as mine',

@@ -248,7 +248,7 @@ export const fr = {
       month: '{time} par mois',
     } as Record<string, string>,
     printed:
-      'Imprimé en {month}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
+      'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
     sharedTitle: 'Vous regardez un résultat reçu',
     sharedText: 'Ces réponses viennent d’un lien, pas de ce navigateur. Vos propres réponses n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',
