@@ -191,6 +191,22 @@ function withMoves(item: LocalItem) {
   return item.derived ? { ...words, derived: item.derived } : { ...words, code: item.code };
 }
 export type TrialQuiz = ReturnType<typeof trialQuizIn>;
+/** What handing the plan over says of the quiz: the numbers of the score, and the moves in words. */
+export function planQuizIn(locale: Locale) {
+  const quiz = toolQuizIn(locale);
+  const steps = new Map(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.steps]));
+  const inWords = (item: Item) => ({
+    ...item,
+    steps: (steps.get(item.id) ?? []).map(({ do: what, start, minutes, every }) => ({ do: what, start, minutes, every })),
+  });
+  return {
+    ...quiz,
+    risks: [],
+    opportunities: [],
+    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(inWords) })),
+  };
+}
+export type PlanQuiz = ReturnType<typeof planQuizIn>;
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {

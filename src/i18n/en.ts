@@ -6,6 +6,7 @@ import { kept } from './kept/en.ts';
 import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
 import { whatIf } from './what-if/en.ts';
+import { takeaway } from './takeaway/en.ts';
 
 /** The interface's words in English. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   plan,
   sheet,
   whatIf,
+  takeaway,
   site: {
     name: 'Network by Design',
     shortName: 'By Design',
@@ -249,8 +251,7 @@ export const en = {
       week: '{time} a week',
       month: '{time} a month',
     } as Record<string, string>,
-    printed:
-      'Printed in {month}. This result opens again at the address below; anyone who has it can read your answers. {address}',
+    printed: 'Printed on {day}. This result opens again at the address below; anyone who has it can read your answers. {address}',
     sharedTitle: 'You are looking at a result opened from a link',
     sharedText: 'These answers are in the page’s address. Your answers of today have not changed.',
     sharedKeep: 'Keep these answers as mine',

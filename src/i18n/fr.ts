@@ -5,6 +5,7 @@ import { kept } from './kept/fr.ts';
 import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { whatIf } from './what-if/fr.ts';
+import { takeaway } from './takeaway/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
@@ -15,6 +16,7 @@ export const fr = {
   plan,
   sheet,
   whatIf,
+  takeaway,
   site: {
     name: 'Réseau à dessein',
     shortName: 'À dessein',
@@ -257,7 +259,7 @@ export const fr = {
       month: '{time} par mois',
     } as Record<string, string>,
     printed:
-      'Imprimé en {month}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
+      'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
     sharedTitle: 'Vous regardez un résultat ouvert par un lien',
     sharedText: 'Ces réponses sont dans l’adresse de la page. Vos réponses d’aujourd’hui n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',

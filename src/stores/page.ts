@@ -1,8 +1,9 @@
 /** What is done with the page itself: its address, its parts, the focus. */
 import { $place, isOurs } from './place.ts';
 
-/** The absolute address of a path of this site with a fragment. */
-export const addressOf = (path: string, fragment: string): string => new URL(`${path}#${fragment}`, location.href).href;
+/** The absolute address of a path of this site, with a fragment if there is one. */
+export const addressOf = (path: string, fragment = ''): string =>
+  new URL(path + (fragment && `#${fragment}`), location.href).href;
 
 /** Shows the part of the page that the address names, once it is drawn: the browser looked for it too early. */
 export function reveal(): void {

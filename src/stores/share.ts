@@ -24,7 +24,7 @@ export async function share(title: string, text: string, url: string): Promise<v
 }
 
 /** Hands a text over as a file, without any request. */
-export const download = (name: string, text: string): void => save(name, new Blob([text], { type: 'application/json' }));
+export const download = (name: string, text: string, type = 'application/json'): void => save(name, new Blob([text], { type }));
 
 /** The same, of any kind of file. */
 export function save(name: string, file: Blob): void {
@@ -34,3 +34,6 @@ export function save(name: string, file: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
+
+/** Opens the browser's own window to print the page. */
+export const printPage = (): void => window.print();

@@ -1,0 +1,73 @@
+/** The words of what the reader takes away: the calendar file, the plan as Markdown, the codes, the answers in words. */
+export const takeaway = {
+  title: 'Emporter mon plan',
+  lead: 'Dans votre agenda, dans vos notes ou sur papier.',
+  none: 'Ajoutez d’abord un geste à votre plan : il pourra ensuite aller dans votre agenda ou vos notes.',
+  noneLink: 'Voir les gestes proposés',
+  when: 'Les créneaux dans votre agenda',
+  weekday: 'Jour',
+  ownDay: 'Celui du début de chaque geste',
+  time: 'Heure',
+  whenNote:
+    'Chaque geste aura ses créneaux pendant 13 semaines, à son rythme : chaque jour, chaque semaine, toutes les quatre semaines ou une seule fois. S’y ajoutent un point à 30 jours et le questionnaire à refaire à 90 jours.',
+  calendar: 'Fichier pour mon agenda',
+  copy: 'Copier en Markdown',
+  file: 'Fichier Markdown',
+  print: 'Imprimer',
+  again:
+    'Si votre plan change, reprenez le fichier : la plupart des agendas mettent les créneaux à jour. Un geste retiré du plan reste dans l’agenda : c’est là qu’il faut l’effacer.',
+  fileName: 'mon-plan',
+  said: {
+    calendar: 'Fichier téléchargé. Ouvrez-le, et votre agenda proposera d’ajouter les créneaux.',
+    calendarFailed:
+      'Le fichier n’a pas pu être préparé. Vérifiez les dates de vos gestes et votre connexion, rechargez la page, puis réessayez.',
+    copied: 'Plan copié.',
+    copyFailed: 'La copie a été refusée. Prenez plutôt le fichier Markdown.',
+    file: 'Fichier téléchargé.',
+  },
+  agenda: {
+    start: 'Commencer en 15 minutes : {text}',
+    note: 'Ma note : {text}',
+    monthly: 'Une fois par mois : le créneau revient toutes les quatre semaines, pour garder le même jour.',
+    page: 'Mon plan, dans le navigateur où il est gardé : {address}',
+    week: { title: 'Mon plan de la semaine', text: 'Dix minutes pour avancer dans :' },
+    check: {
+      title: 'Mon plan : le point à 30 jours',
+      text: 'Quels gestes sont faits? Lequel garder, lequel changer, lequel mettre de côté?',
+    },
+    retake: {
+      title: 'Mon plan : refaire le questionnaire',
+      text: 'Le plan a 90 jours. En refaisant le questionnaire, vous verrez ce qui a changé.',
+    },
+  },
+  text: {
+    title: 'Mon plan',
+    total: 'Total : {n} sur 100',
+    profile: 'Profil : {name}',
+    start: 'Début : {day}',
+    rhythm: 'Rythme : {text}',
+    begin: 'Commencer en 15 minutes : {text}',
+    check: 'Point à 30 jours : {day}',
+    retake: 'Refaire le questionnaire : {day}',
+    done: 'Faits',
+    doneOn: 'fait le {day}',
+    aside: 'Mis de côté',
+    gone: 'Un geste que le site ne propose plus ({id})',
+    page: 'Ce plan, dans le navigateur où il est gardé : {address}',
+  },
+  code: {
+    show: 'Afficher le code QR',
+    titles: { showcase: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },
+    opens: 'L’appareil photo d’un téléphone ouvre ce lien :',
+    label: 'Code QR du lien qui suit',
+    close: 'Fermer',
+    failed: 'Le code n’a pas pu être préparé. Rechargez la page, puis réessayez. Le lien, lui, fonctionne.',
+  },
+  answers: {
+    mine: 'Vos réponses',
+    theirs: 'Les réponses',
+    unsure: 'Ne sait pas, ou ne s’applique pas',
+    none: 'Sans réponse',
+    horizon: '{horizon} : {objective}',
+  },
+};
