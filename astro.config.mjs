@@ -89,16 +89,16 @@ export default defineConfig({
                     test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|components\/quiz\/Keeping/,
                   },
                   // What a page made of questions or of their result has, and chapters do not.
-                  { name: 'page', priority: 2, test: /src\/stores\/place|src\/core\/(range|score)\.ts/ },
+                  { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/(range|score)\.ts/ },
                   { name: 'answering', priority: 2, test: /src\/core\/answering\.ts|src\/stores\/answers\.ts/ },
-                  { name: 'profile', priority: 2, test: /src\/core\/(profile|rules)\.ts/ },
+                  { name: 'profile', priority: 2, test: /src\/core\/(profile|rules|seal)\.ts/ },
                   // What figures share with the result.
                   { name: 'attention', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
                   // What the result's page has at once.
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(advice|complete|day|plan|result|rose|seal|table|time-words)\.ts|src\/stores\/(page|plan)\.ts/,
+                    test: /src\/core\/(advice|complete|day|plan|result|rose|table|time-words)\.ts|src\/stores\/(page|plan)\.ts|components\/rose\/Rose/,
                   },
                 ],
               },

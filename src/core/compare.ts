@@ -8,7 +8,7 @@ import { context, type ContextId, type Quiz } from './quiz.ts';
 import { levelsOf, scoreOf, type Levels } from './score.ts';
 import { decodeShowcase, type Showcase } from './showcase.ts';
 import { topicsOf, type Topic } from './topics.ts';
-import { list, number } from './words.ts';
+import { list } from './words.ts';
 
 /** What a side of a comparison is made of: answers, or a card, which has none. */
 export type Given = { answers: Answers } | { showcase: Showcase & { profile?: string } };
@@ -97,9 +97,6 @@ export function compare(quiz: Quiz, first: Given, second: Given): Comparison {
 /** Whether nothing that both sides say differs. */
 export const isAlike = ({ total, widest, items, context: told }: Comparison): boolean =>
   !total.change && widest.length + items.length + told.length === 0;
-
-/** A change with its sign. `signed('fr', -8) // => '−8'` */
-export const signed = (locale: Locale, change: number): string => (change > 0 ? '+' : '') + number(locale, change);
 
 /** What is said of a question of the context, in words; nothing chosen has its own. */
 export const told = (

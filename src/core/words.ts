@@ -20,15 +20,6 @@ export function plural(locale: Locale, forms: Plural, n: number, values: Record<
 export const number = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(tags[locale]).format(value).replace('-', '−');
 
-/** A difference, with its sign; none for no difference. `signed('fr', 3) // => '+3'` */
-export const signed = (locale: Locale, value: number): string => (value > 0 ? '+' : '') + number(locale, value);
-
-/** A month for people. `month('en', '2026-11') // => 'November 2026'` */
-export const month = (locale: Locale, value: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${value}-01T00:00:00Z`),
-  );
-
 /** Words joined as a sentence does. `list('en', ['a', 'b']) // => 'a and b'` */
-export const list = (locale: Locale, words: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(tags[locale], { type }).format(words);
+export const list = (locale: Locale, words: string[]): string =>
+  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);

@@ -130,8 +130,10 @@ export const en = {
     errorTitle: { one: 'One question in this step has no answer yet', other: '{n} questions in this step have no answer yet' },
     errorHelp: 'Answer it, or skip it: a question without an answer counts neither for you nor against you.',
     error: 'Choose an answer.',
-    errorSeveral: 'Choose at least one answer.',
-    errorHorizons: 'Choose an answer for at least one horizon.',
+    errors: { reasons: 'Choose at least one answer.', horizons: 'Choose an answer for at least one horizon.' } as Record<
+      string,
+      string
+    >,
     skip: 'Skip these questions',
     halfEmptyTitle: 'Almost nothing has an answer yet',
     halfEmptyText: 'A first result takes at least one answer about your habits or your objectives. Go back, or go on.',

@@ -134,8 +134,10 @@ export const fr = {
     },
     errorHelp: 'Répondez-y, ou passez : une question sans réponse ne compte ni pour ni contre vous.',
     error: 'Choisissez une réponse.',
-    errorSeveral: 'Choisissez au moins une réponse.',
-    errorHorizons: 'Choisissez une réponse pour au moins un horizon.',
+    errors: {
+      reasons: 'Choisissez au moins une réponse.',
+      horizons: 'Choisissez une réponse pour au moins un horizon.',
+    } as Record<string, string>,
     skip: 'Passer ces questions',
     halfEmptyTitle: 'Presque rien n’a de réponse pour le moment',
     halfEmptyText:

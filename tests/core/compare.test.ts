@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAnswered, primaryObjective, sameAnswers, type Answers } from '../../src/core/answers.ts';
-import { compare, isAlike, openLink, sideOf, signed, told, type Given } from '../../src/core/compare.ts';
+import { signed } from '../../src/core/change-words.ts';
+import { compare, isAlike, openLink, sideOf, told, type Given } from '../../src/core/compare.ts';
 import { encodeComplete } from '../../src/core/complete.ts';
 import { itemsOf } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.ts';
-import { fill, list, month, number, plural } from '../../src/core/words.ts';
+import { month } from '../../src/core/month.ts';
+import { fill, list, number, plural } from '../../src/core/words.ts';
 import { always } from './space.ts';
 
 const nbsp = '\u00a0';
