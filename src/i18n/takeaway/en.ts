@@ -68,6 +68,7 @@ export const takeaway = {
   answers: {
     mine: 'Your answers',
     theirs: 'The answers',
+    print: 'Print this result',
     unsure: 'Not sure, or does not apply',
     none: 'No answer',
     horizon: '{horizon}: {objective}',

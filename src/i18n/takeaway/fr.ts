@@ -66,6 +66,7 @@ export const takeaway = {
   answers: {
     mine: 'Vos réponses',
     theirs: 'Les réponses',
+    print: 'Imprimer ce résultat',
     unsure: 'Ne sait pas, ou ne s’applique pas',
     none: 'Sans réponse',
     horizon: '{horizon} : {objective}',
