@@ -6,7 +6,7 @@ import { tags, type Locale } from './locale.ts';
 
 export interface Listed extends Dated {
   id: string;
-  /** Its date for people, with the time where the day has another. `3 mars 2026 à 09 h 05` */
+  /** Its date for people, with the time where the day has another. `3 mars 2026 à 9 h 05` */
   when: string;
   /** Its name, if it has one, and its date. */
   label: string;
@@ -21,7 +21,8 @@ export function listed(locale: Locale, results: Results): Listed[] {
   return order.map((result, at) => {
     const alone = [order[at - 1], order[at + 1]].every((next) => !next || dayOf(next.date) !== dayOf(result.date));
     const date = (alone ? short : long)?.format(new Date(`${result.date}Z`)) ?? result.date;
-    const when = date.replace(/(?<=\d)\sh\s(?=\d)/, '\u00A0h\u00A0');
+    // In Québec the hour has no zero before it; nor is it parted from its minutes.
+    const when = date.replace(/\b0?(\d+)\sh\s(?=\d)/, '$1\u00A0h\u00A0');
     return { ...result, when, label: result.name === undefined ? when : `${result.name} (${when})` };
   });
 }

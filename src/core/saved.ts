@@ -38,11 +38,12 @@ export function readSaved(text: string): Reading {
   if (typeof written !== 'number' || !Number.isInteger(written) || written < 1) return { kind: 'unreadable' };
   if (written > version) return { kind: 'newer' };
   const parsed = parseAnswers(answers);
-  const saved: Saved = { ...nothing, answers: parsed.answers, rest };
+  const { results, plan, read, ...others } = rest;
+  const parts = { results, plan, read };
+  const saved: Saved = { ...nothing, answers: parsed.answers, rest: others };
   const lost = [...parsed.lost];
   for (const field of tables) {
-    const table = rest[field];
-    delete rest[field];
+    const table = parts[field];
     if (isRecord(table)) saved[field] = table;
     else if (table !== undefined) lost.push(field);
   }
