@@ -81,7 +81,7 @@ export default defineConfig({
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(advice|complete|history|plan|result|rule-words|table)\.ts|src\/stores\/(history|plan)\.ts/,
+                    test: /src\/core\/(advice|complete|history|plan|result|rule-words|table)\.ts|src\/stores\/(history|plan)\.ts|components\/rose\//,
                   },
                   // What every island has: small files cost more apart than together.
                   {
