@@ -45,7 +45,7 @@ function otherwise(quiz: Quiz, { contacts }: Situation, reach: Reach, today: Rec
   const reached = (from: Reach, size: number | undefined) =>
     placesOf(from).some(({ dimensions }) => profileOf(quiz, dimensions, size) === profile);
   const scores = reach.flatMap(({ id }): When[] => {
-    const limits = limitsOf(quiz, id).filter((limit) => limit > 0 && limit <= (today[id] ?? 0));
+    const limits = limitsOf(quiz, id).filter((limit) => limit <= (today[id] ?? 0));
     const below = limits.findLast((_, at) => {
       const lower = { id, routes: new Map([[limits[at - 1] ?? 0, nowhere]]) };
       return reached(

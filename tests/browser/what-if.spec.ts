@@ -236,9 +236,8 @@ for (const [locale, path] of languages) {
     }
     expect((await statuses(tool)).at(-1)).toBe(`${all.plan.said.take} ${moveName(locale, 'reopen-0')}`);
     await expect(actions('criterion-1')).toHaveAttribute('aria-disabled', 'true');
-    await expect(
-      tool.getByRole('group', { name: moveOf(localize(quiz, locale), 'criterion-1')?.item.short ?? '' }),
-    ).toContainText(all.plan.full);
+    const criterion = moveOf(localize(quiz, locale), 'criterion-1')?.item.short ?? '';
+    await expect(tool.getByRole('group', { name: criterion })).toContainText(all.plan.full);
     await actions('criterion-1').press('Enter');
     const document = (await saved(page)) as { plan: Record<string, { state: string }> };
     expect(Object.entries(document.plan).map(([id, { state }]) => `${id} ${state}`)).toEqual([

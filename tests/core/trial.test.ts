@@ -6,7 +6,7 @@ import { moveId, updated } from '../../src/core/plan.ts';
 import { itemsOf, type Level } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { levelsOf } from '../../src/core/score.ts';
-import { levelsAfter, movesFrom, movesOf, ticked, tryOn, unticked } from '../../src/core/trial.ts';
+import { isOpen, isTried, levelsAfter, movesFrom, movesOf, ticked, tryOn, unticked } from '../../src/core/trial.ts';
 import { quiz } from '../quiz.ts';
 import { always, anyAnswers, levels } from './space.ts';
 
@@ -112,6 +112,23 @@ describe('a trial', () => {
       const gained = Object.entries(after).reduce((sum, [item, level]) => sum + level - (known[item] ?? 0), 0);
       expect(whole.length).toBe(gained);
     });
+  });
+});
+
+test('there is a move to try as long as some level is under 3', () => {
+  always([anyAnswers], (answers) => {
+    expect(isOpen(quiz, levelsOf(quiz, answers))).toBe(openTo(answers).length > 0);
+  });
+  expect(isOpen(quiz, {})).toBe(false);
+  expect(isOpen(quiz, { purpose: 3 })).toBe(false);
+});
+
+test('the moves tried on are told from others, whatever their order', () => {
+  always([anyAnswers, anyTrial, anyTrial], (answers, trial, other) => {
+    const tried = tryOn(quiz, situationOf(quiz, answers), trial);
+    const others = movesOf(quiz, levelsOf(quiz, answers), other);
+    expect(isTried(tried, tried.moves.toReversed())).toBe(true);
+    expect(isTried(tried, others)).toBe(tried.moves.join() === others.join());
   });
 });
 

@@ -113,6 +113,7 @@ function expectTrue(why: Why, id: string, { quiz, situation }: Case, all: Reache
     expect(name === 'contacts').toBe(why.reason === 'size' || why.reason === 'sizeUnknown');
     if (why.reason === 'size') expect(contacts).toBeDefined();
     if (why.reason === 'sizeUnknown') expect(contacts).toBeUndefined();
+    if (why.reason === 'missed') expect(today.dimensions[name] ?? 0).toBeLessThan(condition.below ?? Infinity);
     if (why.reason === 'passed') {
       expect(why.score).toBe(today.dimensions[name]);
       expect(why.score).toBeGreaterThanOrEqual(condition.below ?? Infinity);

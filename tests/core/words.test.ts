@@ -61,6 +61,11 @@ test('a number reads back once its separators are gone', () => {
   expect(number('fr', 30_000)).toBe(`30${nbsp}000`);
 });
 
+test('a difference has its sign, and none has none', () => {
+  expect([3, 0, -3].map((value) => signed('fr', value))).toEqual(['+3', '0', '−3']);
+  always([locale, fc.integer({ min: 1 })], (language, n) => expect(signed(language, n)).toBe(`+${number(language, n)}`));
+});
+
 test('a month is the one it names, wherever the reader is', () => {
   expect(month('fr', '2026-01')).toBe('janvier 2026');
   expect(month('en', '2026-12')).toBe('December 2026');
@@ -73,6 +78,7 @@ test('a month is the one it names, wherever the reader is', () => {
 
 test('words are joined as a sentence does', () => {
   expect(locales.map((language) => list(language, ['a', 'b', 'c']))).toEqual(['a, b et c', 'a, b and c']);
+  expect(locales.map((language) => list(language, ['a', 'b'], 'disjunction'))).toEqual(['a ou b', 'a or b']);
   always([locale, fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 6 })], (language, words) => {
     const joined = list(language, words);
     expect(joined.split(/, and |, | et | and /).filter(Boolean)).toEqual(words);
