@@ -26,7 +26,8 @@ interface Kept {
 export function reminderOf({ results, plan, dismissed }: Kept, today: Day): Reminder | undefined {
   const entries = (table: unknown): Record<string, unknown>[] =>
     Object.entries({ ...(table as object) }).map(([id, each]) => ({ ...(each as object), id }));
-  const daysTo = (day: unknown) => Math.round((Date.parse(today) - Date.parse(String(day).slice(0, 10))) / 86_400_000);
+  const daysTo = (day: unknown) =>
+    Math.round((Date.parse(today) - Date.parse(`${String(day).slice(0, 10)}T00:00Z`)) / 86_400_000);
   const past = (days: number[]) => days.filter((each) => each >= 0);
   const moves = (state: string) => entries(plan).filter((move) => move['state'] === state);
   const ids = (state: string) => moves(state).map((move) => String(move['id']));

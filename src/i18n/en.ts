@@ -490,7 +490,7 @@ export const en = {
     importNote: 'A file exported from here. If this browser already keeps something, you will choose: merge or replace.',
     importTitle: 'Merge or replace?',
     importText:
-      'This browser already keeps something. Merge: all that is here stays, every dated result of the file {file} is added to it, and it fills the gaps (answers, moves, notes, preferences). A chapter read on both sides keeps the earlier day, and a move too many for the plan is put aside. Replace: the file takes the place of everything here; you can export that first.',
+      'This browser already keeps something.\nMerge: all that is here stays, every dated result of the file {file} is added to it, and it fills the gaps (answers, moves, notes, preferences). A chapter read on both sides keeps the earlier day, and a move too many for the plan is put aside.\nReplace: the file takes the place of everything here; you can export that first.',
     importMerge: 'Merge',
     importYes: 'Replace',
     importNo: 'Cancel',

@@ -499,7 +499,7 @@ export const fr = {
     importNote: 'Un fichier exporté d’ici. Si ce navigateur garde déjà quelque chose, vous choisirez : fusionner ou remplacer.',
     importTitle: 'Fusionner ou remplacer?',
     importText:
-      'Ce navigateur garde déjà quelque chose. Fusionner : tout ce qui est ici reste, tous les résultats datés du fichier {file} s’y ajoutent, et il remplit les vides (réponses, gestes, notes, préférences). Un chapitre lu des deux côtés garde le premier jour, et un geste en trop pour le plan est mis de côté. Remplacer : le fichier prend la place de tout ce qui est ici; vous pouvez d’abord l’exporter.',
+      'Ce navigateur garde déjà quelque chose.\nFusionner : tout ce qui est ici reste, tous les résultats datés du fichier {file} s’y ajoutent, et il remplit les vides (réponses, gestes, notes, préférences). Un chapitre lu des deux côtés garde le premier jour, et un geste en trop pour le plan est mis de côté.\nRemplacer : le fichier prend la place de tout ce qui est ici; vous pouvez d’abord l’exporter.',
     importMerge: 'Fusionner',
     importYes: 'Remplacer',
     importNo: 'Annuler',

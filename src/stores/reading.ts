@@ -7,7 +7,7 @@ import { changeLight, followLight, readLight, today } from './light.ts';
 function show(): void {
   const { answers, read } = readLight() ?? {};
   const given = { ...(answers?.['items'] as object), ...answers };
-  const day = (id: string) => new Date(String(read?.[id]));
+  const day = (id: string) => new Date(`${read?.[id]}T00:00Z`);
   for (const place of document.querySelectorAll<HTMLElement>('[data-way]')) {
     const { way, ids, says } = place.dataset as Record<'way' | 'ids' | 'says', string>;
     const { length } = ids.split(' ').filter((id) => (way === 'read' ? +day(id) : id in given));

@@ -85,9 +85,11 @@ for (const [locale, path] of [
       await page.getByLabel(t.import).setInputFiles(file(text));
       const { hours, dimensions } = localize(quiz, locale);
       const review = itemsOf({ dimensions }).find(({ item }) => item.id === 'review')?.item.short ?? '';
-      const lost = fill(t.importLost, { list: list(locale, [hours.short, fill(t.lostOther, { name: 'colour' }), review]) });
+      const lost = fill(t.importLost, {
+        list: list(locale, [hours.short, fill(t.lostOther, { name: 'colour' }), review, fill(t.lostOther, { name: 'plan' })]),
+      });
       await expect(page.getByRole('status')).toHaveText(lost);
-      expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap', items: { purpose: 3 } }, plan: [1] });
+      expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap', items: { purpose: 3 } } });
     });
 
     const bad = {
@@ -132,7 +134,7 @@ for (const [locale, path] of [
     test('does not even read a file of fifty megabytes', async ({ page }) => {
       await remember(page, stored(full));
       await page.addInitScript(() => {
-        Blob.prototype.text = () => {
+        Blob.prototype.arrayBuffer = () => {
           throw new Error('read all the same');
         };
       });
@@ -164,7 +166,7 @@ for (const [locale, path] of [
 
     test('says so when the system cannot read the file', async ({ page }) => {
       await page.addInitScript(() => {
-        Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+        Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
       });
       await open(page, path);
       await page.getByLabel(t.import).setInputFiles(file(stored(short), 'parti.json'));

@@ -101,7 +101,7 @@ for (const [locale, path, chapter] of [
       await open(page, path);
       const before = (await downloaded(page, t.export)).text;
       await button(page, t.delete).click();
-      await button(page, t.deleteYes).click();
+      await page.getByRole('dialog').getByRole('button', { name: t.deleteYes }).click();
       await expect(page.getByText(t.deleted)).toBeVisible();
       await expect(page.locator('html')).not.toHaveAttribute('data-theme');
       await expect(page.getByRole('radio', { name: strings(locale).site.themes.system })).toBeChecked();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.ts';
+import { either, signed } from '../../src/core/change-words.ts';
 import { month } from '../../src/core/month.ts';
 import { fill, list, number, plural } from '../../src/core/words.ts';
 import { always } from './space.ts';
@@ -78,7 +79,7 @@ test('a month is the one it names, wherever the reader is', () => {
 
 test('words are joined as a sentence does', () => {
   expect(locales.map((language) => list(language, ['a', 'b', 'c']))).toEqual(['a, b et c', 'a, b and c']);
-  expect(locales.map((language) => list(language, ['a', 'b'], 'disjunction'))).toEqual(['a ou b', 'a or b']);
+  expect(locales.map((language) => either(language, ['a', 'b']))).toEqual(['a ou b', 'a or b']);
   always([locale, fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 6 })], (language, words) => {
     const joined = list(language, words);
     expect(joined.split(/, and |, | et | and /).filter(Boolean)).toEqual(words);

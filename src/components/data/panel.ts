@@ -13,6 +13,9 @@ import { showKept } from './kept.ts';
 /** In bytes: several times what five hundred results weigh. */
 const largest = 5_000_000;
 
+/** The text of a file, which is in UTF-8: browsers do not agree on what else `File.text()` makes out. */
+const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
+
 /** Brings the data page's panel to life. */
 export function openPanel(panel: HTMLElement): void {
   const { locale, t, keeping, names } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
@@ -85,7 +88,7 @@ export function openPanel(panel: HTMLElement): void {
     const file = input.files?.[0];
     if (!file) return;
     say('');
-    const text = file.size > largest ? '' : await file.text().catch(() => '');
+    const text = file.size > largest ? '' : await file.arrayBuffer().then(decoded, () => '');
     // The same file can be chosen again.
     input.value = '';
     if (file.size > largest) return say(fill(t.importTooBig, { file: file.name }), true);
