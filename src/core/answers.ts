@@ -111,34 +111,3 @@ export const isEmpty = (answers: Answers): boolean => Object.keys(answers).lengt
 /** How many questions have been answered, those of another day included. */
 export const countAnswers = ({ items, ...context }: Answers): number =>
   Object.values(context).filter((value) => value !== undefined).length + Object.keys(items ?? {}).length;
-
-/** Each answer apart, by a name: `size`, `items purpose`. */
-const apart = ({ items, horizons, ...context }: Answers): Map<string, unknown> =>
-  new Map<string, unknown>([
-    ...Object.entries(context),
-    ...Object.entries(items ?? {}).map(([id, value]) => [`items ${id}`, value] as const),
-    ...Object.entries(horizons ?? {}).map(([id, value]) => [`horizons ${id}`, value] as const),
-  ]);
-
-const written = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
-
-/** Whether the second answers say all that the first do, and perhaps more. */
-export function within(some: Answers, all: Answers): boolean {
-  const there = apart(all);
-  return [...apart(some)].every(([name, value]) => value === undefined || written(value) === written(there.get(name)));
-}
-
-export const sameAnswers = (a: Answers, b: Answers): boolean => within(a, b) && within(b, a);
-
-/** Two changed copies of the same answers made one, answer by answer: what I changed is mine, the rest theirs. */
-export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
-  const [before, here, there] = [apart(base), apart(mine), apart(theirs)];
-  const merged: Record<string, unknown> = {};
-  for (const name of new Set([...here.keys(), ...there.keys()])) {
-    const changed = JSON.stringify(here.get(name)) !== JSON.stringify(before.get(name));
-    const value = (changed ? here : there).get(name);
-    const [field = '', id] = name.split(' ');
-    if (value !== undefined) merged[field] = id === undefined ? value : { ...(merged[field] as object), [id]: value };
-  }
-  return parseAnswers(merged).answers;
-}

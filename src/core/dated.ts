@@ -1,5 +1,6 @@
 /** Dated results as a page lists them. */
-import { sameAnswers, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { sameAnswers } from './same.ts';
 import { dayOf, type Moment } from './day.ts';
 import { inOrder, type Dated, type Results } from './history.ts';
 import { tags, type Locale } from './locale.ts';

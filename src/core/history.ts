@@ -1,4 +1,5 @@
-import { isAnswered, isEmpty, none, parseAnswers, sameAnswers, within, type Answers } from './answers.ts';
+import { isAnswered, isEmpty, none, parseAnswers, type Answers } from './answers.ts';
+import { sameAnswers, within } from './same.ts';
 import { dayOf, isMoment, type Moment } from './day.ts';
 import { isBehaviour, itemsOf, type Quiz } from './quiz.ts';
 import { entriesOf, type Parse, type Table } from './table.ts';

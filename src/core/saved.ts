@@ -1,4 +1,4 @@
-import { isRecord, mergeAnswers, parseAnswers, type Answers } from './answers.ts';
+import { isRecord, parseAnswers, type Answers } from './answers.ts';
 import type { Table } from './table.ts';
 
 /** The document kept in the reader's browser, and in the file they export. */
@@ -74,6 +74,13 @@ function mergeTables(base: Table, mine: Table, theirs: Table): Table {
     return [key, at(changed ? mine : theirs, key)] as const;
   });
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+}
+
+/** The same of answers: one question, one horizon at a time. */
+export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
+  const part = (field: 'items' | 'horizons') => mergeTables(base[field] ?? {}, mine[field] ?? {}, theirs[field] ?? {});
+  const whole = mergeTables({ ...base }, { ...mine }, { ...theirs });
+  return parseAnswers({ ...whole, items: part('items'), horizons: part('horizons') }).answers;
 }
 
 /** `mine`, which changed `base`, together with `theirs`, which changed it too: what I changed is mine, the rest theirs. */

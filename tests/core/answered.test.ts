@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answered, type Answer } from '../../src/core/answering.ts';
-import { mergeAnswers, none, type Answers } from '../../src/core/answers.ts';
+import { none, type Answers } from '../../src/core/answers.ts';
+import { mergeAnswers } from '../../src/core/saved.ts';
 import { quiz } from '../quiz.ts';
 import { always, anyAnswers, behaviours, hours, objectives, said, sizes } from './space.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAnswered, primaryObjective, sameAnswers, type Answers } from '../../src/core/answers.ts';
+import { isAnswered, primaryObjective, type Answers } from '../../src/core/answers.ts';
+import { sameAnswers } from '../../src/core/same.ts';
 import { signed } from '../../src/core/change-words.ts';
 import { compare, isAlike, openLink, sideOf, told, type Given } from '../../src/core/compare.ts';
 import { encodeComplete } from '../../src/core/complete.ts';

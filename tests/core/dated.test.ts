@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sameAnswers, type Answers } from '../../src/core/answers.ts';
+import type { Answers } from '../../src/core/answers.ts';
+import { sameAnswers } from '../../src/core/same.ts';
 import { inWords, listed, sinceOf } from '../../src/core/dated.ts';
 import { dayOf } from '../../src/core/day.ts';
 import { sourcesAtFirst } from '../../src/core/sources.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEmpty, sameAnswers, within, type Answers } from '../../src/core/answers.ts';
+import { isEmpty, type Answers } from '../../src/core/answers.ts';
+import { sameAnswers, within } from '../../src/core/same.ts';
 import { dayOf } from '../../src/core/day.ts';
 import {
   inOrder,
