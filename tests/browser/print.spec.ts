@@ -1,13 +1,6 @@
-import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive } from './reader.ts';
-import { complete, expect, full, remember, short, stored, test } from './site.ts';
-
-/** How many pages a page takes on paper. */
-async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
-  const pdf = (await page.pdf({ format })).toString('latin1');
-  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
-}
+import { pagesOf } from './pages.ts';
+import { expect, test } from './site.ts';
 
 for (const [locale, path] of [
   ['fr', '/feuille/'],
@@ -32,9 +25,9 @@ test('on paper, the sheet is only the sheet', async ({ page }) => {
   expect(wide).toBe(0);
 });
 
-for (const [locale, chapter, result] of [
-  ['fr', '/guide/question/', '/resultat/'],
-  ['en', '/en/guide/question/', '/en/result/'],
+for (const [locale, chapter] of [
+  ['fr', '/guide/question/'],
+  ['en', '/en/guide/question/'],
 ] as const) {
   const t = strings(locale);
 
@@ -52,24 +45,5 @@ for (const [locale, chapter, result] of [
       .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
     expect(new Set(marks)).toEqual(new Set(['counter(note, lower-alpha)']));
     await expect(page.getByRole('contentinfo')).toContainText(new URL(page.url()).pathname);
-  });
-
-  test(`a printed result has everything open, and the address that opens it again (${locale})`, async ({ page }) => {
-    await remember(page, stored(full));
-    await page.goto(result);
-    await alive(page);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText(`${result}#${complete}`)).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
-    const closed = await page
-      .locator('main details')
-      .evaluateAll((all) => all.filter((each) => (each.lastElementChild?.getBoundingClientRect().height ?? 0) === 0).length);
-    expect(closed).toBe(0);
-    expect(await page.locator('main details').count()).toBeGreaterThan(0);
-
-    await remember(page, stored(short));
-    await page.goto(result);
-    await alive(page);
-    await expect(page.getByText(t.result.partialTitle)).toBeVisible();
   });
 }

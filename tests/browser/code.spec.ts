@@ -1,0 +1,82 @@
+/** The codes to scan, read from the screen by another program. */
+import { AxeBuilder } from '@axe-core/playwright';
+import jsQR from 'jsqr';
+import type { Locator, Page } from '@playwright/test';
+import { strings } from '../../src/i18n/strings.ts';
+import { alive } from './reader.ts';
+import { expect, full, key, stored, sub, test } from './site.ts';
+
+/** What a camera would read on a part of the screen. */
+async function scanned(page: Page, part: Locator): Promise<string | undefined> {
+  const picture = (await part.screenshot()).toString('base64');
+  const { dark, width } = await page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+    // A digit a pixel: the whole would take long to hand over.
+    return {
+      dark: Array.from(
+        pixels.filter((_, at) => at % 4 === 0),
+        (red) => Number(red < 128),
+      ).join(''),
+      width: bitmap.width,
+    };
+  }, picture);
+  const pixels = [...dark].flatMap((digit) => [...Array<number>(3).fill(digit === '1' ? 0 : 255), 255]);
+  return jsQR(Uint8ClampedArray.from(pixels), width, dark.length / width, { inversionAttempts: 'dontInvert' })?.data;
+}
+
+async function openShare(page: Page, path: string): Promise<void> {
+  await page.addInitScript(([name, text]) => localStorage.setItem(name, text), [key, stored(full)] as const);
+  await page.goto(path);
+  await alive(page);
+}
+
+for (const [locale, path] of [
+  ['fr', '/resultat/'],
+  ['en', `${sub}/en/result/`],
+] as const) {
+  const { share, takeaway } = strings(locale);
+  const t = takeaway.code;
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [width, height] of [
+      [1280, 720],
+      [360, 740],
+    ] as const)
+      test(`both links are scanned from the screen, ${width} px wide, ${colorScheme} (${locale})`, async ({ page }) => {
+        const requests: string[] = [];
+        page.on('request', (request) => /\/Code\./.test(request.url()) && requests.push(request.url()));
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height });
+        await openShare(page, path);
+        expect(requests).toEqual([]);
+        for (const kind of ['showcase', 'complete'] as const) {
+          await page.getByRole('radio', { name: share[kind] }).check();
+          const address = await page.getByLabel(share.address, { exact: true }).inputValue();
+          expect(address).toContain(kind === 'showcase' ? '#s1.' : '#c1.');
+          const opener = page.getByRole('button', { name: t.show });
+          await opener.click();
+          const dialog = page.getByRole('dialog', { name: t.titles[kind] });
+          await expect(dialog).toContainText(kind === 'showcase' ? share.showcaseHides : share.completeHides);
+          expect(await scanned(page, dialog.getByRole('img', { name: t.label }))).toBe(address);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join())])).toEqual([]);
+          if (kind === 'showcase') await page.keyboard.press('Escape');
+          else await dialog.getByRole('button', { name: t.close }).click();
+          await expect(dialog).toHaveCount(0);
+          await expect(opener).toBeFocused();
+        }
+      });
+}
+
+test('a code that cannot be made is said; the link is still there', async ({ page }) => {
+  await page.route(/\/Code\.[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }));
+  await openShare(page, '/resultat/');
+  const { takeaway } = strings('fr');
+  await page.getByRole('button', { name: takeaway.code.show }).click();
+  await expect(page.getByText(takeaway.code.failed)).toBeVisible();
+});

@@ -1,0 +1,154 @@
+/** The printed result: what a coach needs, on three pages at most, whatever the reader has answered, planned and noted. */
+import type { Page } from '@playwright/test';
+import type { Answers } from '../../src/core/answers.ts';
+import { encodeComplete } from '../../src/core/complete.ts';
+import { localize, type Locale } from '../../src/core/locale.ts';
+import { longestNote, moveId, type Plan, type Planned } from '../../src/core/plan.ts';
+import { isBehaviour, itemsOf, type Level } from '../../src/core/quiz.ts';
+import { resultOf } from '../../src/core/result.ts';
+import { day } from '../../src/core/words.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { pagesOf } from './pages.ts';
+import { alive } from './reader.ts';
+import { complete, expect, full, key, quiz, remember, short, stored, test } from './site.ts';
+
+const now = '2026-11-23T09:05:00';
+const planned = (plan: Plan, answers: Answers = full) => JSON.stringify({ version: 1, answers, plan });
+
+async function openWith(page: Page, path: string, text: string): Promise<void> {
+  await page.clock.setFixedTime(now);
+  await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
+  await page.goto(path);
+  await alive(page);
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** The longest answer to every question, under the last, so that every one has a move left. */
+const longest = (locale: Locale): Answers => {
+  const words = localize(quiz, locale);
+  const level = (levels: readonly string[]) => {
+    const some = levels.slice(0, 3);
+    return some.findIndex((text) => text.length === Math.max(...some.map((each) => each.length))) as Level;
+  };
+  const [first, second] = words.objectives.toSorted((a, b) => b.short.length - a.short.length);
+  return {
+    size: 'from-15000',
+    hours: 'from-1',
+    reasons: quiz.reasons.options.map(({ id }) => id),
+    horizons: { short: first?.id ?? '', medium: 'none', long: second?.id ?? '' },
+    items: Object.fromEntries(
+      itemsOf(words).flatMap(({ item }) => (isBehaviour(item) ? [[item.id, level(item.levels)] as const] : [])),
+    ),
+  };
+};
+
+/** The three longest moves being made, and all the others done or put aside, every note as long as can be. */
+function fullest(locale: Locale, note: string, past: number): Plan {
+  const moves = itemsOf(localize(quiz, locale))
+    .flatMap(({ item }) =>
+      item.steps.map((step, from) => ({ id: moveId(item.id, from as Level), length: step.do.length + step.start.length })),
+    )
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3 + past);
+  const move = (at: number): Planned => ({
+    state: at < 3 ? 'active' : at % 2 ? 'done' : 'aside',
+    start: '2026-11-23',
+    ...(at >= 3 && at % 2 && { end: '2026-12-01' }),
+    note,
+  });
+  return Object.fromEntries(moves.map(({ id }, at) => [id, move(at)]));
+}
+
+const sentence = 'Appeler Léa, lui lire ma phrase, puis écrire à trois personnes. ';
+const notes: [name: string, note: string, past: number][] = [
+  ['sentences', sentence.repeat(longestNote / sentence.length), 48],
+  ['wide letters', 'W'.repeat(longestNote), 10],
+  ['short lines', 'a\n'.repeat(longestNote / 2), 0],
+];
+
+for (const [locale, path] of [
+  ['fr', '/resultat/'],
+  ['en', '/en/result/'],
+] as const) {
+  const t = strings(locale);
+  const words = localize(quiz, locale);
+  const result = resultOf(quiz, full);
+  const profile = words.profiles.find(({ id }) => id === result.profile)?.name ?? '';
+
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`a result takes three pages of ${format} at most, the reader’s own and a received one (${locale})`, async ({ page }) => {
+      await openWith(page, path, stored(longest(locale)));
+      expect(await pagesOf(page, format)).toBeLessThanOrEqual(3);
+      await page.goto('/404.html');
+      await page.goto(`${path}#${encodeComplete(quiz, longest(locale))}`);
+      await alive(page);
+      await expect(page.getByRole('heading', { name: t.takeaway.answers.theirs })).toBeVisible();
+      expect(await pagesOf(page, format)).toBeLessThanOrEqual(3);
+    });
+
+    for (const [name, note, past] of notes)
+      test(`so does one with a full plan, notes of ${name} and ${past} past moves, on ${format} (${locale})`, async ({
+        page,
+      }) => {
+        await openWith(page, path, planned(fullest(locale, note, past), longest(locale)));
+        expect(await pagesOf(page, format)).toBeLessThanOrEqual(3);
+      });
+  }
+
+  for (const whose of ['own', 'received'] as const)
+    test(`the ${whose} result is printed with its answers, its first moves, the day and the link (${locale})`, async ({
+      page,
+    }) => {
+      await openWith(page, whose === 'own' ? path : `${path}#${complete}`, whose === 'own' ? stored(full) : '');
+      const main = page.getByRole('main');
+      await expect(main.getByText(`${path}#${complete}`)).toBeVisible();
+      await expect(main.getByText(day(locale, '2026-11-23'))).toBeVisible();
+      await expect(main.getByText(profile, { exact: true })).toBeVisible();
+      for (const { name } of [...words.dimensions, ...words.risks, ...words.opportunities])
+        await expect(main.getByRole('heading', { name, level: 3 }).first()).toBeVisible();
+      for (const { item } of itemsOf(words)) {
+        const level = full.items?.[item.id];
+        if (!isBehaviour(item) || typeof level !== 'number') continue;
+        const asked = main.getByRole('term').filter({ hasText: item.short }).first();
+        await expect(asked.locator('xpath=following-sibling::dd')).toHaveText(item.levels[level] ?? '?');
+      }
+      for (const { item, from } of result.advice.slice(0, 3)) {
+        const step = itemsOf(words).find((each) => each.item.id === item)?.item.steps[from];
+        await expect(main.getByRole('heading', { name: step?.do ?? '?' })).toBeVisible();
+        await expect(main.getByText(step?.start ?? '?')).toBeVisible();
+        await expect(main.getByText(step?.why ?? '?')).toBeHidden();
+      }
+      await expect(main.getByRole('button')).toHaveCount(0);
+      await expect(main.getByRole('link').filter({ hasText: t.result.profileLink })).toHaveCount(0);
+    });
+
+  test(`a plan is printed with its states, days and notes, in place of the first moves (${locale})`, async ({ page }) => {
+    const [first, second, third] = result.advice.map(({ item, from }) => moveId(item, from));
+    const plan: Plan = {
+      [first ?? '']: { state: 'active', start: '2026-12-01', note: 'Vendredi,\nau café.' },
+      [second ?? '']: { state: 'done', start: '2026-10-01', end: '2026-11-02', note: 'Trois réponses.' },
+      [third ?? '']: { state: 'aside', start: '2026-10-01' },
+    };
+    await openWith(page, path, planned(plan));
+    const region = page.getByRole('region', { name: t.plan.title });
+    await expect(region).toContainText(day(locale, '2026-12-01'));
+    await expect(region.getByText('Vendredi, au café.').filter({ visible: true })).toHaveCount(1);
+    await expect(region).toContainText('Trois réponses.');
+    await expect(region).toContainText(day(locale, '2026-11-02'));
+    for (const title of [t.plan.doneTitle, t.plan.asideTitle])
+      await expect(region.getByRole('heading', { name: title })).toBeVisible();
+    await expect(region.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: t.result.stepsTitle })).toBeHidden();
+  });
+}
+
+test('a partial result says which answers are missing, on paper too', async ({ page }) => {
+  await remember(page, stored(short));
+  await page.goto('/resultat/');
+  await alive(page);
+  await page.emulateMedia({ media: 'print' });
+  const missing = resultOf(quiz, short).missing.length;
+  await expect(page.getByText(strings('fr').takeaway.answers.none, { exact: true }).filter({ visible: true })).toHaveCount(
+    missing,
+  );
+});
