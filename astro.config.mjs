@@ -73,29 +73,32 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Svelte, what mounts it and the notice that most islands have travel as one file.
+              // Who shares what decides the files: small ones cost more apart than together.
               codeSplitting: {
                 groups: [
+                  // What every island has.
+                  {
+                    name: 'core',
+                    priority: 5,
+                    test: /nanostores|src\/stores\/(storage|tab|clock)|src\/core\/(answers|levels|saved|words|locale|quiz)\.ts/,
+                  },
+                  // Svelte, what mounts it, and the notice that most islands have.
                   {
                     name: 'runtime',
                     priority: 4,
                     test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|components\/quiz\/Keeping/,
                   },
+                  // What a page made of questions or of their result has, and chapters do not.
+                  { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/(range|score)\.ts/ },
+                  { name: 'answering', priority: 2, test: /src\/core\/answering\.ts|src\/stores\/answers\.ts/ },
+                  { name: 'profile', priority: 2, test: /src\/core\/(profile|rules|seal)\.ts/ },
+                  // What figures share with the result.
+                  { name: 'attention', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
                   // What the result's page has at once.
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(advice|complete|history|plan|result|rule-words|table)\.ts|src\/stores\/(history|plan)\.ts/,
-                  },
-                  // What figures share with the result.
-                  { name: 'attention', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
-                  // What a page made of questions or of their result has, and chapters do not.
-                  { name: 'page', priority: 2, test: /src\/stores\/(confirm|place)|src\/core\/(range|score)\.ts/ },
-                  // What every island has: small files cost more apart than together.
-                  {
-                    name: 'core',
-                    priority: 5,
-                    test: /nanostores|src\/stores\/(storage|tab|answers|clock)|src\/core\/(answers|levels|saved|words|locale|quiz)\.ts/,
+                    test: /src\/core\/(advice|complete|day|plan|result|rose|table|time-words)\.ts|src\/stores\/(page|plan)\.ts|components\/rose\/Rose/,
                   },
                 ],
               },

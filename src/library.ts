@@ -9,6 +9,7 @@ import { localize, typography, type Localized, type Locale } from './core/locale
 import type { Names } from './core/inventory.ts';
 import { moveId } from './core/plan.ts';
 import { context, isBehaviour, itemsOf, questionIds, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
+import { ruleInWords } from './core/rule-words.ts';
 import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -38,15 +39,28 @@ export const quizIn = (locale: Locale): LocalQuiz => localize(written.quiz, loca
 /** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
 export function resultQuizIn(locale: Locale) {
   const quiz = quizIn(locale);
+  const names = Object.fromEntries(quiz.dimensions.map(({ id, name }) => [id, name]));
   return {
     ...quiz,
     match: skeletonOf(quiz).match,
     objectives: quiz.objectives.map(({ id, code, short, advice }) => ({ id, code, short, advice })),
-    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({ id, name, tagline, when })),
-    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(withoutQuestion) })),
+    ...(Object.fromEntries(context.map((id) => [id, { ...quiz[id], discuss: '' }])) as Pick<LocalQuiz, ContextId>),
+    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({
+      id,
+      name,
+      tagline,
+      when,
+      rule: ruleInWords(locale, strings(locale).rule, when, names),
+    })),
+    dimensions: quiz.dimensions.map((dimension) => ({
+      ...dimension,
+      discuss: '',
+      items: dimension.items.map(withoutQuestion),
+    })),
   };
 }
-const withoutQuestion = (item: LocalItem): LocalItem => (item.derived ? item : { ...item, question: '', hint: undefined });
+const withoutQuestion = (item: LocalItem): LocalItem =>
+  item.derived ? { ...item, discuss: '' } : { ...item, discuss: '', question: '', hint: undefined };
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
 /** What the tools beside the result say of the quiz: its numbers, and the names of what they are numbers of. */
@@ -65,10 +79,51 @@ export function toolQuizIn(locale: Locale) {
 }
 export type ToolQuiz = ReturnType<typeof toolQuizIn>;
 
-/** The short name of every item, by id. */
-export const itemNamesIn = (locale: Locale): Record<string, string> =>
-  Object.fromEntries(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.short]));
+/** What a question of the context is called beside two results, and what can be chosen there. */
+export interface ContextWords {
+  name: string;
+  options: Record<string, string>;
+  /** What having chosen nothing is called. */
+  none: string;
+}
 
+export function contextWordsIn(locale: Locale): Record<ContextId, ContextWords> {
+  const { size, hours, reasons, objectives } = quizIn(locale);
+  const { main, noObjective } = strings(locale).history.difference;
+  const labels = (options: readonly { id: string; label: string }[]) =>
+    Object.fromEntries(options.map(({ id, label }) => [id, label]));
+  const shorts = (options: readonly { id: string; short: string }[]) =>
+    Object.fromEntries(options.map(({ id, short }) => [id, short]));
+  return {
+    size: { name: size.short, options: labels(size.options), none: '' },
+    hours: { name: hours.short, options: labels(hours.options), none: '' },
+    reasons: { name: reasons.short, options: shorts(reasons.options), none: reasons.none },
+    horizons: { name: main, options: shorts(objectives), none: noObjective },
+  };
+}
+
+/** The questions worth discussing, and what each is about: for two results that differ there. */
+export function topicWordsIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const discussOf = (list: readonly { id: string; discuss: string }[]) =>
+    Object.fromEntries(list.map(({ id, discuss }) => [id, discuss]));
+  return {
+    context: Object.fromEntries(context.map((id) => [id, quiz[id].discuss])) as Record<ContextId, string>,
+    dimension: discussOf(quiz.dimensions),
+    item: discussOf(itemsOf(quiz).map(({ item }) => item)),
+    levels: Object.fromEntries(itemsOf(quiz).map(({ item }) => [item.id, item.levels])),
+  };
+}
+export type TopicWords = ReturnType<typeof topicWordsIn>;
+
+/** What each question and each computed item is called, by id. */
+export function shortNamesIn(locale: Locale): Record<string, string> {
+  const quiz = quizIn(locale);
+  return Object.fromEntries([
+    ...itemsOf(quiz).map(({ item }) => [item.id, item.short]),
+    ...context.map((id) => [id, quiz[id].short]),
+  ]) as Record<string, string>;
+}
 /** What the things that the browser keeps are called. */
 export async function namesIn(locale: Locale): Promise<Names> {
   const quiz = quizIn(locale);
@@ -117,6 +172,41 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
   };
 }
 export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
+/** What trying moves on says of the quiz: its numbers, where the reader is on each ladder, and the moves up from there. */
+export function trialQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  return {
+    ...skeletonOf(quiz),
+    risks: [],
+    opportunities: [],
+    profiles: quiz.profiles.map(({ id, name, when }) => ({ id, name, when })),
+    dimensions: quiz.dimensions.map(({ id, code, name, items }) => ({ id, code, name, items: items.map(withMoves) })),
+  };
+}
+/** An item without the words of its question and of its reasons; what is done at the highest level has no move up. */
+function withMoves(item: LocalItem) {
+  const { id, short, levels } = item;
+  const steps = item.steps.map((step) => ({ do: step.do, minutes: step.minutes, every: step.every }));
+  const words = { id, short, levels: levels.slice(0, steps.length), steps };
+  return item.derived ? { ...words, derived: item.derived } : { ...words, code: item.code };
+}
+export type TrialQuiz = ReturnType<typeof trialQuizIn>;
+/** What handing the plan over says of the quiz: the numbers of the score, and the moves in words. */
+export function planQuizIn(locale: Locale) {
+  const quiz = toolQuizIn(locale);
+  const steps = new Map(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.steps]));
+  const inWords = (item: Item) => ({
+    ...item,
+    steps: (steps.get(item.id) ?? []).map(({ do: what, start, minutes, every }) => ({ do: what, start, minutes, every })),
+  });
+  return {
+    ...quiz,
+    risks: [],
+    opportunities: [],
+    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(inWords) })),
+  };
+}
+export type PlanQuiz = ReturnType<typeof planQuizIn>;
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {

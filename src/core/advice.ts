@@ -1,6 +1,8 @@
+import { horizonsAnswered, primaryObjective, type Answers } from './answers.ts';
+import { attentionOf } from './attention.ts';
 import { itemsOf, type Level, type Quiz, type Step } from './quiz.ts';
 import { profileOf } from './profile.ts';
-import { scoreOf, weightsOf, type Levels } from './score.ts';
+import { levelsOf, scoreOf, weightsOf, type Levels } from './score.ts';
 
 /** One step up one item: what it is, what it takes and what it changes. */
 export interface Advice {
@@ -22,6 +24,18 @@ export interface Situation {
   saturated: boolean;
   /** The horizons were asked about and none has an objective: writing one comes first. */
   aimless: boolean;
+}
+
+/** Where a reader's answers put them. */
+export function situationOf(quiz: Quiz, answers: Answers): Situation {
+  const objective = primaryObjective(quiz, answers);
+  return {
+    levels: levelsOf(quiz, answers),
+    objective,
+    contacts: quiz.size.options.find(({ id }) => id === answers.size)?.from,
+    saturated: attentionOf(quiz, answers)?.saturated ?? false,
+    aimless: objective === undefined && horizonsAnswered(quiz, answers).length > 0,
+  };
 }
 
 const timesIn90Days: Record<Step['every'], number> = { once: 1, day: 90, week: 13, month: 3 };

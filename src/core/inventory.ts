@@ -5,7 +5,8 @@ import type { Locale } from './locale.ts';
 import { movesIn, planOf } from './plan.ts';
 import type { Saved } from './saved.ts';
 import type { Table } from './table.ts';
-import { day, fill, plural, type Plural } from './words.ts';
+import { day } from './time-words.ts';
+import { fill, plural, type Plural } from './words.ts';
 
 /** What is kept is called by these words; what they do not know is shown as it came. */
 export interface Names {

@@ -7,6 +7,8 @@
  *
  * The last part is a CRC-32 of what precedes it. Decoding is total: a value or a reason, never an exception.
  */
+import { checksum } from './seal.ts';
+
 export const longest = 80;
 
 /**
@@ -17,19 +19,6 @@ export type LinkFault = 'foreign' | 'damaged' | 'newer' | 'forged';
 export type Decoded<T> = { ok: true; value: T } | { ok: false; reason: LinkFault };
 
 export const fault = (reason: LinkFault): { ok: false; reason: LinkFault } => ({ ok: false, reason });
-
-/** CRC-32 (IEEE 802.3) of ASCII text, in seven base-36 digits. */
-function checksum(text: string): string {
-  let crc = ~0;
-  for (let at = 0; at < text.length; at++) {
-    crc ^= text.charCodeAt(at);
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (~crc >>> 0).toString(36).padStart(7, '0');
-}
-
-/** A link's text with its checksum. */
-export const sealed = (body: string): string => `${body}.${checksum(body)}`;
 
 /** The parts of an intact link of one kind, without its head and its checksum. */
 export function opened(kind: 's' | 'c', fragment: string): Decoded<string[]> {
@@ -49,7 +38,3 @@ export function kindOf(fragment: string): 'showcase' | 'complete' | undefined {
   const kind = /^#?\s*([sc])\d{1,4}\./.exec(fragment)?.[1];
   return kind === 's' ? 'showcase' : kind === 'c' ? 'complete' : undefined;
 }
-
-/** In the order of the codes, whatever the order of the page. */
-export const byCode = <T extends { code: string }>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -84,7 +84,7 @@ function changed(plan: Plan, id: string, change: Partial<Planned>): Plan {
 export const finished = (plan: Plan, id: string, today: Day): Plan => changed(plan, id, { state: 'done', end: today });
 export const dropped = (plan: Plan, id: string): Plan => changed(plan, id, { state: 'aside' });
 export const noted = (plan: Plan, id: string, note: string): Plan => changed(plan, id, { note: note.slice(0, longestNote) });
-export const starting = (plan: Plan, id: string, start: Day): Plan => changed(plan, id, { start });
+export const starting = (plan: Plan, id: string, start: Day): Plan => (isDay(start) ? changed(plan, id, { start }) : plan);
 /** Goes on with a move that was done, if the plan has room for it. */
 export const reopened = (plan: Plan, id: string): Plan => (isFull(plan) ? plan : changed(plan, id, { state: 'active' }));
 /** Forgets a move and its note. */

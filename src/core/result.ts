@@ -1,11 +1,11 @@
-import { adviceFor, type Advice } from './advice.ts';
-import { horizonsAnswered, primaryObjective, unanswered, unsure, type Answers } from './answers.ts';
+import { adviceFor, situationOf, type Advice } from './advice.ts';
+import { unanswered, unsure, type Answers } from './answers.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { profileOf } from './profile.ts';
 import { isBehaviour, itemsOf, type Quiz } from './quiz.ts';
 import { rangeOf } from './range.ts';
 import { gauge, type Facts, type Reading } from './rules.ts';
-import { levelsOf, scoreOf, type Levels, type Score } from './score.ts';
+import { scoreOf, type Levels, type Score } from './score.ts';
 
 /** All that the site can say of a reader's answers. Computed, never stored. */
 export interface Result {
@@ -28,24 +28,22 @@ export interface Result {
 
 /** What a reader's answers amount to. */
 export function resultOf(quiz: Quiz, answers: Answers): Result {
-  const levels = levelsOf(quiz, answers);
-  const objective = primaryObjective(quiz, answers);
+  const situation = situationOf(quiz, answers);
+  const { levels, objective, contacts } = situation;
   const score = scoreOf(quiz, levels, objective);
   const attention = attentionOf(quiz, answers);
-  const contacts = quiz.size.options.find(({ id }) => id === answers.size)?.from;
   const profile = profileOf(quiz, score.dimensions, contacts);
   const facts: Facts = { ...score.dimensions, ...levels, contacts, seconds: attention?.seconds };
   const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
   const missing = unanswered(quiz, answers);
   const range = rangeOf(quiz, answers);
-  const aimless = objective === undefined && horizonsAnswered(quiz, answers).length > 0;
 
   return {
     score,
     levels,
     ...(objective !== undefined && { objective }),
     ...(profile !== undefined && { profile }),
-    advice: adviceFor(quiz, { levels, objective, contacts, saturated: attention?.saturated ?? false, aimless }),
+    advice: adviceFor(quiz, situation),
     unsure: behaviours.filter((id) => answers.items?.[id] === unsure),
     ...(attention && { attention }),
     risks: quiz.risks.map((risk) => gauge(risk, facts)),

@@ -38,11 +38,12 @@ export function readSaved(text: string): Reading {
   if (typeof written !== 'number' || !Number.isInteger(written) || written < 1) return { kind: 'unreadable' };
   if (written > version) return { kind: 'newer' };
   const parsed = parseAnswers(answers);
-  const saved: Saved = { ...nothing, answers: parsed.answers, rest };
+  const { results, plan, read, ...others } = rest;
+  const parts = { results, plan, read };
+  const saved: Saved = { ...nothing, answers: parsed.answers, rest: others };
   const lost = [...parsed.lost];
   for (const field of tables) {
-    const table = rest[field];
-    delete rest[field];
+    const table = parts[field];
     if (isRecord(table)) saved[field] = table;
     else if (table !== undefined) lost.push(field);
   }
@@ -67,9 +68,10 @@ export function writeSaved({ answers, rest, ...parts }: Saved): string {
 /** Two changed copies of the same table made one, entry by entry. */
 function mergeTables(base: Table, mine: Table, theirs: Table): Table {
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  const at = (table: Table, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
   const merged = keys.map((key) => {
-    const changed = JSON.stringify(mine[key]) !== JSON.stringify(base[key]);
-    return [key, (changed ? mine : theirs)[key]] as const;
+    const changed = JSON.stringify(at(mine, key)) !== JSON.stringify(at(base, key));
+    return [key, at(changed ? mine : theirs, key)] as const;
   });
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }

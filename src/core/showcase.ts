@@ -1,4 +1,5 @@
-import { byCode, fault, opened, sealed, type Decoded } from './link.ts';
+import { fault, opened, type Decoded } from './link.ts';
+import { byCode, sealed } from './seal.ts';
 import { profileOf } from './profile.ts';
 import type { Coded, Dimension, Quiz } from './quiz.ts';
 

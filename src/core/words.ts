@@ -20,26 +20,6 @@ export function plural(locale: Locale, forms: Plural, n: number, values: Record<
 export const number = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(tags[locale]).format(value).replace('-', '−');
 
-/** A month for people. `month('en', '2026-11') // => 'November 2026'` */
-export const month = (locale: Locale, value: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${value}-01T00:00:00Z`),
-  );
-
-/** A day for people. `day('en', '2026-11-23') // => 'November 23, 2026'` */
-export const day = (locale: Locale, value: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
-
-/** Some minutes, in hours from 60 up. `span(200) // => '3\u00A0h\u00A020\u00A0min'` */
-export function span(minutes: number): string {
-  const parts = [
-    [Math.floor(minutes / 60), 'h'],
-    [minutes % 60, 'min'],
-  ] as const;
-  const said = parts.filter(([n]) => n > 0).map(([n, unit]) => `${n}\u00A0${unit}`);
-  return said.join('\u00A0') || '0\u00A0min';
-}
-
 /** Words joined as a sentence does. `list('en', ['a', 'b']) // => 'a and b'` */
 export const list = (locale: Locale, words: string[]): string =>
   new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);

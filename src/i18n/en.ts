@@ -1,15 +1,23 @@
+import { compare } from './compare/en.ts';
 import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
+import { history } from './history/en.ts';
 import { kept } from './kept/en.ts';
 import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
+import { whatIf } from './what-if/en.ts';
+import { takeaway } from './takeaway/en.ts';
 
 /** The interface's words in English. */
 export const en = {
+  compare,
   figures,
+  history,
   kept,
   plan,
   sheet,
+  whatIf,
+  takeaway,
   site: {
     name: 'Network by Design',
     shortName: 'By Design',
@@ -119,12 +127,13 @@ export const en = {
     back: 'Back',
     next: 'Continue',
     finish: 'See my result',
-    errorTitle: 'One question in this step has no answer yet',
-    errorTitleMany: '{n} questions in this step have no answer yet',
+    errorTitle: { one: 'One question in this step has no answer yet', other: '{n} questions in this step have no answer yet' },
     errorHelp: 'Answer it, or skip it: a question without an answer counts neither for you nor against you.',
     error: 'Choose an answer.',
-    errorSeveral: 'Choose at least one answer.',
-    errorHorizons: 'Choose an answer for at least one horizon.',
+    errors: { reasons: 'Choose at least one answer.', horizons: 'Choose an answer for at least one horizon.' } as Record<
+      string,
+      string
+    >,
     skip: 'Skip these questions',
     halfEmptyTitle: 'Almost nothing has an answer yet',
     halfEmptyText: 'A first result takes at least one answer about your habits or your objectives. Go back, or go on.',
@@ -140,7 +149,8 @@ export const en = {
     done: 'Every question has an answer.',
     restart: 'Start again',
     restartTitle: 'Start again from nothing?',
-    restartText: 'Your answers will be erased from this browser. You can keep a copy of them first, on the Your data page.',
+    restartText:
+      'Your answers will be erased. If the quiz is complete, they will stay in your history with their date; if not, you can keep a copy of them first, on the Your data page.',
     restartYes: 'Erase and start again',
     restartNo: 'Keep my answers',
     saved: 'Your answers are kept in this browser as you give them.',
@@ -235,6 +245,7 @@ export const en = {
     opportunitiesLead: 'What your visibility can give today, and what it cannot give yet.',
     opportunity: { notyet: 'Not yet', partly: 'Partly', ready: 'Within reach' } as Record<string, string>,
     nextMove: 'What brings it nearer:',
+    dated: 'This result is kept under today’s date: you will be able to compare the next one with it.',
     change: 'Change my answers',
     every: {
       once: '{time}, once',
@@ -242,14 +253,13 @@ export const en = {
       week: '{time} a week',
       month: '{time} a month',
     } as Record<string, string>,
-    printed:
-      'Printed in {month}. This result opens again at the address below; anyone who has it can read your answers. {address}',
-    sharedTitle: 'You are looking at a result you received',
-    sharedText: 'These answers come from a link, not from this browser. Your own answers have not changed.',
+    printed: 'Printed on {day}. This result opens again at the address below; anyone who has it can read your answers. {address}',
+    sharedTitle: 'You are looking at a result opened from a link',
+    sharedText: 'These answers are in the page’s address. Your answers of today have not changed.',
     sharedKeep: 'Keep these answers as mine',
     sharedKeepTitle: 'Replace your answers?',
     sharedKeepText:
-      'This browser already holds answers. If you keep those of the link, yours will be replaced. You can keep a copy of yours first, on the Your data page.',
+      'This browser already holds answers. If you keep those of the link, they will take their place. Yours will stay in your history, under today’s date.',
     sharedKeepYes: 'Replace my answers',
     sharedKeepNo: 'Change nothing',
     sharedMine: 'See my own result',

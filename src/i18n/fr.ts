@@ -1,14 +1,22 @@
+import { compare } from './compare/fr.ts';
 import { figures } from './figures/fr.ts';
+import { history } from './history/fr.ts';
 import { kept } from './kept/fr.ts';
 import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
+import { whatIf } from './what-if/fr.ts';
+import { takeaway } from './takeaway/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
+  compare,
   figures,
+  history,
   kept,
   plan,
   sheet,
+  whatIf,
+  takeaway,
   site: {
     name: 'Réseau à dessein',
     shortName: 'À dessein',
@@ -120,12 +128,16 @@ export const fr = {
     back: 'Retour',
     next: 'Continuer',
     finish: 'Voir mon résultat',
-    errorTitle: 'Il reste une question sans réponse à cette étape',
-    errorTitleMany: 'Il reste {n} questions sans réponse à cette étape',
+    errorTitle: {
+      one: 'Il reste une question sans réponse à cette étape',
+      other: 'Il reste {n} questions sans réponse à cette étape',
+    },
     errorHelp: 'Répondez-y, ou passez : une question sans réponse ne compte ni pour ni contre vous.',
     error: 'Choisissez une réponse.',
-    errorSeveral: 'Choisissez au moins une réponse.',
-    errorHorizons: 'Choisissez une réponse pour au moins un horizon.',
+    errors: {
+      reasons: 'Choisissez au moins une réponse.',
+      horizons: 'Choisissez une réponse pour au moins un horizon.',
+    } as Record<string, string>,
     skip: 'Passer ces questions',
     halfEmptyTitle: 'Presque rien n’a de réponse pour le moment',
     halfEmptyText:
@@ -143,7 +155,7 @@ export const fr = {
     restart: 'Recommencer',
     restartTitle: 'Recommencer à zéro?',
     restartText:
-      'Vos réponses seront effacées de ce navigateur. Vous pouvez d’abord en garder une copie sur la page Vos données.',
+      'Vos réponses seront effacées. Si le questionnaire est complet, elles resteront dans votre historique, avec leur date; sinon, vous pouvez d’abord en garder une copie sur la page Vos données.',
     restartYes: 'Effacer et recommencer',
     restartNo: 'Garder mes réponses',
     saved: 'Vos réponses sont gardées dans ce navigateur à mesure que vous les donnez.',
@@ -240,6 +252,7 @@ export const fr = {
     opportunitiesLead: 'Ce que votre visibilité d’aujourd’hui peut donner, et ce qu’elle ne peut pas encore.',
     opportunity: { notyet: 'Pas encore', partly: 'En partie', ready: 'À portée' } as Record<string, string>,
     nextMove: 'Ce qui vous en rapproche :',
+    dated: 'Ce résultat est gardé à la date d’aujourd’hui : vous pourrez y comparer le prochain.',
     change: 'Modifier mes réponses',
     every: {
       once: '{time}, une fois',
@@ -248,13 +261,13 @@ export const fr = {
       month: '{time} par mois',
     } as Record<string, string>,
     printed:
-      'Imprimé en {month}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
-    sharedTitle: 'Vous regardez un résultat reçu',
-    sharedText: 'Ces réponses viennent d’un lien, pas de ce navigateur. Vos propres réponses n’ont pas bougé.',
+      'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
+    sharedTitle: 'Vous regardez un résultat ouvert par un lien',
+    sharedText: 'Ces réponses sont dans l’adresse de la page. Vos réponses d’aujourd’hui n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',
     sharedKeepTitle: 'Remplacer vos réponses?',
     sharedKeepText:
-      'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, les vôtres seront remplacées. Vous pouvez d’abord en garder une copie sur la page Vos données.',
+      'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, elles prendront leur place. Les vôtres resteront dans votre historique, à la date d’aujourd’hui.',
     sharedKeepYes: 'Remplacer mes réponses',
     sharedKeepNo: 'Ne rien changer',
     sharedMine: 'Voir mon propre résultat',

@@ -1,13 +1,22 @@
 import { answered, type Answer } from '../core/answering.ts';
-import { nothing } from '../core/saved.ts';
+import type { Quiz } from '../core/quiz.ts';
+import { nothing, type Saved } from '../core/saved.ts';
 import { now } from './clock.ts';
 import { change } from './storage.ts';
 
 /** Records one answer, at once. */
 export const answer = (given: Answer): void => change((saved) => ({ ...saved, answers: answered(saved.answers, given) }));
 
-/** The quiz is finished: the result's page makes a dated result of it (history.ts). */
-export const finish = (): void => change((saved) => ({ ...saved, rest: { ...saved.rest, finished: now() } }));
+/** The answers noted as those of a finished quiz: the result's page makes a dated result of them (history.ts). */
+const noted = ({ answers, rest, ...saved }: Saved, { model }: Quiz): Saved => ({
+  ...saved,
+  answers,
+  rest: { ...rest, finished: [rest['finished'] ?? [], { date: now(), model, answers }].flat() },
+});
 
-/** Starts again: the answers go, the rest of the document stays. */
-export const startAgain = (): void => change((saved) => ({ ...saved, answers: nothing.answers }));
+/** The quiz is finished. */
+export const finish = (quiz: Quiz): void => change((saved) => noted(saved, quiz));
+
+/** Starts again: the answers go, whole ones to the dated results; the rest of the document stays. */
+export const startAgain = (quiz: Quiz, whole: boolean): void =>
+  change((saved) => ({ ...(whole ? noted(saved, quiz) : saved), answers: nothing.answers }));

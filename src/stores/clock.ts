@@ -7,3 +7,6 @@ export function now(): Moment {
 }
 
 export const today = (): Day => now().slice(0, 10);
+
+/** The same moment for everybody, in universal time: `2026-11-23T14:05:00.000Z`. */
+export const instant = (): string => new Date().toISOString();

@@ -1,9 +1,8 @@
-import { unanswered, type Answers } from '../core/answers.ts';
-import { isMoment, type Moment } from '../core/day.ts';
-import { parseDated, recorded, removed, renamed, resultsOf, type Results } from '../core/history.ts';
+import type { Answers } from '../core/answers.ts';
+import { parseDated, recorded, removed, renamed, type Results } from '../core/history.ts';
 import type { Quiz } from '../core/quiz.ts';
 import type { Saved } from '../core/saved.ts';
-import { changeEntries } from '../core/table.ts';
+import { changeEntries, entriesOf } from '../core/table.ts';
 import { now } from './clock.ts';
 import { $saved, change } from './storage.ts';
 
@@ -12,26 +11,22 @@ const withResults = (saved: Saved, next: (results: Results) => Results): Saved =
   results: changeEntries(saved.results, parseDated, next),
 });
 
-const dated = (saved: Saved, { model }: Quiz, date: Moment): Saved =>
-  withResults(saved, (results) => recorded(results, saved.answers, date, model));
-
-/**
- * Makes a dated result of the quiz that the reader has just finished; and of answers that are all there when nothing is
- * dated yet, such as those of before there were dated results.
- */
-export function dateResult(quiz: Quiz): void {
-  const { answers, rest, ...saved } = $saved.get();
-  const { finished } = rest;
-  const first = Object.keys(resultsOf(saved)).length === 0 && unanswered(quiz, answers).length === 0;
-  if (finished === undefined && !first) return;
-  change((stored) => {
-    const { finished: _, ...others } = stored.rest;
-    return { ...dated(stored, quiz, isMoment(finished) ? finished : now()), rest: others };
+/** Makes dated results of what the quiz's page has noted as finished, if anything; says whether there was any. */
+export function dateFinished(): boolean {
+  if ($saved.get().rest['finished'] === undefined) return false;
+  change((saved) => {
+    const { finished, ...rest } = saved.rest;
+    const noted = Object.values(entriesOf({ ...(finished as object[]) }, parseDated));
+    return withResults({ ...saved, rest }, (results) =>
+      noted.reduce((all, { answers, date, model }) => recorded(all, answers, date, model), results),
+    );
   });
+  return true;
 }
 
 /** Takes a whole set of answers as the reader's own; those they had stay as a dated result. */
-export const keepAsMine = (quiz: Quiz, answers: Answers): void => change((saved) => ({ ...dated(saved, quiz, now()), answers }));
+export const keepAsMine = ({ model }: Pick<Quiz, 'model'>, answers: Answers): void =>
+  change((saved) => ({ ...withResults(saved, (results) => recorded(results, saved.answers, now(), model)), answers }));
 
 export const rename = (id: string, name: string): void =>
   change((saved) => withResults(saved, (results) => renamed(results, id, name)));

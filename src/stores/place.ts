@@ -3,15 +3,8 @@ import { atom } from 'nanostores';
 /** The fragment of the address, without `#`. */
 export const $place = atom('');
 
-/** Whether a place is a part of the page, as a plain link leads to: there now, or one of the result's, `r-plan`. */
-export const isPart = (place: string): boolean => /^r-/.test(place) || document.getElementById(place) !== null;
-
-/** Goes to the part of the page that the address names, once it is there: the browser looked for it too early. */
-export function arrive(): void {
-  const part = document.getElementById(current());
-  part?.scrollIntoView();
-  part?.focus();
-}
+/** Whether a place is one of the page, as its own links name it: what a shared link carries has digits and dots. */
+export const isOurs = (place: string): boolean => /^[a-z-]*$/.test(place);
 
 const current = (): string => location.hash.slice(1);
 let following = false;

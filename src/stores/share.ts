@@ -1,8 +1,5 @@
 /** What the browser offers to hand a link over. Each says whether it worked; none throws. */
 
-/** The absolute address of a path of this site with a fragment. */
-export const addressOf = (path: string, fragment: string): string => new URL(`${path}#${fragment}`, location.href).href;
-
 /** LinkedIn's own page to share an address. */
 export const linkedInAddress = (address: string): string =>
   `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(address)}`;
@@ -27,7 +24,7 @@ export async function share(title: string, text: string, url: string): Promise<v
 }
 
 /** Hands a text over as a file, without any request. */
-export const download = (name: string, text: string): void => save(name, new Blob([text], { type: 'application/json' }));
+export const download = (name: string, text: string, type = 'application/json'): void => save(name, new Blob([text], { type }));
 
 /** The same, of any kind of file. */
 export function save(name: string, file: Blob): void {
@@ -37,3 +34,6 @@ export function save(name: string, file: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
+
+/** Opens the browser's own window to print the page. */
+export const printPage = (): void => window.print();

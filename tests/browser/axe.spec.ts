@@ -1,19 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { groupsOf } from '../../src/core/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { file } from './reader.ts';
+import { faults } from './faults.ts';
+import { alive, file } from './reader.ts';
 import { complete, expect, full, paths, quiz, remember, settled, short, showcase, slugs, stored, test } from './site.ts';
-
-/** What axe finds wrong, contrast included, as sentences. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join()} ${failureSummary}`),
-  );
-}
 
 const languages = [
   { locale: 'fr', quizPath: '/quiz/', resultPath: '/resultat/', dataPath: '/donnees/', profilePath: `/profil/${slugs.fr}/` },
@@ -96,7 +85,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await remember(page, text);
           await page.goto(resultPath);
           await settled(page);
-          for (const summary of await page.locator('summary').all()) await summary.click();
+          for (const details of await page.locator('main details:not([open]) > summary').all())
+            if (await details.isVisible()) await details.click();
+          await alive(page);
           expect(await faults(page), `result, ${name}`).toEqual([]);
           await page.goto(dataPath);
           await settled(page);

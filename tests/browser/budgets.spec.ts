@@ -73,9 +73,9 @@ test('every page keeps its budget', async ({ page }) => {
     await page.goto('about:blank');
     const weight = await weigh(page, path, then);
     rows[name] = {
-      JS: `${(weight.js / 1000).toFixed(1)} of ${js} kB`,
-      CSS: `${(weight.css / 1000).toFixed(1)} of 12 kB`,
-      fonts: `${(weight.fonts / 1000).toFixed(1)} of 70 kB`,
+      JS: `${(weight.js / 1000).toFixed(2)} of ${js} kB`,
+      CSS: `${(weight.css / 1000).toFixed(2)} of 12 kB`,
+      fonts: `${(weight.fonts / 1000).toFixed(2)} of 70 kB`,
     };
     if (weight.js > js * 1000 || weight.css > 12_000 || weight.fonts > 70_000) over.push(name);
   }

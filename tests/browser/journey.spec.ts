@@ -6,10 +6,11 @@ const t = strings('fr');
 
 /** Presses Tab until what has the focus has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
+  for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
-      const element = document.activeElement;
+      // After the last link the page itself has the focus, and then the first one again.
+      const element = document.activeElement === document.body ? null : document.activeElement;
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
       return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
     });

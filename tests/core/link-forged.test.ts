@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decodeComplete } from '../../src/core/complete.ts';
+import { decodeComplete } from '../../src/core/open-complete.ts';
 import { decodeShowcase } from '../../src/core/showcase.ts';
 import { quiz } from '../quiz.ts';
 

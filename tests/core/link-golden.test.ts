@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decodeComplete, encodeComplete } from '../../src/core/complete.ts';
+import { encodeComplete } from '../../src/core/complete.ts';
+import { decodeComplete } from '../../src/core/open-complete.ts';
 import { decodeShowcase, encodeShowcase, type Showcase } from '../../src/core/showcase.ts';
 import { type Answers } from '../../src/core/answers.ts';
 import { quiz } from '../quiz.ts';

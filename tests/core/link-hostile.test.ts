@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/core/answers.ts';
-import { decodeComplete, encodeComplete } from '../../src/core/complete.ts';
+import { encodeComplete } from '../../src/core/complete.ts';
+import { decodeComplete } from '../../src/core/open-complete.ts';
 import { kindOf, longest, type LinkFault } from '../../src/core/link.ts';
 import { decodeShowcase, encodeShowcase } from '../../src/core/showcase.ts';
 import { resultOf } from '../../src/core/result.ts';

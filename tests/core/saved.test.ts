@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nothing, readSaved, version, writeSaved, type Saved } from '../../src/core/saved.ts';
+import { mergeSaved, nothing, readSaved, version, writeSaved, type Saved } from '../../src/core/saved.ts';
+import type { Table } from '../../src/core/table.ts';
 import { always, anyAnswers } from './space.ts';
 
 /** The fields this version uses. */
-const fields = ['version', 'answers', 'results', 'plan', 'read', 'dismissed'];
+const fields = ['version', 'answers', 'results', 'plan', 'read'];
 const json = fc.jsonValue({ maxDepth: 3 });
 const rest = fc.dictionary(
   fc.string().filter((key) => !fields.includes(key)),
@@ -15,8 +16,9 @@ const read = (saved: Saved) => readSaved(writeSaved(saved));
 
 describe('a document', () => {
   test('is read as it was written, with the fields of other versions', () => {
-    always([anyAnswers, rest], (answers, others) => {
-      const saved: Saved = { ...nothing, answers, rest: JSON.parse(JSON.stringify(others)) as Record<string, unknown> };
+    always([anyAnswers, rest, rest, rest], (answers, others, results, plan) => {
+      const plain = (table: unknown) => JSON.parse(JSON.stringify(table)) as Table;
+      const saved: Saved = { ...nothing, answers, results: plain(results), plan: plain(plan), rest: plain(others) };
       expect(read(saved)).toEqual({ kind: 'read', saved, lost: [] });
       expect(writeSaved(saved)).toBe(writeSaved({ ...saved }));
     });
@@ -95,5 +97,36 @@ describe('a document', () => {
         if (reading.kind === 'read') expect(read(reading.saved)).toEqual({ ...reading, lost: [] });
       },
     );
+  });
+});
+
+describe('a document changed in two tabs', () => {
+  const entries = fc.dictionary(
+    fc.constantFrom('a', 'b', 'c', 'd', '__proto__'),
+    fc.constantFrom<unknown>(1, 'x', { note: 'é' }),
+    {
+      noNullPrototype: true,
+    },
+  );
+  const tables = ['results', 'plan', 'read', 'rest'] as const;
+  const of = (table: unknown): Saved => ({ ...nothing, ...Object.fromEntries(tables.map((field) => [field, table])) });
+
+  test('has each entry as the tab that changed it left it', () => {
+    always([entries, entries, entries], (base, mine, theirs) => {
+      const merged = mergeSaved(of(base), of(mine), of(theirs));
+      const at = (table: object, key: string) => Object.getOwnPropertyDescriptor(table, key)?.value as unknown;
+      for (const key of ['a', 'b', 'c', 'd']) {
+        const changed = JSON.stringify(at(mine, key)) !== JSON.stringify(at(base, key));
+        for (const field of tables) expect(at(merged[field], key)).toEqual(at(changed ? mine : theirs, key));
+      }
+      expect(Object.getPrototypeOf(merged.rest)).toBe(Object.prototype);
+    });
+  });
+
+  test('is the other’s when I changed nothing, and mine when the other did not', () => {
+    always([entries, entries], (base, changed) => {
+      expect(mergeSaved(of(base), of(base), of(changed))).toEqual(of(changed));
+      expect(mergeSaved(of(base), of(changed), of(base))).toEqual(of(changed));
+    });
   });
 });

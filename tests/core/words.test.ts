@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.ts';
-import { fill, list, month, number, plural } from '../../src/core/words.ts';
+import { either, signed } from '../../src/core/change-words.ts';
+import { month } from '../../src/core/month.ts';
+import { fill, list, number, plural } from '../../src/core/words.ts';
 import { always } from './space.ts';
 
 const nbsp = '\u00a0';
@@ -60,6 +62,11 @@ test('a number reads back once its separators are gone', () => {
   expect(number('fr', 30_000)).toBe(`30${nbsp}000`);
 });
 
+test('a difference has its sign, and none has none', () => {
+  expect([3, 0, -3].map((value) => signed('fr', value))).toEqual(['+3', '0', '−3']);
+  always([locale, fc.integer({ min: 1 })], (language, n) => expect(signed(language, n)).toBe(`+${number(language, n)}`));
+});
+
 test('a month is the one it names, wherever the reader is', () => {
   expect(month('fr', '2026-01')).toBe('janvier 2026');
   expect(month('en', '2026-12')).toBe('December 2026');
@@ -72,6 +79,7 @@ test('a month is the one it names, wherever the reader is', () => {
 
 test('words are joined as a sentence does', () => {
   expect(locales.map((language) => list(language, ['a', 'b', 'c']))).toEqual(['a, b et c', 'a, b and c']);
+  expect(locales.map((language) => either(language, ['a', 'b']))).toEqual(['a ou b', 'a or b']);
   always([locale, fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 6 })], (language, words) => {
     const joined = list(language, words);
     expect(joined.split(/, and |, | et | and /).filter(Boolean)).toEqual(words);

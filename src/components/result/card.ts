@@ -1,7 +1,8 @@
 import { kindOf, type LinkFault } from '../../core/link.ts';
 import { decodeShowcase, type ShowcaseQuiz } from '../../core/showcase.ts';
 import type { Locale } from '../../core/locale.ts';
-import { fill, month, number } from '../../core/words.ts';
+import { month } from '../../core/month.ts';
+import { fill, number } from '../../core/words.ts';
 
 interface CardData {
   locale: Locale;

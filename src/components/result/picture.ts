@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Result } from '../../core/result.ts';
 import { pointsOf, radius } from '../../core/rose.ts';
-import { fill, month as monthIn, number } from '../../core/words.ts';
+import { month as monthIn } from '../../core/month.ts';
+import { fill, number } from '../../core/words.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { ToolQuiz } from '../../library.ts';
 import { save } from '../../stores/share.ts';

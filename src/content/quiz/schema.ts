@@ -35,6 +35,8 @@ const rated = {
   id,
   short: text,
   levels: four('levels'),
+  /** A question for two people whose answers differ. */
+  discuss: text,
   passage,
   steps: z.array(step).length(3, 'there must be exactly three steps: 0→1, 1→2 and 2→3'),
 };
@@ -55,6 +57,7 @@ export const dimension = z.strictObject({
   name: text,
   asks: text,
   about: text,
+  discuss: text,
   passage,
   bands: four('bands'),
   items: z
@@ -80,7 +83,7 @@ export const scale = z.strictObject({
   bands: z.array(z.strictObject({ from: z.int(), name: text, total: text })).length(4, 'there must be exactly four bands'),
 });
 
-const question = { code: capital, short: text, question: text, hint: text, passage };
+const question = { code: capital, short: text, question: text, hint: text, discuss: text, passage };
 export const contextQuestions = z.strictObject({
   size: z.strictObject({
     ...question,

@@ -13,7 +13,7 @@ export const plan = {
   fits: 'Fits in your week: you have {time} left.',
   tight: 'Does not fit in your week: you only have {time} left.',
   weekly: { one: 'This move takes you {weekly} a week.', other: 'These {n} moves take you {weekly} a week.' },
-  once: 'In the first week, allow another {once} for what is done only once.',
+  once: 'What is done only once takes {once}, in the first week.',
   left: 'Of the {week} you give LinkedIn, {left} remain in the fullest week.',
   over: 'That is {over} more than the {week} you give LinkedIn, in the fullest week: put a move aside, or start one later.',
   noHours: 'Tell us how many hours you spend on LinkedIn to know whether all this fits in your week.',

@@ -11,7 +11,7 @@ export const plan = {
   fits: 'Tient dans votre semaine : il vous reste {time}.',
   tight: 'Ne tient pas dans votre semaine : il ne vous reste que {time}.',
   weekly: { one: 'Ce geste vous prend {weekly} par semaine.', other: 'Ces {n} gestes vous prennent {weekly} par semaine.' },
-  once: 'La première semaine, comptez aussi {once} pour ce qui ne se fait qu’une fois.',
+  once: 'Ce qui ne se fait qu’une fois prend {once}, la première semaine.',
   left: 'Sur les {week} que vous donnez à LinkedIn, il reste {left} la semaine la plus chargée.',
   over: 'C’est {over} de plus que les {week} que vous donnez à LinkedIn, la semaine la plus chargée : mettez un geste de côté, ou commencez-en un plus tard.',
   noHours: 'Dites combien d’heures vous passez sur LinkedIn pour savoir si tout cela tient dans votre semaine.',

@@ -1,0 +1,76 @@
+import type { takeaway as french } from './fr.ts';
+
+/** The words of what the reader takes away: the calendar file, the plan as Markdown, the codes, the answers in words. */
+export const takeaway = {
+  title: 'Take my plan away',
+  lead: 'In your calendar, in your notes or on paper.',
+  none: 'Add a move to your plan first: it can then go into your calendar or your notes.',
+  noneLink: 'See the moves proposed',
+  when: 'The slots in your calendar',
+  weekday: 'Day',
+  ownDay: 'The day each move starts on',
+  time: 'Time',
+  whenNote:
+    'Each move gets its slots for 13 weeks, at its own rhythm: every day, every week, every four weeks or just once. A check at 30 days and the quiz again at 90 come with them.',
+  calendar: 'File for my calendar',
+  copy: 'Copy as Markdown',
+  file: 'Markdown file',
+  print: 'Print',
+  again:
+    'If your plan changes, take the file again: most calendars update the slots. A move taken out of the plan stays in the calendar: delete it there.',
+  fileName: 'my-plan',
+  said: {
+    calendar: 'File downloaded. Open it, and your calendar will offer to add the slots.',
+    calendarFailed:
+      'The file could not be made. Check the dates of your moves and your connection, reload the page, then try again.',
+    copied: 'Plan copied.',
+    copyFailed: 'Copying was refused. Take the Markdown file instead.',
+    file: 'File downloaded.',
+  },
+  agenda: {
+    start: 'Start in 15 minutes: {text}',
+    note: 'My note: {text}',
+    monthly: 'Once a month: the slot comes back every four weeks, to keep the same day.',
+    page: 'My plan, in the browser that keeps it: {address}',
+    week: { title: 'My plan this week', text: 'Ten minutes to move forward with:' },
+    check: {
+      title: 'My plan: the 30-day check',
+      text: 'Which moves are done? Which one to keep, to change, to put aside?',
+    },
+    retake: {
+      title: 'My plan: take the quiz again',
+      text: 'The plan is 90 days old. Take the quiz again to see what has changed.',
+    },
+  },
+  text: {
+    title: 'My plan',
+    total: 'Total: {n} out of 100',
+    profile: 'Profile: {name}',
+    start: 'Start: {day}',
+    rhythm: 'Rhythm: {text}',
+    begin: 'Start in 15 minutes: {text}',
+    check: '30-day check: {day}',
+    retake: 'Take the quiz again: {day}',
+    done: 'Done',
+    doneOn: 'done on {day}',
+    aside: 'Put aside',
+    gone: 'A move the site no longer proposes ({id})',
+    page: 'This plan, in the browser that keeps it: {address}',
+  },
+  code: {
+    show: 'Show the QR code',
+    titles: { showcase: 'My card, as a QR code', complete: 'My complete result, as a QR code' },
+    opens: 'A phone’s camera opens this link:',
+    label: 'QR code of the link that follows',
+    close: 'Close',
+    failed: 'The code could not be made. Reload the page, then try again. The link itself works.',
+  },
+  answers: {
+    mine: 'Your answers',
+    theirs: 'The answers',
+    print: 'Print this result',
+    unsure: 'Not sure, or does not apply',
+    none: 'No answer',
+    horizon: '{horizon}: {objective}',
+  },
+} satisfies typeof french;

@@ -1,0 +1,51 @@
+/** The words of the moves tried on. */
+export const whatIf = {
+  title: 'Et si?',
+  lead: 'Essayez des gestes sans toucher à vos réponses : le total, les dimensions et le profil que vous auriez.',
+  intro:
+    'Cocher un geste coche aussi ceux qui le précèdent. Le calcul garde les poids d’aujourd’hui : écrire un objectif, ou en changer, pourrait les modifier.',
+  allTop: 'Tout ce que vous avez répondu est au plus haut palier : il n’y a pas de geste à essayer.',
+  nothing: 'Répondez à une question sur vos habitudes ou sur vos objectifs : vous aurez alors des gestes à essayer.',
+  caption: 'Aujourd’hui, et avec les gestes cochés',
+  dimension: 'Dimension',
+  today: 'Aujourd’hui',
+  then: 'À l’essai',
+  gain: 'Écart',
+  total: 'Total',
+  absent: 'sans réponse',
+  said: {
+    same: 'Total : {today}. Aucun geste n’est coché.',
+    total: 'Total : {today} aujourd’hui, {then} avec les gestes cochés.',
+    profileSame: 'Profil : {today}.',
+    profile: 'Profil : {today} aujourd’hui, {then} avec les gestes cochés.',
+  },
+  way: {
+    title: 'Le chemin le plus court vers…',
+    profile: 'le profil {profile}',
+    gain: { one: '{n} point de plus', other: '{n} points de plus' },
+    show: 'Cocher ce chemin',
+    clear: 'Tout décocher',
+    there: 'C’est déjà votre profil.',
+    found: {
+      one: 'Un seul geste y mène. Il est coché plus bas, et lui seul :',
+      other: '{n} gestes y mènent, et aucun chemin n’est plus court. Ils sont cochés plus bas, et eux seuls. Dans l’ordre :',
+    },
+    none: 'D’où vous êtes, aucun geste n’y mène.',
+    unanswered: 'Un profil demande un score dans chacune des cinq dimensions. Il manque encore : {list}.',
+    size: 'Sa règle demande « {rule} », et les gestes ne changent pas le nombre de vos contacts.',
+    sizeUnknown: 'Sa règle demande « {rule} », et vous n’avez pas dit combien vous en avez.',
+    passed: 'Sa règle demande « {rule} ». Vous êtes à {score}, et un geste ne fait jamais baisser un score.',
+    missed: 'Sa règle demande « {rule} ». Aucun des gestes qui restent n’y arrive.',
+    earlier: 'Partout où sa règle s’applique, une autre s’applique aussi, et elle se lit avant : {profiles}.',
+    unless: 'Il en irait autrement avec « {rules} », ce qu’un geste ne change pas.',
+    ceiling: {
+      one: 'Sur ce que vous avez répondu, il ne reste que {n} point à gagner : le total ne dépassera pas {most}.',
+      other: 'Sur ce que vous avez répondu, il ne reste que {n} points à gagner : le total ne dépassera pas {most}.',
+    },
+  },
+  moves: {
+    present: 'Aujourd’hui : « {answer} »',
+    top: 'Déjà au plus haut palier : {list}.',
+    absent: 'Vos réponses n’y donnent pas de palier, il n’y a donc rien à essayer : {list}.',
+  },
+};

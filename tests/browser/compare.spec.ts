@@ -1,0 +1,234 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { compare } from '../../src/core/compare.ts';
+import { encodeComplete } from '../../src/core/complete.ts';
+import { resultsOf } from '../../src/core/history.ts';
+import { localize, type Locale } from '../../src/core/locale.ts';
+import { itemsOf } from '../../src/core/quiz.ts';
+import { resultOf } from '../../src/core/result.ts';
+import type { Saved } from '../../src/core/saved.ts';
+import { fill } from '../../src/core/words.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { open, saved } from './reader.ts';
+import { complete, expect, full, quiz, remember, showcase, slugs, stored, test } from './site.ts';
+
+const t = strings('fr');
+const theirs = {
+  ...full,
+  size: 'at-cap',
+  horizons: { short: 'client' },
+  items: { ...full.items, purpose: 3 as const, feed: 3 as const, reopen: 3 as const, inbox: 2 as const },
+};
+const link = encodeComplete(quiz, theirs);
+const dated = { a: { date: '2026-03-03T09:05:00', model: quiz.model, answers: theirs, name: 'Au printemps' } };
+const withPast = JSON.stringify({ version: 1, answers: full, results: dated });
+
+/** Opens the comparison of the result's page. */
+async function openCompare(page: Page, path = '/resultat/', locale: Locale = 'fr'): Promise<Locator> {
+  const { title } = strings(locale).compare;
+  await open(page, path);
+  await page.getByRole('heading', { name: title, exact: true }).click();
+  const tool = page.getByRole('region', { name: title, exact: true });
+  await expect(tool.locator('.compare:not(.pending) select').first()).toBeVisible();
+  return tool;
+}
+const side = (tool: Locator, at: 0 | 1, words = t.compare) => tool.getByLabel(words.sides[at] ?? '', { exact: true });
+const field = (tool: Locator, at: 0 | 1, words = t.compare) => tool.getByLabel(words.fields[at] ?? '');
+/** The chosen option of a side. */
+const choice = (tool: Locator, at: 0 | 1) => side(tool, at).locator('option:checked');
+async function paste(tool: Locator, at: 0 | 1, text: string): Promise<void> {
+  await side(tool, at).selectOption('link');
+  await field(tool, at).fill(text);
+}
+
+for (const [locale, path] of [
+  ['fr', '/resultat/'],
+  ['en', '/en/result/'],
+] as const)
+  test(`mine and the one a link opened are side by side, with three questions from what differs (${locale})`, async ({
+    page,
+  }) => {
+    const words = strings(locale);
+    const local = localize(quiz, locale);
+    await remember(page, stored(full));
+    const tool = await openCompare(page, `${path}#${link}`, locale);
+    const comparison = compare(quiz, { answers: full }, { answers: theirs });
+    const [most] = comparison.widest;
+    await expect(tool).toContainText(
+      fill(words.compare.says.widest, {
+        name: local.dimensions.find(({ id }) => id === most?.id)?.name ?? '',
+        a: most?.values[0] ?? '',
+        b: most?.values[1] ?? '',
+      }),
+    );
+    const scores = tool.getByRole('table', { name: words.history.difference.scores });
+    const [a, b] = [full, theirs].map((answers) => String(resultOf(quiz, answers).score.total));
+    await expect(scores.getByRole('row', { name: words.history.difference.total })).toContainText(`${a}${b}`);
+    await expect(scores.getByRole('columnheader')).toHaveText([
+      words.history.difference.dimension,
+      words.compare.nowShort,
+      words.compare.openedShort,
+      words.history.difference.change,
+    ]);
+    const facts = tool.getByRole('table', { name: words.history.difference.facts });
+    await expect(facts.getByRole('row', { name: local.size.short })).toContainText(local.size.options.at(-1)?.label ?? '');
+    await expect(facts.getByRole('row', { name: words.history.difference.main })).toContainText(
+      local.objectives.find(({ id }) => id === 'client')?.short ?? '',
+    );
+    await expect(facts.getByRole('row', { name: words.history.difference.profile })).toBeVisible();
+
+    await expect(tool.getByRole('heading', { name: words.compare.topics })).toBeVisible();
+    const topics = tool.getByRole('listitem');
+    await expect(topics).toHaveCount(3);
+    for (const [at, topic] of comparison.topics.entries()) {
+      const item = itemsOf(local).find((each) => each.item.id === topic.id)?.item;
+      if (topic.kind !== 'item' || !item) throw new Error(topic.kind);
+      await expect(topics.nth(at)).toContainText(item.discuss);
+      for (const level of topic.values)
+        await expect(topics.nth(at)).toContainText(fill(words.compare.answer, { answer: item.levels[level ?? 0] ?? '' }));
+    }
+  });
+
+test('mine now beside my latest earlier one is what is offered first; any two can be chosen', async ({ page }) => {
+  await remember(page, withPast);
+  const tool = await openCompare(page);
+  await expect(choice(tool, 0)).toHaveText('Au printemps (3 mars 2026)');
+  await expect(choice(tool, 1)).toHaveText(t.compare.now);
+  await expect(tool.getByRole('listitem')).toHaveCount(3);
+  await side(tool, 0).selectOption({ label: t.compare.now });
+  await expect(tool.getByRole('status').filter({ hasText: t.compare.says.alike })).toBeVisible();
+  await expect(tool).toContainText(t.compare.topicsAlike);
+  await expect(tool.getByRole('listitem').first()).toContainText(t.compare.both);
+});
+
+test('with no answers of one’s own, the link that is open is compared with one that is pasted', async ({ page }) => {
+  const tool = await openCompare(page, `/resultat/#${link}`);
+  await expect(choice(tool, 0)).toHaveText(t.compare.link);
+  await expect(choice(tool, 1)).toHaveText(t.compare.opened);
+  await expect(tool).toContainText(t.compare.waiting);
+  await field(tool, 0).fill(complete);
+  await expect(tool.getByRole('listitem')).toHaveCount(3);
+});
+
+test('two pasted links, a whole address and a card, are compared; mine do not move', async ({ page }) => {
+  await remember(page, withPast);
+  const tool = await openCompare(page);
+  const before = await saved(page);
+  await paste(tool, 0, ` \n https://exemple.quebec/resultat/#${link} \n`);
+  await paste(tool, 1, `#${showcase}`);
+  const headers = tool.getByRole('table').first().getByRole('columnheader');
+  await expect(headers.nth(1)).toHaveText('Premier lien');
+  await expect(headers.nth(2)).toHaveText('Second lien (carte, novembre 2026)');
+  const topics = tool.getByRole('listitem');
+  await expect(topics).toHaveCount(3);
+  const [most] = compare(quiz, { answers: theirs }, { answers: full }).widest;
+  const dimension = quiz.dimensions.find(({ id }) => id === most?.id);
+  await expect(topics.first(), 'a card has no answers: its scores are spoken of').toContainText(dimension?.name.fr ?? '');
+  await expect(topics.first()).toContainText(localize(dimension?.discuss, 'fr') ?? '');
+  await expect(topics.first()).toContainText(fill(t.compare.score, { n: most?.values[0] ?? '' }));
+  await expect(tool.getByRole('button', { name: t.compare.keep }), 'a card has nothing to keep').toHaveCount(1);
+  expect(await saved(page)).toEqual(before);
+});
+
+for (const [name, text, message] of [
+  ['cut', link.slice(0, -2), t.link.damaged],
+  ['of a later version', link.replace('c1', 'c2'), t.link.damaged],
+  ['somebody else’s', 'https://www.linkedin.com/in/moi', t.link.foreign],
+  ['forged', 's1.99.c10f10r10s10t10.0.2026-11.', t.link.damaged],
+] as const)
+  test(`a pasted link that is ${name} says so beside its field, and nothing is lost`, async ({ page }) => {
+    await remember(page, withPast);
+    const tool = await openCompare(page);
+    await paste(tool, 1, text);
+    await expect(tool.getByRole('alert').filter({ hasText: message })).toBeVisible();
+    await expect(field(tool, 1)).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(tool, 1)).toHaveAccessibleDescription(new RegExp(`${t.link.titleBad}.*`));
+    await expect(field(tool, 1)).toHaveValue(text);
+    await expect(choice(tool, 0)).toHaveText('Au printemps (3 mars 2026)');
+    await field(tool, 1).fill(complete);
+    await expect(tool.getByRole('alert').filter({ hasText: t.link.titleBad })).toHaveCount(0);
+    await expect(tool.getByRole('listitem')).toHaveCount(3);
+  });
+
+test('a pasted result is kept as mine only when asked, after asking; mine stay as a dated result', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+  await remember(page, stored(full));
+  const tool = await openCompare(page);
+  await expect(choice(tool, 0), 'an only result, dated today, is the same as now').toHaveText('23 novembre 2026');
+  await paste(tool, 0, link);
+  const keep = tool.getByRole('button', { name: t.compare.keep });
+  await keep.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(t.result.sharedKeepText);
+  await page.keyboard.press('Escape');
+  expect(((await saved(page)) as Saved).answers).toEqual(full);
+  await keep.click();
+  await dialog.getByRole('button', { name: t.result.sharedKeepYes }).click();
+  await expect(tool.getByText(t.compare.kept)).toBeVisible();
+  await expect(field(tool, 0)).toBeFocused();
+  await expect(keep).toHaveCount(0);
+  const document = (await saved(page)) as Saved;
+  expect(document.answers).toEqual(theirs);
+  expect(Object.values(resultsOf(document))).toMatchObject([{ answers: full }]);
+});
+
+test('without answers of one’s own, a pasted result is kept without asking', async ({ page }) => {
+  await remember(page, JSON.stringify({ version: 1, answers: {}, results: dated }));
+  const tool = await openCompare(page);
+  await paste(tool, 1, complete);
+  await tool.getByRole('button', { name: t.compare.keep }).click();
+  await expect(tool.getByText(t.compare.keptFirst)).toBeVisible();
+  expect(((await saved(page)) as Saved).answers).toEqual(full);
+});
+
+test('no script of the tools comes before they are opened', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await remember(page, withPast);
+  await open(page, '/resultat/');
+  expect(scripts.filter((url) => /Compare|History|Recomputed|Choice/.test(url))).toEqual([]);
+  await page.getByRole('heading', { name: t.compare.title, exact: true }).click();
+  await expect.poll(() => scripts.filter((url) => /Compare/.test(url)).length).toBe(1);
+});
+
+test('the questions to discuss are in no page that does not show them', async ({ page }) => {
+  const { discuss } = localize(quiz, 'fr').dimensions[0] ?? { discuss: '' };
+  const count = async (path: string) => (await (await page.request.get(path)).text()).split(discuss.slice(0, 40)).length - 1;
+  for (const path of ['/quiz/', '/methode/', '/feuille/', '/', `/profil/${slugs.fr}/`, '/guide/objectifs/'])
+    expect(await count(path), path).toBe(0);
+  expect(await count('/resultat/'), 'once, for the comparison').toBe(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [locale, path] of [
+    ['fr', '/resultat/'],
+    ['en', '/en/result/'],
+  ] as const)
+    test(`the comparison is accessible and as wide as a phone (${locale}, ${colorScheme})`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 360, height: 740 });
+      const words = strings(locale).compare;
+      const faults = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      const check = async (state: string) => {
+        expect(await faults(), state).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(360);
+      };
+      await remember(page, withPast);
+      let tool = await openCompare(page, path, locale);
+      await check('mine then and now');
+      await side(tool, 1, words).selectOption('link');
+      await check('waiting');
+      await field(tool, 1, words).fill(`https://exemple.quebec/#${link.slice(0, -1)}`);
+      await expect(tool.locator('.alert')).toBeVisible();
+      await check('a bad link');
+      await field(tool, 1, words).fill(showcase);
+      await expect(tool.getByRole('listitem')).toHaveCount(3);
+      await check('a card');
+      await page.goto('about:blank');
+      tool = await openCompare(page, `${path}#${link}`, locale);
+      await expect(tool.getByRole('listitem')).toHaveCount(3);
+      await check('beside a received result');
+    });
