@@ -44,19 +44,33 @@ export type Inventory = Record<(typeof parts)[number], Line[]>;
 const own = <T>(table: Record<string, T>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
 const raw = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** A line for each answer: an answer of several parts has as many lines of text. */
 function answersOf({ questions, horizons, unsure: notSure }: Names, answers: Answers): Line[] {
-  const line = (id: string, value: unknown, more = ''): Line => {
-    const question = own(questions, id);
-    const text = value === unsure ? notSure : own(question?.options ?? {}, String(value));
-    return { term: (question?.short ?? id) + more, text: text ?? raw(value) };
-  };
-  const { size, hours, reasons } = answers;
+  const said = (id: string, value: unknown): string =>
+    (value === unsure ? notSure : own(own(questions, id)?.options ?? {}, String(value))) ?? raw(value);
+  const line = (id: string, texts: string[]): Line => ({ term: own(questions, id)?.short ?? id, text: texts.join('\n') });
+  const { size, hours, reasons, horizons: objectives, items } = answers;
+  const parts = Object.entries(objectives ?? {});
   return [
-    ...(size === undefined ? [] : [line('size', size)]),
-    ...(hours === undefined ? [] : [line('hours', hours)]),
-    ...(reasons === undefined ? [] : (reasons.length > 0 ? reasons : [none]).map((reason) => line('reasons', reason))),
-    ...Object.entries(answers.horizons ?? {}).map(([id, value]) => line('horizons', value, ` (${own(horizons, id) ?? id})`)),
-    ...Object.entries(answers.items ?? {}).map(([id, value]) => line(id, value)),
+    ...(size === undefined ? [] : [line('size', [said('size', size)])]),
+    ...(hours === undefined ? [] : [line('hours', [said('hours', hours)])]),
+    ...(reasons === undefined
+      ? []
+      : [
+          line(
+            'reasons',
+            (reasons.length > 0 ? reasons : [none]).map((reason) => said('reasons', reason)),
+          ),
+        ]),
+    ...(parts.length === 0
+      ? []
+      : [
+          line(
+            'horizons',
+            parts.map(([id, value]) => `${own(horizons, id) ?? id} · ${said('horizons', value)}`),
+          ),
+        ]),
+    ...Object.entries(items ?? {}).map(([id, value]) => line(id, [said(id, value)])),
   ];
 }
 

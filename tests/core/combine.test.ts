@@ -30,10 +30,8 @@ test('every result of both is there, those of here under their own ids; none is 
   always([anySaved, anySaved], (here, there) => {
     const both = combined(here, there);
     expect(new Set(texts(both))).toEqual(new Set([...texts(here), ...texts(there)]));
-    for (const [id, result] of Object.entries(here.results)) {
-      expect(both.results[id]).toMatchObject(result as Dated);
-      expect(id.length).toBeLessThanOrEqual(40);
-    }
+    for (const [id, result] of Object.entries(here.results)) expect(both.results[id]).toMatchObject(result as Dated);
+    for (const id of Object.keys(both.results)) expect(id.length).toBeLessThanOrEqual(40);
     expect(Object.keys(both.results).length).toBeLessThanOrEqual(
       Object.keys(here.results).length + Object.keys(there.results).length,
     );
@@ -47,6 +45,8 @@ test('two results of one id that differ are both kept; the same one under two id
     answers: { size },
     ...(name && { name }),
   });
+  const other = (name: string) => ({ ...nothing, results: { a: result('from-500', name) } });
+  expect(combined(other('ici'), other('là')).results).toEqual({ a: result('from-500', 'ici') });
   const here = { ...nothing, results: { a: result('from-500'), b: result('at-cap') } };
   const there = { ...nothing, results: { a: result('under-500', 'ailleurs'), c: result('at-cap', 'le même') } };
   expect(combined(here, there).results).toEqual({
