@@ -91,16 +91,13 @@ export default defineConfig({
                   // What a page made of questions or of their result has, and chapters do not.
                   { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/(range|score)\.ts/ },
                   { name: 'answering', priority: 2, test: /src\/core\/answering\.ts|src\/stores\/answers\.ts/ },
-                  { name: 'profile', priority: 2, test: /src\/core\/(profile|rules|seal)\.ts/ },
-                  // What the plan is made of, for the result and the reader's data.
-                  { name: 'plan', priority: 2, test: /src\/core\/(day|plan|table|time-words)\.ts/ },
                   // What figures share with the result.
                   { name: 'attention', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
-                  // What the result's page has at once.
+                  // What the result's page has at once, and cards and the reader's data in part.
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(advice|complete|result|rose)\.ts|src\/stores\/(page|plan)\.ts|components\/rose\/Rose/,
+                    test: /src\/core\/(advice|complete|day|plan|profile|result|rose|rules|seal|table|time-words)\.ts|src\/stores\/(page|plan)\.ts/,
                   },
                 ],
               },

@@ -147,3 +147,10 @@ export const known = <I extends Item>(
   plan: Plan,
   state: Planned['state'],
 ) => movesIn(plan, state).map((id) => ({ id, ...(plan[id] as Planned), ...moveOf(quiz, id) }));
+
+/** Whether a dated result or a move of the plan is of a day or before: a reminder may be due. */
+export const isOld = ({ results, plan }: { results: Table; plan: Table }, day: Day): boolean =>
+  Object.values({ ...results, ...plan }).some((each) => {
+    const { start, date } = { ...(each as { start?: unknown; date?: unknown }) };
+    return String(start ?? date) <= day;
+  });

@@ -82,3 +82,20 @@ test('every page keeps its budget', async ({ page }) => {
   console.table(rows);
   expect(over, 'pages over their budget').toEqual([]);
 });
+
+test('the result keeps its budget with a plan and dated results, and home with its reminder', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-23T09:00:00');
+  const dated = (date: string) => ({ [date]: { date: `${date}T09:00:00`, model: quiz.model, answers: full } });
+  const active = (start: string) => ({ state: 'active', start, note: 'Écrire à trois personnes' });
+  const lived = (day: string) =>
+    JSON.stringify({
+      version: 1,
+      answers: full,
+      results: { ...dated('2026-11-01'), ...dated(day) },
+      plan: { 'purpose-0': active(day), 'reply-0': active(day), 'inbox-0': active(day) },
+    });
+  await remember(page, lived('2026-11-20'));
+  expect((await weigh(page, '/resultat/')).js).toBeLessThanOrEqual(36_000);
+  await remember(page, lived('2026-10-01'));
+  expect((await weigh(page, '/')).js).toBeLessThanOrEqual(3000);
+});

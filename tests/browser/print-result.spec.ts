@@ -6,7 +6,7 @@ import { localize, type Locale } from '../../src/core/locale.ts';
 import { longestNote, moveId, type Plan, type Planned } from '../../src/core/plan.ts';
 import { isBehaviour, itemsOf, type Level } from '../../src/core/quiz.ts';
 import { resultOf } from '../../src/core/result.ts';
-import { day } from '../../src/core/words.ts';
+import { day } from '../../src/core/time-words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { pagesOf } from './pages.ts';
 import { alive } from './reader.ts';

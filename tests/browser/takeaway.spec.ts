@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { localize, type Locale } from '../../src/core/locale.ts';
 import { moveOf, type Plan } from '../../src/core/plan.ts';
 import { resultOf } from '../../src/core/result.ts';
-import { day } from '../../src/core/words.ts';
+import { day } from '../../src/core/time-words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { alive, downloaded } from './reader.ts';
 import { complete, expect, full, key, quiz, sub, test } from './site.ts';
