@@ -4,10 +4,6 @@ import { tags, type Locale } from './locale.ts';
 export const day = (locale: Locale, value: string): string =>
   new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
 
-/** A day of the week for people, from 0 for Sunday. `weekday('en', 1) // => 'Monday'` */
-export const weekday = (locale: Locale, value: number): string =>
-  new Intl.DateTimeFormat(tags[locale], { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + value));
-
 /** Some minutes, in hours from 60 up. `span(200) // => '3\u00A0h\u00A020\u00A0min'` */
 export function span(minutes: number): string {
   const parts = [

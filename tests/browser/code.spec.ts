@@ -48,7 +48,7 @@ for (const [locale, path] of [
     ] as const)
       test(`both links are scanned from the screen, ${width} px wide, ${colorScheme} (${locale})`, async ({ page }) => {
         const requests: string[] = [];
-        page.on('request', (request) => /\/Code\./.test(request.url()) && requests.push(request.url()));
+        page.on('request', (request) => /\/code\./.test(request.url()) && requests.push(request.url()));
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height });
         await openShare(page, path);
@@ -74,7 +74,7 @@ for (const [locale, path] of [
 }
 
 test('a code that cannot be made is said; the link is still there', async ({ page }) => {
-  await page.route(/\/Code\.[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }));
+  await page.route(/\/code\.[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }));
   await openShare(page, '/resultat/');
   const { takeaway } = strings('fr');
   await page.getByRole('button', { name: takeaway.code.show }).click();
