@@ -1,8 +1,10 @@
 import { tags, type Locale } from './locale.ts';
 
-/** A day for people. `day('en', '2026-11-23') // => 'November 23, 2026'` */
+/** A day for people. `day('en', '2026-11-23') // => 'November 23, 2026'`; French writes « 1er », which `Intl` does not. */
 export const day = (locale: Locale, value: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${value}T00:00:00Z`))
+    .replace(/^1 /, '1er ');
 
 /** Some minutes, in hours from 60 up. `span(200) // => '3\u00A0h\u00A020\u00A0min'` */
 export function span(minutes: number): string {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysFrom, isDay, isMoment, plusDays } from '../../src/core/day.ts';
-import { span } from '../../src/core/time-words.ts';
+import { day, span } from '../../src/core/time-words.ts';
 import { always } from './space.ts';
 
-const day = fc
+const anyDay = fc
   .date({ min: new Date('1971-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
 test('days add up, across months, leap years and changes of the clock', () => {
-  always([day, fc.integer({ min: -2000, max: 2000 })], (from, days) => {
+  always([anyDay, fc.integer({ min: -2000, max: 2000 })], (from, days) => {
     const to = plusDays(from, days);
     expect(isDay(to)).toBe(true);
     expect(daysFrom(from, to)).toBe(days);
@@ -42,4 +42,12 @@ test('what is neither a day nor a moment is told without an exception', () => {
 
 test('minutes are said in hours from sixty up', () => {
   expect([0, 25, 60, 200].map(span)).toEqual(['0\u00A0min', '25\u00A0min', '1\u00A0h', '3\u00A0h\u00A020\u00A0min']);
+});
+
+test('the first of a month is an ordinal in French, and a day like others in English', () => {
+  expect([day('fr', '2026-08-01'), day('fr', '2026-08-21'), day('en', '2026-08-01')]).toEqual([
+    '1er août 2026',
+    '21 août 2026',
+    'August 1, 2026',
+  ]);
 });
