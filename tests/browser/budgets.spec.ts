@@ -95,7 +95,9 @@ test('the result keeps its budget with a plan and dated results, and home with i
       plan: { 'purpose-0': active(day), 'reply-0': active(day), 'inbox-0': active(day) },
     });
   await remember(page, lived('2026-11-20'));
+  await page.goto('about:blank');
   expect((await weigh(page, '/resultat/')).js).toBeLessThanOrEqual(36_000);
   await remember(page, lived('2026-10-01'));
+  await page.goto('about:blank');
   expect((await weigh(page, '/')).js).toBeLessThanOrEqual(3000);
 });

@@ -154,7 +154,6 @@ test('a pasted result is kept as mine only when asked, after asking; mine stay a
   await page.clock.setFixedTime('2026-11-23T12:00:00Z');
   await remember(page, stored(full));
   const tool = await openCompare(page);
-  await expect(choice(tool, 0), 'an only result, dated today, is the same as now').toHaveText('23 novembre 2026');
   await paste(tool, 0, link);
   const keep = tool.getByRole('button', { name: t.compare.keep });
   await keep.focus();

@@ -149,7 +149,7 @@ test('the reminder moves nothing, fits a narrow screen, is accessible in both th
       await page.goto('about:blank');
       await page.goto(path);
       await settled(page);
-      await expect(page.locator('[data-reminder], .result section.notice').first()).toBeVisible();
+      await expect(page.locator('main section.notice').first()).toBeVisible();
       const { shifts, over } = await page.evaluate(() => ({
         shifts: (window as unknown as { shifts: number[] }).shifts,
         over: window.document.documentElement.scrollWidth - window.document.documentElement.clientWidth,
@@ -166,5 +166,5 @@ test('the reminder moves nothing, fits a narrow screen, is accessible in both th
       expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join()).join()}`)).toEqual([]);
     }
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.result section.notice')).toBeHidden();
+  await expect(page.locator('main section.notice')).toBeHidden();
 });

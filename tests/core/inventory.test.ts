@@ -71,7 +71,7 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
   expect(all).toMatchObject({
     results: [
       { term: '23 novembre 2026, 10:15', text: '« après », 0 réponse' },
-      { term: '1 octobre 2026, 09:05', text: '1 réponse' },
+      { term: '1er octobre 2026, 09:05', text: '1 réponse' },
       { term: 'c', text: 'abîmé' },
     ],
     plan: [
