@@ -13,9 +13,8 @@ export function reveal(): void {
   part.scrollIntoView();
 }
 
-/** Takes the reader to an element, focus and sight. */
+/** Takes the reader to an element: the focus to it, the sight to the top of the page, for what is said above it. */
 export function goToTop(id: string): void {
-  const element = document.getElementById(id);
-  element?.scrollIntoView();
-  element?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+  document.getElementById(id)?.focus({ preventScroll: true });
 }
