@@ -76,7 +76,7 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
     ],
     plan: [
       { term: 'Écrire une phrase', text: 'En cours, 23 novembre 2026. Note : lundi' },
-      { term: 'x-1', text: 'Fait le 1 novembre 2026.' },
+      { term: 'x-1', text: 'Fait le 1er novembre 2026.' },
     ],
     read: [
       { term: 'Les risques', text: '23 novembre 2026' },

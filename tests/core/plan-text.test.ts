@@ -90,7 +90,7 @@ test('a plan told whole', () => {
 
 ## 1. Écrivez
 
-- Début : 1 décembre 2026
+- Début : 1er décembre 2026
 - Rythme : 1 h 30 min par semaine
 - Commencer en 15 minutes : Prenez une feuille.
 
@@ -104,7 +104,7 @@ test('a plan told whole', () => {
 
 - Un geste que le site ne propose plus (parti-1)
 
-Point à 30 jours : 31 décembre 2026 · Refaire le questionnaire : 1 mars 2027
+Point à 30 jours : 31 décembre 2026 · Refaire le questionnaire : 1er mars 2027
 
 Ce plan, dans le navigateur où il est gardé : <${address}>
 `);
