@@ -25,7 +25,8 @@ export async function alive(page: Page): Promise<void> {
   // What is alive at once says which parts of the page there are.
   await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
   for (const lazy of await page.locator('astro-island[client="visible"] > :first-child').all())
-    if (await lazy.evaluate((element) => element.checkVisibility())) await lazy.scrollIntoViewIfNeeded();
+    // What is seen may go before it is scrolled to: both at once.
+    await lazy.evaluate((element) => element.checkVisibility() && element.scrollIntoView({ block: 'center' }));
   await expect.poll(() => boxes(page, 'astro-island[ssr] > :first-child')).toBe(0);
   await settled(page);
 }
