@@ -39,6 +39,10 @@ export async function open(page: Page, path: string): Promise<void> {
 /** The document as it is stored. */
 export const saved = async (page: Page): Promise<unknown> => JSON.parse((await kept(page)) ?? 'null');
 
+/** Its answers alone: a chapter may also have been noted as read. */
+export const savedAnswers = async (page: Page): Promise<unknown> =>
+  ((await saved(page)) as { answers?: unknown } | null)?.answers;
+
 /** Everything this site's origin stores, whosever it is. */
 export const everything = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage).map(([name, value]) => [name, String(value)])));

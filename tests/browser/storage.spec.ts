@@ -1,6 +1,6 @@
 import { encodeComplete } from '../../src/core/complete.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, downloaded, everything, file, open, put, saved } from './reader.ts';
+import { alive, asideKey, choice, downloaded, everything, file, open, put, saved, savedAnswers } from './reader.ts';
 import { expect, kept, key, quiz, remember, short, test } from './site.ts';
 
 const t = strings('fr');
@@ -50,7 +50,7 @@ test.describe('an answer', () => {
     await alive(page);
     if (!chosen) await early.check();
     await expect(early).toBeChecked();
-    expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500' } });
+    await expect.poll(() => savedAnswers(page)).toEqual({ size: 'from-500' });
   });
 
   test('leaves alone the fields and the answers of another day, and the keys of others', async ({ page }) => {
