@@ -9,7 +9,7 @@ import { resultOf } from '../../src/core/result.ts';
 import type { Saved } from '../../src/core/saved.ts';
 import { fill } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { open, saved } from './reader.ts';
+import { open, saved, unfold } from './reader.ts';
 import { complete, expect, full, quiz, remember, showcase, slugs, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -27,7 +27,7 @@ const withPast = JSON.stringify({ version: 1, answers: full, results: dated });
 async function openCompare(page: Page, path = '/resultat/', locale: Locale = 'fr'): Promise<Locator> {
   const { title } = strings(locale).compare;
   await open(page, path);
-  await page.getByRole('heading', { name: title, exact: true }).click();
+  await unfold(page, title);
   const tool = page.getByRole('region', { name: title, exact: true });
   await expect(tool.locator('.compare:not(.pending) select').first()).toBeVisible();
   return tool;
@@ -187,7 +187,7 @@ test('no script of the tools comes before they are opened', async ({ page }) => 
   await remember(page, withPast);
   await open(page, '/resultat/');
   expect(scripts.filter((url) => /Compare|History|Recomputed|Choice/.test(url))).toEqual([]);
-  await page.getByRole('heading', { name: t.compare.title, exact: true }).click();
+  await unfold(page, t.compare.title);
   await expect.poll(() => scripts.filter((url) => /Compare/.test(url)).length).toBe(1);
 });
 

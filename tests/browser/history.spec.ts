@@ -6,7 +6,7 @@ import { resultOf } from '../../src/core/result.ts';
 import type { Saved } from '../../src/core/saved.ts';
 import { fill, number, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { choice, open, saved } from './reader.ts';
+import { choice, open, saved, unfold } from './reader.ts';
 import { expect, full, quiz, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -25,7 +25,7 @@ const better = { ...full, items: { ...full.items, purpose: 3 as const, inbox: 3 
 /** Opens the history of the result's page. */
 async function openHistory(page: Page, path = '/resultat/', title = t.history.title): Promise<Locator> {
   await open(page, path);
-  await page.getByRole('heading', { name: title, exact: true }).click();
+  await unfold(page, title);
   const tool = page.getByRole('region', { name: title, exact: true });
   await expect(tool.locator('.history:not(.pending) p').first()).toBeVisible();
   return tool;
@@ -252,7 +252,7 @@ test('five hundred results stay usable', async ({ page }) => {
   await expect(rows.nth(0).locator('summary')).toBeFocused();
   expect(await results(page)).toHaveLength(499);
   const compare = page.getByRole('region', { name: t.compare.title });
-  await page.getByRole('heading', { name: t.compare.title }).click();
+  await unfold(page, t.compare.title);
   await expect(compare.getByLabel(t.compare.sides[0] ?? '').locator('option')).toHaveCount(502);
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { localize, type Locale } from '../../src/core/locale.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
-import { boxes, kept, key, quiz, settled } from './site.ts';
+import { kept, key, quiz, settled } from './site.ts';
 
 /** The key of what was set aside. */
 export const asideKey = `${key}.aside`;
@@ -20,19 +20,31 @@ export function choice(page: Page, question: string, option: string | number, lo
     .getByRole(question === 'reasons' ? 'checkbox' : 'radio', { name: label, exact: true });
 }
 
+/** Scrolls to a part of the page that comes when it is near, unless it has come or is not shown: whether that is done. */
+const comeTo = (island: HTMLElement | SVGElement): boolean => {
+  const [part] = island.children;
+  if (!island.hasAttribute('ssr') || !part?.checkVisibility()) return true;
+  part.scrollIntoView({ block: 'center' });
+  return false;
+};
+
 /** Waits until what the page asks or shows is alive: scripts run, what the browser keeps has been read. */
 export async function alive(page: Page): Promise<void> {
   // What is alive at once says which parts of the page there are.
   await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
-  for (const lazy of await page.locator('astro-island[client="visible"] > :first-child').all())
-    // What is seen may go before it is scrolled to: both at once.
-    await lazy.evaluate((element) => element.checkVisibility() && element.scrollIntoView({ block: 'center' }));
-  await expect.poll(() => boxes(page, 'astro-island[ssr] > :first-child')).toBe(0);
+  for (const lazy of await page.locator('astro-island[client="visible"]').all())
+    await expect.poll(() => lazy.evaluate(comeTo)).toBe(true);
   await settled(page);
 }
 
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await alive(page);
+}
+
+/** Opens a tool of the result's page by its title, wherever on the screen it is. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { name: title, exact: true }).click();
   await alive(page);
 }
 

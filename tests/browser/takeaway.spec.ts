@@ -6,7 +6,7 @@ import { moveOf, type Plan } from '../../src/core/plan.ts';
 import { resultOf } from '../../src/core/result.ts';
 import { day } from '../../src/core/time-words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, downloaded } from './reader.ts';
+import { alive, downloaded, unfold } from './reader.ts';
 import { complete, expect, full, key, quiz, sub, test } from './site.ts';
 
 const now = '2026-11-23T09:05:00';
@@ -26,7 +26,7 @@ async function openTool(page: Page, path: string, title: string, moves: Plan = p
   await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
   await page.goto(path);
   await alive(page);
-  await page.getByRole('heading', { name: title }).click();
+  await unfold(page, title);
   await alive(page);
   return page.getByRole('region', { name: title });
 }

@@ -9,7 +9,7 @@ import { tryOn } from '../../src/core/trial.ts';
 import { aimedGain, shortestWay } from '../../src/core/way.ts';
 import { fill, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { open, saved } from './reader.ts';
+import { open, saved, unfold } from './reader.ts';
 import { expect, full, quiz, remember, stored, test } from './site.ts';
 
 const languages = [
@@ -24,7 +24,7 @@ const moveName = (locale: Locale, id: string) => moveOf(localize(quiz, locale), 
 async function openTool(page: Page, locale: Locale, answers: Answers): Promise<Locator> {
   await remember(page, stored(answers));
   await open(page, locale === 'fr' ? '/resultat/' : '/en/result/');
-  await page.getByRole('heading', { name: strings(locale).whatIf.title }).click();
+  await unfold(page, strings(locale).whatIf.title);
   return page.getByRole('region', { name: strings(locale).whatIf.title });
 }
 const box = (tool: Locator, locale: Locale, id: string) => tool.getByRole('checkbox', { name: moveName(locale, id) });
@@ -275,7 +275,7 @@ for (const [locale, path] of languages) {
     await remember(page, stored(full));
     await open(page, path);
     expect(scripts.filter((url) => url.includes('WhatIf'))).toEqual([]);
-    await page.getByRole('heading', { name: t.title }).click();
+    await unfold(page, t.title);
     await expect(page.getByRole('checkbox').first()).toBeVisible();
     expect(scripts.filter((url) => url.includes('WhatIf'))).toHaveLength(1);
   });
