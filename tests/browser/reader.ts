@@ -51,9 +51,11 @@ export async function unfold(page: Page, title: string): Promise<void> {
 /** The document as it is stored. */
 export const saved = async (page: Page): Promise<unknown> => JSON.parse((await kept(page)) ?? 'null');
 
-/** Its answers alone: a chapter may also have been noted as read. */
-export const savedAnswers = async (page: Page): Promise<unknown> =>
-  ((await saved(page)) as { answers?: unknown } | null)?.answers;
+/** The same, but for the chapters that were read on the way to their questions. */
+export async function savedUnread(page: Page): Promise<unknown> {
+  const { read: _read, ...rest } = (await saved(page)) as Record<string, unknown>;
+  return rest;
+}
 
 /** Everything this site's origin stores, whosever it is. */
 export const everything = (page: Page): Promise<Record<string, string>> =>

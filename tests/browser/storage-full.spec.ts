@@ -1,5 +1,5 @@
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, fillUp, open, saved, savedAnswers } from './reader.ts';
+import { alive, choice, fillUp, open, saved, savedUnread } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';
 
 const notice = strings('fr').keeping.memory;
@@ -58,7 +58,9 @@ test('what another tab has kept in the meantime is not lost when there is room a
   await other.evaluate(() => localStorage.removeItem('autre'));
   await choice(other, 'reasons', 'touch').check();
   await choice(page, 'hours', 'over-7').check();
-  await expect.poll(() => savedAnswers(page)).toEqual({ size: 'from-500', hours: 'over-7', reasons: ['touch'] });
+  await expect
+    .poll(() => savedUnread(page))
+    .toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7', reasons: ['touch'] } });
 });
 
 test('with no room left, answers follow the reader from page to page, through a reload, and are kept when there is room', async ({
@@ -78,5 +80,5 @@ test('with no room left, answers follow the reader from page to page, through a 
   await open(page, '/guide/question/');
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
   await expect(page.getByText(notice)).toBeHidden();
-  await expect.poll(() => savedAnswers(page)).toEqual({ size: 'from-500' });
+  await expect.poll(() => savedUnread(page)).toEqual({ version: 1, answers: { size: 'from-500' } });
 });

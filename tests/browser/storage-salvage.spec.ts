@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fill, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, downloaded, everything, open, put, saved } from './reader.ts';
+import { alive, asideKey, choice, downloaded, everything, open, put, saved, savedUnread } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';
 
 const t = strings('fr');
@@ -53,7 +53,7 @@ for (const [what, text] of Object.entries(unreadable))
     await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
     await expect(page.getByText(t.keeping.aside)).toBeVisible();
     await choice(page, 'size', 'at-cap').check();
-    expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap' } });
+    expect(await savedUnread(page)).toEqual({ version: 1, answers: { size: 'at-cap' } });
     await open(page, '/donnees/');
     expect(await aside(page)).toEqual([text]);
   });
@@ -65,7 +65,7 @@ test('answers named after the insides of the language do no harm', async ({ page
   await choice(page, 'size', 'at-cap').check();
   expect(await page.evaluate(() => 'oups' in {})).toBe(false);
   const answers = { items: { ['__proto__']: 2, constructor: 1, purpose: 3 }, size: 'at-cap' };
-  expect(await saved(page)).toEqual({ ['__proto__']: { oups: 1 }, version: 1, answers });
+  expect(await savedUnread(page)).toEqual({ ['__proto__']: { oups: 1 }, version: 1, answers });
   await open(page, '/resultat/');
   await expect(page.getByRole('heading', { name: t.result.totalLabel })).toBeVisible();
 });

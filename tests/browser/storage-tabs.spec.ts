@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, everything, open, put, saved, savedAnswers } from './reader.ts';
+import { alive, asideKey, choice, everything, open, put, saved, savedUnread } from './reader.ts';
 import { expect, kept, key, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -28,7 +28,7 @@ test('the questionnaire and a chapter open in two tabs show each other’s answe
   await choice(page, 'reasons', 'touch').uncheck();
   await expect(choice(chapter, 'reasons', 'help')).toBeChecked();
   await expect(choice(chapter, 'reasons', 'touch')).not.toBeChecked();
-  await expect.poll(() => savedAnswers(page)).toEqual({ size: 'at-cap', reasons: ['help'] });
+  await expect.poll(() => savedUnread(page)).toEqual({ version: 1, answers: { size: 'at-cap', reasons: ['help'] } });
 });
 
 test('a result open in another tab follows the answers, and their end', async ({ page, context }) => {
@@ -64,7 +64,7 @@ for (const deaf of [false, true])
     await choice(page, 'size', 'at-cap').check();
     await choice(other, 'give', 3).check();
     const answers = { size: 'at-cap', hours: 'over-7', items: { criterion: 1, newest: 2, give: 3 } };
-    await expect.poll(() => savedAnswers(page)).toEqual(answers);
+    await expect.poll(() => savedUnread(page)).toEqual({ version: 1, answers });
     await expect(choice(page, 'size', 'at-cap')).toBeChecked();
     await expect(choice(other, 'newest', 2)).toBeChecked();
   });
@@ -76,7 +76,7 @@ test('reasons ticked in two tabs add up, even when one has not heard of the othe
   await open(page, '/guide/raisons/');
   await choice(page, 'reasons', 'touch').check();
   await choice(other, 'reasons', 'help').check();
-  await expect.poll(() => savedAnswers(page)).toEqual({ reasons: ['touch', 'help'] });
+  await expect.poll(() => savedUnread(page)).toEqual({ version: 1, answers: { reasons: ['touch', 'help'] } });
 });
 
 for (const deaf of [false, true])

@@ -1,6 +1,6 @@
 import { encodeComplete } from '../../src/core/complete.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, downloaded, everything, file, open, put, saved, savedAnswers } from './reader.ts';
+import { alive, asideKey, choice, downloaded, everything, file, open, put, savedUnread } from './reader.ts';
 import { expect, kept, key, quiz, remember, short, test } from './site.ts';
 
 const t = strings('fr');
@@ -32,7 +32,7 @@ test.describe('an answer', () => {
     await alive(page);
     await expect(choice(page, 'size', 'from-500')).toBeChecked();
     await expect(choice(page, 'hours', 'over-7')).toBeChecked();
-    expect(await saved(page)).toEqual({
+    expect(await savedUnread(page)).toEqual({
       version: 1,
       answers: { size: 'from-500', hours: 'over-7', reasons: ['touch', 'peers'] },
     });
@@ -50,7 +50,7 @@ test.describe('an answer', () => {
     await alive(page);
     if (!chosen) await early.check();
     await expect(early).toBeChecked();
-    await expect.poll(() => savedAnswers(page)).toEqual({ size: 'from-500' });
+    await expect.poll(() => savedUnread(page)).toEqual({ version: 1, answers: { size: 'from-500' } });
   });
 
   test('leaves alone the fields and the answers of another day, and the keys of others', async ({ page }) => {
@@ -65,7 +65,7 @@ test.describe('an answer', () => {
     await put(page, others);
     await open(page, '/guide/question/');
     await choice(page, 'size', 'from-500').check();
-    expect(await saved(page)).toEqual({ ...rest, version: 1, answers: { ...answers, size: 'from-500' } });
+    expect(await savedUnread(page)).toEqual({ ...rest, version: 1, answers: { ...answers, size: 'from-500' } });
     await open(page, '/quiz/#network');
     await page.getByRole('button', { name: t.quiz.restart }).click();
     await page.getByRole('button', { name: t.quiz.restartYes }).click();
