@@ -8,6 +8,7 @@ export const pages = {
   result: { fr: 'resultat/', en: 'en/result/' },
   profile: { fr: 'profil/', en: 'en/profile/' },
   method: { fr: 'methode/', en: 'en/method/' },
+  mirror: { fr: 'miroir/', en: 'en/mirror/' },
   sheet: { fr: 'feuille/', en: 'en/sheet/' },
   data: { fr: 'donnees/', en: 'en/data/' },
 } as const satisfies Record<string, Record<Locale, string>>;

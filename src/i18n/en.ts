@@ -3,6 +3,7 @@ import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
 import { history } from './history/en.ts';
 import { kept } from './kept/en.ts';
+import { mirror } from './mirror/en.ts';
 import { plan } from './plan/en.ts';
 import { sheet } from './sheet/en.ts';
 import { whatIf } from './what-if/en.ts';
@@ -14,6 +15,7 @@ export const en = {
   figures,
   history,
   kept,
+  mirror,
   plan,
   sheet,
   whatIf,

@@ -2,6 +2,7 @@ import { compare } from './compare/fr.ts';
 import { figures } from './figures/fr.ts';
 import { history } from './history/fr.ts';
 import { kept } from './kept/fr.ts';
+import { mirror } from './mirror/fr.ts';
 import { plan } from './plan/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { whatIf } from './what-if/fr.ts';
@@ -13,6 +14,7 @@ export const fr = {
   figures,
   history,
   kept,
+  mirror,
   plan,
   sheet,
   whatIf,

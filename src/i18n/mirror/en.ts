@@ -1,0 +1,92 @@
+/** The words of the mirror, in English. */
+import type { mirror as french } from './fr.ts';
+
+export const mirror: typeof french = {
+  title: 'The mirror',
+  description:
+    'Your LinkedIn network in the light of your objective: your own export, read in your browser, with nothing sent and nothing kept.',
+  lead: 'The guide says “it depends on your objectives.” The mirror shows your network in the light of yours, from the file LinkedIn gives every member.',
+  noscript:
+    'Reading your file takes JavaScript: it is read in your browser, and nowhere else. Without JavaScript, the printable sheet asks the same questions.',
+  promises: [
+    'The file is read on your device. This page forbids itself to open a connection: cut the network, and it still works.',
+    'Nothing is kept unless you say so. Names are gone when you close the tab or choose “Forget.”',
+    'The official export, and that alone. Extensions that harvest profiles break LinkedIn’s rules, and your contacts never asked for it.',
+  ],
+  how: {
+    title: 'Getting your file',
+    intro: 'Ask for your connections only. Your messages hold other people’s words, and the mirror has no need of them.',
+    steps: [
+      {
+        title: 'Open the data page',
+        text: 'On a computer: your picture, then settings, data privacy, and the copy of your data. Menus change; look for “data.”',
+      },
+      {
+        title: 'Tick “Connections,” nothing else',
+        text: 'Take the option that lets you pick, tick “Connections,” then request the archive.',
+      },
+      {
+        title: 'Wait for the e-mail',
+        text: 'According to LinkedIn’s help, a small selection comes within minutes, a whole archive within 24 hours. The download link lasts 72 hours.',
+      },
+      {
+        title: 'Come back with the file',
+        text: 'A zip arrives with “Connections.csv” inside. The mirror reads either one, so there is no need to unzip. Then delete the file from your device.',
+      },
+    ],
+    link: 'The data page, on LinkedIn',
+  },
+  source: {
+    title: 'Your file',
+    drop: 'Drop the zip or “Connections.csv” here',
+    choose: 'Choose the file',
+    paste: 'Paste its content',
+    pasteLabel: 'The content of “Connections.csv”',
+    pasteNote: 'Open the file with a text editor, copy everything, paste it here.',
+    pasteRead: 'Read this text',
+    example: 'Try it with a made-up network',
+    exampleNote: '8,000 people who do not exist, drawn from a known seed: to see what the mirror shows.',
+    other: 'Read another file',
+  },
+  empty: {
+    title: 'What you will see',
+    list: [
+      'When your network was built, and how old your ties are.',
+      'The companies and lines of work that fill it.',
+      'The share that serves your objective, by words you choose.',
+      'Twenty people drawn at random, to answer the quiz without guessing.',
+      'Lists of twenty names: whom to reopen, welcome or aim for this week.',
+    ],
+  },
+  progress: {
+    title: 'Reading',
+    said: '{percent} read',
+    cancel: 'Cancel',
+    cancelled: 'Reading cancelled. Nothing was kept.',
+  },
+  forget: {
+    action: 'Forget',
+    note: 'Clears from memory all that was read.',
+    done: 'Forgotten: nothing of the file is left in this page.',
+  },
+  fault: {
+    title: 'This file cannot be read',
+    empty: 'This file is empty. Download your archive again, then try once more.',
+    'too-big': 'This file is larger than {limit}. An export of connections is a few megabytes: request those alone, then drop that file.',
+    image: 'This is an image. The mirror reads LinkedIn’s zip, or the “Connections.csv” inside it.',
+    pdf: 'This is a PDF. The mirror reads LinkedIn’s zip, or the “Connections.csv” inside it.',
+    xlsx: 'This is an Excel workbook. Save it as CSV, or drop the file that LinkedIn gave you.',
+    html: 'This is a web page, perhaps that of the download. Follow the link in LinkedIn’s e-mail, then drop the file you get.',
+    json: 'This is JSON. To bring back an export of this site, go to “Your data.”',
+    binary: 'This is neither text nor a zip. Drop LinkedIn’s zip, or the “Connections.csv” inside it.',
+    encrypted: 'This zip is protected by a password. Open it yourself, then drop “Connections.csv.”',
+    bomb: 'Once open, this zip would be out of all proportion. Reading stopped. Ask LinkedIn for your archive again.',
+    'broken-zip': 'This zip is damaged or incomplete. Download it again.',
+    'zip-without': 'This zip has no “Connections.csv.” Request an archive with your connections.',
+    'other-file': 'This is another file of the archive ({file}). The one to drop is called “Connections.csv.”',
+    'no-contacts': 'No connection was recognized in this file. Drop “Connections.csv” as LinkedIn gave it, unedited.',
+    'too-many': 'This file has more lines than a network can have connections. Drop “Connections.csv” as LinkedIn gave it.',
+    unreadable: 'The browser could not open this file. Was it moved or deleted? Choose it again.',
+    stopped: 'Reading was interrupted. Reload the page, close other tabs if the device is short of memory, then try again.',
+  },
+};

@@ -1,0 +1,91 @@
+/** The words of the mirror: getting the file, reading it, what went wrong. What it shows has its own (show.ts). */
+export const mirror = {
+  title: 'Le miroir',
+  description:
+    'Votre réseau LinkedIn à la lumière de votre objectif : votre propre export, lu dans votre navigateur, sans que rien soit envoyé ni gardé.',
+  lead: 'Le guide répond « tout dépend de vos objectifs ». Le miroir montre votre réseau à la lumière du vôtre, à partir du fichier que LinkedIn remet à chaque membre.',
+  noscript:
+    'Pour lire votre fichier, il faut activer JavaScript : la lecture se fait dans votre navigateur, et nulle part ailleurs. Sans JavaScript, la feuille à imprimer pose les mêmes questions.',
+  promises: [
+    'Le fichier est lu sur votre appareil. Cette page s’interdit d’ouvrir une connexion : coupez le réseau, elle fonctionne encore.',
+    'Rien n’est gardé, sauf si vous le demandez. Les noms disparaissent quand vous fermez l’onglet ou choisissez « Oublier ».',
+    'L’export officiel, et lui seul. Les extensions qui aspirent des profils enfreignent les règles de LinkedIn, et vos contacts n’ont rien demandé.',
+  ],
+  how: {
+    title: 'Obtenir votre fichier',
+    intro:
+      'Ne demandez que vos relations. Vos messages contiennent les mots d’autres personnes, et le miroir n’en a pas besoin.',
+    steps: [
+      {
+        title: 'Ouvrir la page des données',
+        text: 'Sur un ordinateur : votre photo, puis les préférences, la confidentialité des données, et la copie de vos données. Les mots du menu changent; cherchez « données ».',
+      },
+      {
+        title: 'Cocher « Relations », rien d’autre',
+        text: 'Prenez l’option qui permet de choisir, cochez « Relations » (Connections), puis demandez l’archive.',
+      },
+      {
+        title: 'Attendre le courriel',
+        text: 'Selon l’aide de LinkedIn, un choix restreint arrive en quelques minutes, une archive entière en moins de 24 heures. Le lien de téléchargement dure 72 heures.',
+      },
+      {
+        title: 'Revenir avec le fichier',
+        text: 'Un zip arrive, qui contient « Connections.csv ». Le miroir lit l’un comme l’autre : inutile de décompresser. Ensuite, effacez le fichier de votre appareil.',
+      },
+    ],
+    link: 'La page des données, sur LinkedIn',
+  },
+  source: {
+    title: 'Votre fichier',
+    drop: 'Déposez ici le zip ou « Connections.csv »',
+    choose: 'Choisir le fichier',
+    paste: 'Coller le contenu',
+    pasteLabel: 'Le contenu de « Connections.csv »',
+    pasteNote: 'Ouvrez le fichier avec un éditeur de texte, copiez tout, collez ici.',
+    pasteRead: 'Lire ce texte',
+    example: 'Essayer avec un réseau inventé',
+    exampleNote: '8 000 personnes qui n’existent pas, tirées d’un germe connu : pour voir ce que montre le miroir.',
+    other: 'Lire un autre fichier',
+  },
+  empty: {
+    title: 'Ce que vous verrez',
+    list: [
+      'Quand votre réseau s’est bâti, et l’âge de vos liens.',
+      'Les entreprises et les métiers qui y dominent.',
+      'La part qui sert votre objectif, selon des mots que vous choisissez.',
+      'Vingt personnes tirées au sort, pour répondre au questionnaire sans deviner.',
+      'Des listes de vingt noms : qui rappeler, qui accueillir, qui viser cette semaine.',
+    ],
+  },
+  progress: {
+    title: 'Lecture en cours',
+    said: '{percent} lu',
+    cancel: 'Annuler',
+    cancelled: 'Lecture annulée. Rien n’a été gardé.',
+  },
+  forget: {
+    action: 'Oublier',
+    note: 'Efface de la mémoire tout ce qui a été lu.',
+    done: 'Oublié : il ne reste rien du fichier dans cette page.',
+  },
+  fault: {
+    title: 'Ce fichier ne peut pas être lu',
+    empty: 'Ce fichier est vide. Téléchargez de nouveau votre archive, puis réessayez.',
+    'too-big': 'Ce fichier dépasse {limit}. L’export des relations pèse quelques mégaoctets : demandez-les seules, puis déposez ce fichier-là.',
+    image: 'C’est une image. Le miroir lit le zip de LinkedIn ou le fichier « Connections.csv » qu’il contient.',
+    pdf: 'C’est un PDF. Le miroir lit le zip de LinkedIn ou le fichier « Connections.csv » qu’il contient.',
+    xlsx: 'C’est un classeur Excel. Enregistrez-le au format CSV, ou déposez le fichier que LinkedIn vous a remis.',
+    html: 'C’est une page Web, peut-être celle du téléchargement. Suivez le lien du courriel de LinkedIn, puis déposez le fichier reçu.',
+    json: 'C’est du JSON. Pour reprendre un export de ce site, allez à la page « Vos données ».',
+    binary: 'Ce n’est ni un texte ni un zip. Déposez le zip de LinkedIn ou le fichier « Connections.csv » qu’il contient.',
+    encrypted: 'Ce zip est protégé par un mot de passe. Ouvrez-le vous-même, puis déposez « Connections.csv ».',
+    bomb: 'Une fois ouvert, ce zip serait démesuré. La lecture s’est arrêtée. Demandez de nouveau votre archive à LinkedIn.',
+    'broken-zip': 'Ce zip est abîmé ou incomplet. Téléchargez-le de nouveau.',
+    'zip-without': 'Ce zip ne contient pas « Connections.csv ». Demandez une archive avec vos relations.',
+    'other-file': 'C’est un autre fichier de l’archive ({file}). Celui qu’il faut s’appelle « Connections.csv ».',
+    'no-contacts': 'Aucune relation reconnue dans ce fichier. Déposez « Connections.csv » tel que LinkedIn l’a remis, sans le modifier.',
+    'too-many': 'Ce fichier a plus de lignes qu’un réseau ne peut compter de relations. Déposez « Connections.csv » tel que LinkedIn l’a remis.',
+    unreadable: 'Le navigateur n’a pas pu ouvrir ce fichier. A-t-il été déplacé ou effacé? Choisissez-le de nouveau.',
+    stopped: 'La lecture s’est interrompue. Rechargez la page, fermez d’autres onglets si l’appareil manque de mémoire, puis réessayez.',
+  },
+};
