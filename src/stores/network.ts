@@ -1,0 +1,92 @@
+/** What the mirror knows of a file, from the worker that reads it (worker/network.ts). Nothing of it is stored. */
+import { atom } from 'nanostores';
+import type { Fit, Term } from '../core/network/fit.ts';
+import type { Fault } from '../core/network/report.ts';
+import type { Asked, Read, Told, Working } from '../worker/messages.ts';
+import address from '../worker/network.ts?worker&url';
+import { today } from './clock.ts';
+
+export type Mirror =
+  | { state: 'none'; said?: 'cancelled' | 'forgotten' }
+  | { state: 'reading'; share: number }
+  | { state: 'failed'; fault: Fault }
+  | ({ state: 'read'; example: boolean; work?: Working } & Extract<Read, { ok: true }>);
+
+export const $mirror = atom<Mirror>({ state: 'none' });
+
+let worker: Worker | undefined;
+/** Questions are numbered: an answer to one that was given up is nobody's. */
+let last = 0;
+const waiting = new Map<number, (told: Told) => void>();
+
+/** A page of ours makes no script's address of a text, but of this one, which the build wrote. */
+function trustedAddress(): string {
+  interface Policies {
+    createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (text: string) => string };
+  }
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  return trustedTypes?.createPolicy('mirror', { createScriptURL: () => address }).createScriptURL('') ?? address;
+}
+let trusted: string | undefined;
+
+/** Ends the worker, and with it all that it has read. */
+function end(): void {
+  worker?.terminate();
+  worker = undefined;
+  waiting.clear();
+}
+
+/** Has the worker ready before there is a file: reading then begins at once. */
+export function prepare(): void {
+  if (worker) return;
+  trusted ??= trustedAddress();
+  worker = new Worker(trusted, { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<Told>) => waiting.get(data.n)?.(data);
+  worker.onerror = () => {
+    end();
+    $mirror.set({ state: 'failed', fault: 'stopped' });
+  };
+}
+
+type Question = Asked extends infer Each ? (Each extends Asked ? Omit<Each, 'n'> : never) : never;
+
+function ask(question: Question, hear: (told: Told) => void): void {
+  prepare();
+  const n = ++last;
+  waiting.set(n, (told) => {
+    if (told.tell !== 'progress') waiting.delete(n);
+    hear(told);
+  });
+  worker?.postMessage({ ...question, n });
+}
+
+const askForWork = (): void =>
+  ask({ ask: 'work' }, (told) => {
+    const now = $mirror.get();
+    if (told.tell === 'work' && now.state === 'read') $mirror.set({ ...now, work: told.work });
+  });
+
+/** Reads a file, or its text. What was read before is forgotten. */
+export function read(source: Blob | string, example = false): void {
+  if ($mirror.get().state !== 'none') end();
+  $mirror.set({ state: 'reading', share: 0 });
+  ask({ ask: 'read', source, today: Number(today().replaceAll('-', '')) }, (told) => {
+    if (told.tell === 'progress') $mirror.set({ state: 'reading', share: told.share });
+    if (told.tell !== 'read') return;
+    if (!told.read.ok) $mirror.set({ state: 'failed', fault: told.read.fault });
+    else {
+      $mirror.set({ state: 'read', example, ...told.read });
+      askForWork();
+    }
+  });
+}
+
+/** Gives up the reading, or forgets what was read: the memory that held it goes. */
+export function forget(said: 'cancelled' | 'forgotten'): void {
+  end();
+  $mirror.set({ state: 'none', said });
+  prepare();
+}
+
+export const fitFor = (objective: string, terms: Term[]): Promise<Fit> =>
+  new Promise((resolve) => ask({ ask: 'fit', objective, terms }, (told) => told.tell === 'fit' && resolve(told.fit)));

@@ -1,0 +1,21 @@
+import type { Fit, Term } from '../core/network/fit.ts';
+import type { Times, Work } from '../core/network/measure.ts';
+import type { On } from '../core/network/person.ts';
+import type { Fault, Report } from '../core/network/report.ts';
+import type { Suggestions } from '../core/network/suggestions.ts';
+
+/** What the page asks of the worker. `n` comes back with the answer. */
+export type Asked =
+  | { ask: 'read'; n: number; source: Blob | string; today: On }
+  | { ask: 'work'; n: number }
+  | { ask: 'fit'; n: number; objective: string; terms: Term[] };
+
+/** What is known as soon as a file is read; `work` takes a little longer. */
+export type Read = { ok: true; report: Report; times: Times } | { ok: false; fault: Fault };
+export type Working = Work & { suggestions: Suggestions };
+
+export type Told =
+  | { tell: 'progress'; n: number; share: number }
+  | { tell: 'read'; n: number; read: Read }
+  | { tell: 'work'; n: number; work: Working }
+  | { tell: 'fit'; n: number; fit: Fit };
