@@ -1,0 +1,24 @@
+/**
+ * A day of an export as a number, `20260208`, so that 30,000 of them sort fast; the file may know less of it:
+ * `20260200` for a month, `20260000` for a year, 0 for no date at all.
+ */
+export type On = number;
+
+/** A contact, as the export tells: text to show as text, whatever it holds. Never stored, never sent. */
+export interface Person {
+  /** First and last name, on one line. */
+  name: string;
+  company: string;
+  position: string;
+  /** When the two connected. */
+  on: On;
+  /** The end of the profile's address, `lea-tremblay-1a2b3c`, decoded; absent when the file has no address to trust. */
+  slug?: string;
+}
+
+/** What was read of a file: everybody in it, and what could not be read. */
+export interface Network {
+  people: Person[];
+  /** When the contacts who hid or closed their profile connected: all that the export says of them. */
+  hidden: On[];
+}
