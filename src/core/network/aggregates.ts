@@ -1,6 +1,7 @@
 import { isId, isRecord } from '../answers.ts';
 import { isDay, type Day } from '../day.ts';
 import { entriesOf, type Parse, type Table } from '../table.ts';
+import { asked, type Asked } from './answers-sample.ts';
 import { parseSeed, type Seed } from './random.ts';
 
 /** How many contacts by a fixed id: a year, an age, a family, a level. Never by a name, a company or a title. */
@@ -27,7 +28,7 @@ export interface Aggregates {
   /** The share of the ten first companies, from 0 to 1, and the effective number of companies. */
   concentration?: { top: number; effective: number };
   fit?: { objective: string; share: number };
-  sample?: { seed: Seed; reply?: Drawn; matter?: Drawn; know?: Drawn };
+  sample?: { seed: Seed } & Partial<Record<Asked, Drawn>>;
 }
 
 /** Aggregates by permanent id. */
@@ -53,11 +54,13 @@ function parseDrawn(value: unknown): Drawn | undefined {
 }
 
 function parseSample(value: unknown): Aggregates['sample'] {
-  const { seed, ...said } = isRecord(value) ? value : {};
-  const typed = parseSeed(seed);
-  if (typed === undefined) return undefined;
-  const [reply, matter, know] = [said['reply'], said['matter'], said['know']].map(parseDrawn);
-  return { seed: typed, ...(reply && { reply }), ...(matter && { matter }), ...(know && { know }) };
+  if (!isRecord(value)) return undefined;
+  const seed = parseSeed(value['seed']);
+  const said = asked.flatMap((question) => {
+    const drawn = parseDrawn(value[question]);
+    return drawn ? [[question, drawn] as const] : [];
+  });
+  return seed === undefined ? undefined : { seed, ...Object.fromEntries(said) };
 }
 
 /**

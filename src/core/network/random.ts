@@ -1,3 +1,4 @@
+// cspell:ignore abcdefghjkmnpqrstvwxyz hjkmnp
 /** The next of a series of whole numbers, each from 0 to 2³² − 1. */
 export type Random = () => number;
 

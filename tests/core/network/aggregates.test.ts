@@ -76,7 +76,7 @@ describe('aggregates', () => {
 
   test('hold no name, address, company nor title, whatever the network and whatever is measured beside', () => {
     // Long enough not to be found by chance in a number or an id.
-    const secret = fc.string({ unit: fc.constantFrom(...'abcdéÀ çñ名7_'), minLength: 6, maxLength: 20 });
+    const secret = fc.string({ unit: fc.constantFrom(...'abc éÀ çñ 名7_'), minLength: 6, maxLength: 20 });
     const people: fc.Arbitrary<Person[]> = fc.array(
       fc.record({ name: secret, company: secret, position: secret, on: fc.constantFrom(20190304, 20260708), slug: secret }),
       { minLength: 1, maxLength: 10 },

@@ -1,3 +1,4 @@
+// cspell:ignore hjkmnp
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { below, bitsOf, parseSeed, randomFrom, seedFrom } from '../../../src/core/network/random.ts';
@@ -23,7 +24,7 @@ describe('a seed', () => {
   });
 
   test('is nothing else, and nothing throws', () => {
-    for (const other of [undefined, null, 7, {}, '', '7KQ2M', '7KQ2MXX', '7KQ2MU', 'ÉÉÉÉÉÉ', '7KQ2MX'.repeat(100_000)])
+    for (const other of [undefined, null, 7, {}, '', '7KQ2M', '7KQ2MXX', '7KQ2MU', '7KQ2MÉ', '7KQ2MX'.repeat(100_000)])
       expect(parseSeed(other)).toBeUndefined();
     always([fc.string()], (text) => expect(parseSeed(text) ?? seedFrom(0)).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/));
     expect(seedFrom(NaN)).toBe('000000');
