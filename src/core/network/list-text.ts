@@ -20,7 +20,7 @@ const profile = /^https:\/\/www\.linkedin\.com\/in\/[\w.~%-]+\/?$/;
  * not to become one, though some programs make links of bare addresses whatever is written.
  */
 const markdownCell = (text: string): string =>
-  profile.test(text) ? `<${text}>` : plainMarkdown(text.replace(/\s+/g, ' ').trim()).replace(/(?<=www)\.|:(?=\/\/)|@/gi, '\\$&');
+  profile.test(text) ? `<${text}>` : plainMarkdown(text.replace(/\s+/g, ' ').trim()).replace(/(?<=www)\.|:(?=\/\/)/gi, '\\$&');
 
 /** A table as Markdown, its first row the headings; a row too short for them has empty cells. */
 export function markdownOf([headings = [], ...rows]: readonly (readonly string[])[]): string {

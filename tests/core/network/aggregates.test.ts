@@ -65,6 +65,13 @@ describe('aggregates', () => {
     });
   });
 
+  test('have no more yes than answers', () => {
+    always([anyAggregates, fc.nat({ max: 20 })], (aggregates, answered) => {
+      const sample = { seed: '7KQ2MX', reply: { yes: answered + 1, answered } };
+      expect(parseAggregates({ ...aggregates, sample })?.sample).toEqual({ seed: '7KQ2MX' });
+    });
+  });
+
   test('come of anything without throwing', () => {
     always(
       [fc.object({ key: fc.constantFrom('date', 'people', 'years', 'fit', 'sample', 'seed', '__proto__', 'x') })],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hash } from '../../../src/core/network/hash.ts';
 import { seedFrom } from '../../../src/core/network/random.ts';
 import { drawnFrom, newestOf, sampleSize } from '../../../src/core/network/sample.ts';
 import { always } from '../space.ts';
@@ -68,6 +69,16 @@ describe('the people drawn', () => {
     const counts = [...pairs.values(), ...Array<number>(780 - pairs.size).fill(0)];
     expect(Math.abs(chiDeviation(counts, 3000 / 780))).toBeLessThan(5);
   });
+});
+
+// The values that its author gives: with others, a seed that was told would draw other people.
+test.each([
+  ['a', 7929297801672961],
+  ['b', 8684336938537663],
+  ['revenge', 4051478007546757],
+  ['revenue', 8309097637345594],
+])('the hash of “%s” is the one of cyrb53', (text, value) => {
+  expect(hash(text, 0)).toBe(value);
 });
 
 describe('the newest', () => {
