@@ -24,6 +24,8 @@ interface Rated {
 export interface Behaviour extends Rated {
   code: string;
   derived?: undefined;
+  /** Of a question that counts among 20 people: the fewest that give each of the four levels. */
+  counts?: readonly number[] | undefined;
 }
 
 /** An item computed from the context's answers, on the same scale. */
@@ -85,6 +87,12 @@ export const isBehaviour = <I extends Item>(item: I): item is I & Behaviour => i
 export function itemsOf<D extends Dimension>(quiz: { dimensions: readonly D[] }): { dimension: D; item: D['items'][number] }[] {
   return quiz.dimensions.flatMap((dimension) => dimension.items.map((item) => ({ dimension, item })));
 }
+
+/** The counts of the questions that have some, by question. `countsOf(quiz).sample // => [0, 3, 7, 12]` */
+export const countsOf = (quiz: { dimensions: readonly Dimension[] }): Record<string, readonly number[]> =>
+  Object.fromEntries(
+    itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) && item.counts ? [[item.id, item.counts] as const] : [])),
+  );
 
 /** The ids of the questions a reader answers, context first. */
 export function questionIds(quiz: { dimensions: readonly Dimension[] }): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBehaviour, itemsOf, questionIds } from '../../src/core/quiz.ts';
+import { countsOf, isBehaviour, itemsOf, questionIds } from '../../src/core/quiz.ts';
 import { chapters, quiz } from '../quiz.ts';
 
 const items = itemsOf(quiz).map(({ item }) => item);
@@ -46,4 +46,23 @@ test('no two texts of advice say the same thing', () => {
     ...Object.values(lines ?? {}).flatMap(({ fr, en }) => [fr, en]),
   ]);
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('the questions that count among 20 people have counts, which agree with their levels in both languages', () => {
+  const counts = countsOf(quiz);
+  const spoken = items.filter(({ levels }) => levels.some(({ fr }) => /\b20\b/.test(fr)));
+  expect(Object.keys(counts).sort()).toEqual(spoken.map(({ id }) => id).sort());
+  for (const { id, levels } of spoken)
+    for (const [level, { fr, en }] of levels.entries()) {
+      const from = counts[id]?.[level] ?? NaN;
+      const next = counts[id]?.[level + 1];
+      for (const text of [fr, en])
+        expect(
+          text
+            .replace(/\b20\b/, '')
+            .match(/\d+/g)
+            ?.map(Number),
+          text,
+        ).toEqual(next === undefined ? [from] : [from, next - 1]);
+    }
 });

@@ -34,6 +34,11 @@ export function numberFaults({ quiz, files }: Written): Problem[] {
     ...quiz.bands.flatMap(({ from }, index) =>
       from > 100 ? [problemAt(files.scale, ['bands', index, 'from'], 'a score is 100 at most: correct this limit')] : [],
     ),
+    ...quiz.dimensions.flatMap(({ items }, at) =>
+      items.flatMap(({ counts }, index) =>
+        rising(files.dimensions[at] as Authored, ['items', index, 'counts'], counts ?? [], { first: 0 }),
+      ),
+    ),
     ...column(
       'size',
       'from',

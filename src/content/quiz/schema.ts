@@ -48,9 +48,19 @@ const behaviour = z.strictObject({
   hint: text.optional(),
   unsure: text,
   lines,
+  /** Of a question that counts among 20 people: the fewest that give each level, as the levels say in words. */
+  counts: z
+    .array(z.int().max(20, 'a count is out of 20 people: correct it'))
+    .length(4, 'there must be exactly four counts: the fewest out of 20 for each level')
+    .optional(),
   derived: z.undefined().optional(),
 });
-const derived = z.strictObject({ ...rated, derived: z.enum(['horizons', 'match']), lines: lines.optional() });
+const derived = z.strictObject({
+  ...rated,
+  derived: z.enum(['horizons', 'match']),
+  lines: lines.optional(),
+  counts: z.undefined('nobody is asked to count for a computed item: remove its counts').optional(),
+});
 
 export const dimension = z.strictObject({
   id,
