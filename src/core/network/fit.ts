@@ -62,7 +62,7 @@ export function fitOf(people: readonly Person[], fits: (person: Person) => boole
     const known = years.get(year) ?? { year, n: 0, fit: 0 };
     years.set(year, { year, n: known.n + 1, fit: known.fit + fit });
   }
-  const newest = newestOf(people, today);
+  const newest = newestOf(people);
   return {
     n,
     share: people.length > 0 ? n / people.length : 0,
