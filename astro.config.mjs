@@ -62,6 +62,7 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         // Astro marks the modules of MDX with directives of its own, which the bundler does not know.
@@ -118,6 +119,7 @@ export default defineConfig({
         "form-action 'none'",
         "img-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "require-trusted-types-for 'script'",
       ],
     },

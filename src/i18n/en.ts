@@ -5,6 +5,7 @@ import { history } from './history/en.ts';
 import { kept } from './kept/en.ts';
 import { mirror } from './mirror/en.ts';
 import { plan } from './plan/en.ts';
+import { reflection } from './reflection/en.ts';
 import { sheet } from './sheet/en.ts';
 import { whatIf } from './what-if/en.ts';
 import { takeaway } from './takeaway/en.ts';
@@ -17,6 +18,7 @@ export const en = {
   kept,
   mirror,
   plan,
+  reflection,
   sheet,
   whatIf,
   takeaway,

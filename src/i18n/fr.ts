@@ -4,6 +4,7 @@ import { history } from './history/fr.ts';
 import { kept } from './kept/fr.ts';
 import { mirror } from './mirror/fr.ts';
 import { plan } from './plan/fr.ts';
+import { reflection } from './reflection/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { whatIf } from './what-if/fr.ts';
 import { takeaway } from './takeaway/fr.ts';
@@ -16,6 +17,7 @@ export const fr = {
   kept,
   mirror,
   plan,
+  reflection,
   sheet,
   whatIf,
   takeaway,

@@ -2,7 +2,7 @@
 import { atom } from 'nanostores';
 import type { Fit, Term } from '../core/network/fit.ts';
 import type { Fault } from '../core/network/report.ts';
-import type { Asked, Read, Told, Working } from '../worker/messages.ts';
+import type { Asked, Read, Source, Told, Working } from '../worker/messages.ts';
 import address from '../worker/network.ts?worker&url';
 import { today } from './clock.ts';
 
@@ -67,10 +67,10 @@ const askForWork = (): void =>
   });
 
 /** Reads a file, or its text. What was read before is forgotten. */
-export function read(source: Blob | string, example = false): void {
+function begin(source: Source, example: boolean): void {
   if ($mirror.get().state !== 'none') end();
   $mirror.set({ state: 'reading', share: 0 });
-  ask({ ask: 'read', source, today: Number(today().replaceAll('-', '')) }, (told) => {
+  ask({ ask: 'read', source, today: today() }, (told) => {
     if (told.tell === 'progress') $mirror.set({ state: 'reading', share: told.share });
     if (told.tell !== 'read') return;
     if (!told.read.ok) $mirror.set({ state: 'failed', fault: told.read.fault });
@@ -80,6 +80,12 @@ export function read(source: Blob | string, example = false): void {
     }
   });
 }
+
+export const read = (source: Blob | string): void => begin(source, false);
+
+/** The seed of the made-up network: the same for everybody. */
+const exampleSeed = 'M1R01R';
+export const readExample = (): void => begin({ seed: exampleSeed }, true);
 
 /** Gives up the reading, or forgets what was read: the memory that held it goes. */
 export function forget(said: 'cancelled' | 'forgotten'): void {

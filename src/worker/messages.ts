@@ -1,12 +1,16 @@
+import type { Day } from '../core/day.ts';
 import type { Fit, Term } from '../core/network/fit.ts';
 import type { Times, Work } from '../core/network/measure.ts';
-import type { On } from '../core/network/person.ts';
+import type { Seed } from '../core/network/random.ts';
 import type { Fault, Report } from '../core/network/report.ts';
 import type { Suggestions } from '../core/network/suggestions.ts';
 
+/** A file, its text, or the made-up network of a seed. */
+export type Source = Blob | string | { seed: Seed };
+
 /** What the page asks of the worker. `n` comes back with the answer. */
 export type Asked =
-  | { ask: 'read'; n: number; source: Blob | string; today: On }
+  | { ask: 'read'; n: number; source: Source; today: Day }
   | { ask: 'work'; n: number }
   | { ask: 'fit'; n: number; objective: string; terms: Term[] };
 

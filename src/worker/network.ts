@@ -2,38 +2,51 @@
  * The mirror's worker: the only place where the names of a file are. It keeps the last file read until it is ended, and
  * answers with numbers, or with the few people that the page is to show.
  */
+import type { Day } from '../core/day.ts';
 import { companiesOf } from '../core/network/companies.ts';
 import { fitOf, fitting } from '../core/network/fit.ts';
 import { timesOf, workOf } from '../core/network/measure.ts';
 import type { Network, On } from '../core/network/person.ts';
+import type { Seed } from '../core/network/random.ts';
+import type { Outcome } from '../core/network/reader.ts';
+import { limit } from '../core/network/report.ts';
 import { suggestionsOf } from '../core/network/suggestions.ts';
-import type { Asked, Read, Told } from './messages.ts';
-import { limit, readBytes, readText } from './read.ts';
+import type { Asked, Read, Source, Told } from './messages.ts';
+import { readBytes, readText } from './read.ts';
 
 let network: Network = { people: [], hidden: [] };
 let today: On = 0;
+const onOfDay = (day: Day): On => Number(day.replaceAll('-', ''));
 
 const tell = (told: Told): void => postMessage(told);
 
-async function read(source: Blob | string, progress: (share: number) => void): Promise<Read> {
-  if (typeof source !== 'string' && source.size > limit) return { ok: false, fault: 'too-big' };
-  let outcome;
+/** The made-up network comes when it is asked for. */
+const madeUp = async (seed: Seed, day: Day): Promise<string> =>
+  (await import('../core/network/example.ts')).exampleCsv(seed, day);
+
+async function outcomeOf(source: Source, day: Day, progress: (share: number) => void): Promise<Outcome> {
+  if (typeof source === 'string') return readText(source, progress);
+  if ('seed' in source) return readText(await madeUp(source.seed, day), progress);
+  if (source.size > limit) return { ok: false, fault: 'too-big' };
+  return readBytes(new Uint8Array(await source.arrayBuffer()), progress);
+}
+
+async function read(source: Source, day: Day, progress: (share: number) => void): Promise<Read> {
   try {
-    outcome =
-      typeof source === 'string' ? readText(source, progress) : readBytes(new Uint8Array(await source.arrayBuffer()), progress);
+    const outcome = await outcomeOf(source, day, progress);
+    if (!outcome.ok) return outcome;
+    network = outcome.network;
+    return { ok: true, report: outcome.report, times: timesOf(network, today) };
   } catch {
     return { ok: false, fault: 'unreadable' };
   }
-  if (!outcome.ok) return outcome;
-  network = outcome.network;
-  return { ok: true, report: outcome.report, times: timesOf(network, today) };
 }
 
 async function answer(asked: Asked): Promise<void> {
   const { n } = asked;
   if (asked.ask === 'read') {
-    today = asked.today;
-    tell({ tell: 'read', n, read: await read(asked.source, (share) => tell({ tell: 'progress', n, share })) });
+    today = onOfDay(asked.today);
+    tell({ tell: 'read', n, read: await read(asked.source, asked.today, (share) => tell({ tell: 'progress', n, share })) });
   } else if (asked.ask === 'work') {
     const suggestions = suggestionsOf(network.people, companiesOf(network.people.map(({ company }) => company)));
     tell({ tell: 'work', n, work: { ...workOf(network), suggestions } });

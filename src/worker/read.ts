@@ -1,11 +1,8 @@
 import { startReading, type Outcome } from '../core/network/reader.ts';
-import type { Fault } from '../core/network/report.ts';
+import { limit, type Fault } from '../core/network/report.ts';
 import { delimiterOf, eachRow } from './csv.ts';
 import { decoded, kindOf } from './text.ts';
 import { unzipped } from './zip.ts';
-
-/** In bytes. An export of 30,000 connections is about 3 MB; a million lines must still be read. */
-export const limit = 256 * 1024 * 1024;
 
 const failed = (fault: Fault): Outcome => ({ ok: false, fault });
 

@@ -54,7 +54,10 @@ export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
     total += n + (last ? (monthless.get(Math.floor(at / 100)) ?? 0) : 0);
     months.push({ at, n, total });
   }
-  const pace = months.slice(0, -1).slice(-12).reduce((sum, { n }) => sum + n, 0);
+  const pace = months
+    .slice(0, -1)
+    .slice(-12)
+    .reduce((sum, { n }) => sum + n, 0);
   const busiest = years.reduce((most, each) => (each.n > most.n ? each : most));
   return { years, months, undated, pace, busiest: { year: busiest.at, n: busiest.n } };
 }

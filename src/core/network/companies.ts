@@ -1,7 +1,8 @@
 import { folded } from './folded.ts';
 
 /** What a company's name may end with without being another company. */
-const endings = /(?: (?:inc|ltee|ltd|limitee|limited|llc|llp|sa|sas|sarl|srl|gmbh|ag|kg|corp|corporation|co|cie|enr|senc|sencrl|plc|bv|nv|spa|oy|ab))+$/;
+const endings =
+  /(?: (?:inc|ltee|ltd|limitee|limited|llc|llp|sa|sas|sarl|srl|gmbh|ag|kg|corp|corporation|co|cie|enr|senc|sencrl|plc|bv|nv|spa|oy|ab))+$/;
 /** Those who work for themselves, however they say it. */
 const own =
   /^(?:a mon compte|travailleu(?:r|se) autonome|autonome|independante?|freelance(?:r)?|self ?employed|consultant(?:e)?(?: independante?)?|pigiste|a la pige|profession(?:nel|nelle)? liberale?|autoentrepreneur|auto entrepreneur|independent(?: consultant)?|solopreneur|sans emploi|retraitee?|retired|confidentiel(?:le)?|confidential|stealth(?: startup)?)$/;
@@ -58,9 +59,7 @@ export function companiesOf(names: Iterable<string>): Companies {
     if (n > group.most || (n === group.most && name < group.name)) Object.assign(group, { name, most: n });
     groups.set(key, group);
   }
-  const ranked = [...groups.values()]
-    .map(({ name, n }) => ({ name, n }))
-    .sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
+  const ranked = [...groups.values()].map(({ name, n }) => ({ name, n })).sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
   const all = ranked.reduce((sum, { n }) => sum + n, 0);
   const squares = ranked.reduce((sum, { n }) => sum + (n / all) ** 2, 0);
   const first = ranked.slice(0, 10).reduce((sum, { n }) => sum + n, 0);

@@ -22,8 +22,7 @@ interface Phrase<T> {
 /** Phrases by the first three letters of their first word: a title is looked up, not searched. */
 type Index<T> = Map<string, Phrase<T>[]>;
 
-const wordsOf = (phrase: string) =>
-  phrase.split(' ').map((word) => ({ text: word.replace('*', ''), open: word.endsWith('*') }));
+const wordsOf = (phrase: string) => phrase.split(' ').map((word) => ({ text: word.replace('*', ''), open: word.endsWith('*') }));
 
 function indexOf<T extends string>(lists: Record<T, string>): Index<T> {
   const index: Index<T> = new Map();

@@ -44,3 +44,6 @@ export type Fault =
   | 'unreadable'
   | 'stopped'
   | { file: string };
+
+/** In bytes. An export of 30,000 connections is about 3 MB; a million lines must still be read. */
+export const limit = 256 * 1024 * 1024;

@@ -65,7 +65,10 @@ function wordsOf(counts: Map<string, number>, names: Map<string, number>, least:
   const pairs = all.filter(({ value }) => value.includes(' '));
   const absorbed = ({ value, n }: Suggestion) =>
     !value.includes(' ') && pairs.some((pair) => pair.value.split(' ').includes(value) && pair.n > n * 0.7);
-  return ranked(all.filter((each) => !absorbed(each)), least);
+  return ranked(
+    all.filter((each) => !absorbed(each)),
+    least,
+  );
 }
 
 /** At most twelve of each kind, the most frequent first, and none that fewer than three people, or two in a thousand, have. */
@@ -82,7 +85,10 @@ export function suggestionsOf(people: readonly Person[], companies: Companies): 
     add(byLevel, level);
   }
   const listed = (kind: 'family' | 'level', ids: readonly string[], counts: Map<string, number>) =>
-    ranked(ids.map((value) => ({ kind, value, label: value, n: counts.get(value) ?? 0 })), least);
+    ranked(
+      ids.map((value) => ({ kind, value, label: value, n: counts.get(value) ?? 0 })),
+      least,
+    );
   return {
     companies: ranked(
       companies.ranked.slice(0, most).map(({ name, n }) => ({ kind: 'company', value: companyKey(name), label: name, n })),

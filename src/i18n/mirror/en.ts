@@ -72,7 +72,8 @@ export const mirror: typeof french = {
   fault: {
     title: 'This file cannot be read',
     empty: 'This file is empty. Download your archive again, then try once more.',
-    'too-big': 'This file is larger than {limit}. An export of connections is a few megabytes: request those alone, then drop that file.',
+    'too-big':
+      'This file is larger than {limit}. An export of connections is a few megabytes: request those alone, then drop that file.',
     image: 'This is an image. The mirror reads LinkedIn’s zip, or the “Connections.csv” inside it.',
     pdf: 'This is a PDF. The mirror reads LinkedIn’s zip, or the “Connections.csv” inside it.',
     xlsx: 'This is an Excel workbook. Save it as CSV, or drop the file that LinkedIn gave you.',

@@ -13,8 +13,7 @@ export const mirror = {
   ],
   how: {
     title: 'Obtenir votre fichier',
-    intro:
-      'Ne demandez que vos relations. Vos messages contiennent les mots d’autres personnes, et le miroir n’en a pas besoin.',
+    intro: 'Ne demandez que vos relations. Vos messages contiennent les mots d’autres personnes, et le miroir n’en a pas besoin.',
     steps: [
       {
         title: 'Ouvrir la page des données',
@@ -71,7 +70,8 @@ export const mirror = {
   fault: {
     title: 'Ce fichier ne peut pas être lu',
     empty: 'Ce fichier est vide. Téléchargez de nouveau votre archive, puis réessayez.',
-    'too-big': 'Ce fichier dépasse {limit}. L’export des relations pèse quelques mégaoctets : demandez-les seules, puis déposez ce fichier-là.',
+    'too-big':
+      'Ce fichier dépasse {limit}. L’export des relations pèse quelques mégaoctets : demandez-les seules, puis déposez ce fichier-là.',
     image: 'C’est une image. Le miroir lit le zip de LinkedIn ou le fichier « Connections.csv » qu’il contient.',
     pdf: 'C’est un PDF. Le miroir lit le zip de LinkedIn ou le fichier « Connections.csv » qu’il contient.',
     xlsx: 'C’est un classeur Excel. Enregistrez-le au format CSV, ou déposez le fichier que LinkedIn vous a remis.',
@@ -83,9 +83,12 @@ export const mirror = {
     'broken-zip': 'Ce zip est abîmé ou incomplet. Téléchargez-le de nouveau.',
     'zip-without': 'Ce zip ne contient pas « Connections.csv ». Demandez une archive avec vos relations.',
     'other-file': 'C’est un autre fichier de l’archive ({file}). Celui qu’il faut s’appelle « Connections.csv ».',
-    'no-contacts': 'Aucune relation reconnue dans ce fichier. Déposez « Connections.csv » tel que LinkedIn l’a remis, sans le modifier.',
-    'too-many': 'Ce fichier a plus de lignes qu’un réseau ne peut compter de relations. Déposez « Connections.csv » tel que LinkedIn l’a remis.',
+    'no-contacts':
+      'Aucune relation reconnue dans ce fichier. Déposez « Connections.csv » tel que LinkedIn l’a remis, sans le modifier.',
+    'too-many':
+      'Ce fichier a plus de lignes qu’un réseau ne peut compter de relations. Déposez « Connections.csv » tel que LinkedIn l’a remis.',
     unreadable: 'Le navigateur n’a pas pu ouvrir ce fichier. A-t-il été déplacé ou effacé? Choisissez-le de nouveau.',
-    stopped: 'La lecture s’est interrompue. Rechargez la page, fermez d’autres onglets si l’appareil manque de mémoire, puis réessayez.',
+    stopped:
+      'La lecture s’est interrompue. Rechargez la page, fermez d’autres onglets si l’appareil manque de mémoire, puis réessayez.',
   },
 };

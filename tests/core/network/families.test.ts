@@ -10,7 +10,9 @@ const seen = (title: string) => {
 
 test('at least 200 titles, half of them French, are placed as a person would place them, nine times out of ten and more', () => {
   const wrong = (part: 'family' | 'level') =>
-    titles.filter(([title, family, level]) => seen(title)[part] !== { family, level }[part]).map(([title]) => [title, seen(title)[part]]);
+    titles
+      .filter(([title, family, level]) => seen(title)[part] !== { family, level }[part])
+      .map(([title]) => [title, seen(title)[part]]);
   expect(titles.length).toBeGreaterThanOrEqual(200);
   for (const part of ['family', 'level'] as const) {
     const share = 1 - wrong(part).length / titles.length;

@@ -34,7 +34,9 @@ test('the pace is that of the last twelve whole months', () => {
 });
 
 test('ages are counted in whole months, and every date is in one group', () => {
-  expect([20_261_123, 20_261_124, 20_251_123, 20_251_124, 20_231_100].map((on) => monthsSince(on, today))).toEqual([0, -1, 12, 11, 36]);
+  expect([20_261_123, 20_261_124, 20_251_123, 20_251_124, 20_231_100].map((on) => monthsSince(on, today))).toEqual([
+    0, -1, 12, 11, 36,
+  ]);
   fc.assert(
     fc.property(fc.array(anyOn), (dates) => {
       const { groups, median } = agesOf(dates, today);
@@ -62,7 +64,15 @@ test('a company is one however it is written, and those who work for themselves 
     Array(4).fill('groupe boreal'),
   );
   expect(companyKey('Inc.')).toBe('inc');
-  const companies = companiesOf(['Groupe Boréal', 'Groupe Boréal', 'GROUPE BOREAL INC', 'Freelance', 'Travailleuse autonome', '', 'Atelier']);
+  const companies = companiesOf([
+    'Groupe Boréal',
+    'Groupe Boréal',
+    'GROUPE BOREAL INC',
+    'Freelance',
+    'Travailleuse autonome',
+    '',
+    'Atelier',
+  ]);
   expect(companies).toEqual({
     ranked: [
       { name: 'Groupe Boréal', n: 3 },
@@ -116,16 +126,20 @@ test('no term fits nobody; a term more of a kind fits no fewer; a level narrows'
       const words = terms.filter(({ kind }) => kind === 'word');
       expect(count([...words, { kind: 'word', value: 'directrice' }])).toBeGreaterThanOrEqual(count(words));
       if (terms.some(({ kind }) => kind !== 'level'))
-        expect(count([...terms.filter(({ kind }) => kind !== 'level'), { kind: 'level', value: 'director' }])).toBeLessThanOrEqual(
-          count(terms.filter(({ kind }) => kind !== 'level')),
-        );
+        expect(
+          count([...terms.filter(({ kind }) => kind !== 'level'), { kind: 'level', value: 'director' }]),
+        ).toBeLessThanOrEqual(count(terms.filter(({ kind }) => kind !== 'level')));
     }),
   );
 });
 
 test('to hire takes the work and the level; for a job the company or the work is enough', () => {
   const person = (position: string, company = '') => ({ name: 'x', position, company, on: 20_260_101 });
-  const [seller, boss, banker] = [person('Vendeuse', 'Banque du Fleuve'), person('Directrice des ventes'), person('Caissier', 'Banque du Fleuve')];
+  const [seller, boss, banker] = [
+    person('Vendeuse', 'Banque du Fleuve'),
+    person('Directrice des ventes'),
+    person('Caissier', 'Banque du Fleuve'),
+  ];
   const fits = (objective: string, terms: Term[]) => [seller, boss, banker].map(fitting(objective, terms));
   const [sales, director, bank]: Term[] = [
     { kind: 'family', value: 'sales' },

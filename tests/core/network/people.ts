@@ -15,7 +15,15 @@ export const anyOn = fc
 
 export const anyPerson: fc.Arbitrary<Person> = fc.record({
   name: fc.string({ unit: 'grapheme', maxLength: 20 }),
-  company: fc.constantFrom('', 'Groupe Boréal', 'Groupe Boréal inc.', 'GROUPE BOREAL', 'Travailleur autonome', 'Banque du Fleuve', 'Atelier 12'),
+  company: fc.constantFrom(
+    '',
+    'Groupe Boréal',
+    'Groupe Boréal inc.',
+    'GROUPE BOREAL',
+    'Travailleur autonome',
+    'Banque du Fleuve',
+    'Atelier 12',
+  ),
   position: fc.constantFrom('', ...titles.map(([title]) => title)),
   on: anyOn,
 });
