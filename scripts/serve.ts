@@ -3,8 +3,9 @@
  * `node scripts/serve.ts [folder] [port]`. BASE_PATH is the one it was built with.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { addressOf } from '../src/address.ts';
 import { readHeaders } from './headers.ts';
@@ -27,7 +28,14 @@ const files = sirv(folder, {
   },
 });
 
+/** Static hosts compress what they send: a page weighs here what it will weigh there. */
+const compress = compression();
+
 const server = createServer((request, response) => {
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => serve(request, response));
+});
+
+function serve(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   const notFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -43,7 +51,7 @@ const server = createServer((request, response) => {
   if (!url.startsWith(base)) return notFound();
   request.url = url.slice(base.length - 1);
   files(request, response, notFound);
-});
+}
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const busy = error.code === 'EADDRINUSE';

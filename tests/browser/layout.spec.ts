@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { complete, expect, full, paths, remember, settled, showcase, slugs, stored, test } from './site.ts';
 
 /** Pages that show what a link carries. */
@@ -26,30 +27,49 @@ test('no page scrolls sideways at 320 px, nor at 200 % of a small screen', async
   }
 });
 
-test('nothing moves while a page loads', async ({ page }) => {
-  test.setTimeout(240_000);
-  await remember(page, stored(full));
-  await page.addInitScript(() => {
+/** Notes whatever moves in the pages to come. */
+const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
+
+/** Opens a page, as another document than the one before it, and says what moved in it. */
+async function shiftsIn(page: Page, path: string): Promise<number[]> {
+  await page.goto('about:blank');
+  await page.goto(path);
+  await settled(page);
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as { shifts: number[] }).shifts))),
+      ),
+  );
+}
+
+test('nothing moves while a page loads', async ({ page }) => {
+  test.setTimeout(240_000);
+  await remember(page, stored(full));
+  await watchShifts(page);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [...paths, ...interactive, ...links]) {
-      // Another document first: a fragment alone would not load the page again.
-      await page.goto('about:blank');
-      await page.goto(path);
-      await settled(page);
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number[]>((resolve) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as { shifts: number[] }).shifts))),
-          ),
-      );
-      expect(shifts, `${path} at ${width} px`).toEqual([]);
+    for (const path of [...paths, ...interactive, ...links])
+      expect(await shiftsIn(page, path), `${path} at ${width} px`).toEqual([]);
+  }
+});
+
+test('nothing moves either where nothing is kept, or dated results only', async ({ page }) => {
+  await watchShifts(page);
+  const dated = { a: { date: '2026-03-03T09:05:00', model: 1, answers: full } };
+  for (const text of ['', JSON.stringify({ version: 1, answers: {}, results: dated })]) {
+    if (text) await remember(page, text);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of [...interactive, '/', ...links])
+        expect(await shiftsIn(page, path), `${path} at ${width} px, with “${text}”`).toEqual([]);
     }
   }
 });

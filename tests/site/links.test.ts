@@ -19,7 +19,9 @@ function faultOf(site: Site, page: Page, address: string): string | undefined {
   if (!file) return `${page.path} → ${address}: no such file`;
   const id = decodeURIComponent(url.hash.slice(1));
   const target = site.pages.find(({ path }) => path === url.pathname);
-  return id && target && !target.ids.has(id) && !drawn.has(id) ? `${page.path} → ${address}: no such place in the page` : undefined;
+  return id && target && !target.ids.has(id) && !drawn.has(id)
+    ? `${page.path} → ${address}: no such place in the page`
+    : undefined;
 }
 
 describe.each(sites.map((site) => [site.name, site] as const))('the site built %s', (_, site) => {
