@@ -97,7 +97,7 @@ export function horizonsAnswered(
 }
 
 /** The objective of the nearest horizon that has one. */
-export const primaryObjective = (quiz: Quiz, answers: Answers): string | undefined =>
+export const primaryObjective = (quiz: Pick<Quiz, 'horizons' | 'objectives'>, answers: Answers): string | undefined =>
   horizonsAnswered(quiz, answers).find(({ objective }) => objective !== undefined)?.objective;
 
 /** The questions of this quiz without an answer, in order. */

@@ -12,6 +12,12 @@ export interface Term {
   value: string;
 }
 
+export const sameTerm = (a: Term, b: Term): boolean => a.kind === b.kind && a.value === b.value;
+
+/** Words typed one after the other. `typedWords('banque, santé publique') // => ['banque', 'santé publique']` */
+export const typedWords = (text: string): string[] =>
+  [...new Set(text.split(/[,;\n]/).map((word) => word.trim()))].filter((word) => searchable(word).trim() !== '').slice(0, 20);
+
 /**
  * For a job or for information, whoever answers to one kind of term will do: somebody in the right company, or in the right
  * work. To hire or to sell, it takes all the kinds that were chosen: the right work and the right level, the right sector

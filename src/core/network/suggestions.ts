@@ -20,6 +20,14 @@ export interface Suggestions {
   levels: Suggestion[];
 }
 
+/** What each objective is looked for by: a job in companies and in families of work, a client by sector and by role. */
+export const offered: Record<string, readonly (keyof Suggestions)[]> = {
+  job: ['companies', 'families'],
+  info: ['fields'],
+  hire: ['families', 'levels'],
+  client: ['sectors', 'levels', 'families'],
+};
+
 const most = 12;
 
 /** Words that say nothing of a field: those that join others, and those of a rank. */

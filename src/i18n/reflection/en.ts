@@ -99,6 +99,31 @@ export const reflection: typeof french = {
     caution:
       'The sorting reads the words of a position, in French and English, and is sometimes wrong: trust it for a trend, not for a person.',
   },
+  aim: {
+    title: 'What serves your objective',
+    lead: 'Choose an objective, then what answers to it. The suggestions come from your own contacts; you can add your own words.',
+    objective: 'Objective',
+    choose: 'Choose one',
+    kinds: {
+      companies: 'Companies',
+      fields: 'Words of positions and companies',
+      sectors: 'Words of company names',
+      families: 'Lines of work',
+      levels: 'Levels',
+    },
+    rules: {
+      any: 'Whoever has one of the items you choose answers to your objective; a level you tick narrows it all.',
+      all: 'Whoever has an item of each group where you ticked something answers to your objective.',
+    },
+    none: 'No word comes up often enough in your network to be suggested. Write your own.',
+    own: 'Your words, separated by commas',
+    ownNote: 'Whole words of a position or a company. Accents and capitals make no difference.',
+    says: '{n} answer to your objective, or {share} of the network. Among the twenty latest: {newest}.',
+    nothing: 'Tick at least one item: the share will show here.',
+    columns: { year: 'Year of arrival', n: 'Arrivals', fit: 'Answer to the objective', share: 'Share' },
+    caution:
+      'A position tells neither the will to help nor the tie you have. The twenty at random, below, say better what these words are worth.',
+  },
   headroom: {
     title: 'Room left, and time for each person',
     says: {

@@ -99,6 +99,31 @@ export const reflection = {
     caution:
       'Le classement lit les mots du poste, en français et en anglais, et se trompe parfois : comptez-y pour une tendance, pas pour une personne.',
   },
+  aim: {
+    title: 'Ce qui sert votre objectif',
+    lead: 'Choisissez un objectif, puis ce qui y répond. Les propositions viennent de vos propres contacts; vos mots peuvent s’y ajouter.',
+    objective: 'Objectif',
+    choose: 'Choisissez',
+    kinds: {
+      companies: 'Entreprises',
+      fields: 'Mots des postes et des entreprises',
+      sectors: 'Mots des noms d’entreprises',
+      families: 'Métiers',
+      levels: 'Niveaux',
+    },
+    rules: {
+      any: 'Répond à votre objectif toute personne qui a l’un des éléments choisis; un niveau coché restreint le tout.',
+      all: 'Répond à votre objectif toute personne qui a un élément de chacun des groupes où vous avez coché quelque chose.',
+    },
+    none: 'Aucun mot ne revient assez souvent dans votre réseau pour être proposé. Écrivez les vôtres.',
+    own: 'Vos mots, séparés par des virgules',
+    ownNote: 'Des mots entiers d’un poste ou d’une entreprise. Les accents et les majuscules ne comptent pas.',
+    says: '{n} répondent à votre objectif, soit {share} du réseau. Parmi les vingt derniers arrivés : {newest}.',
+    nothing: 'Cochez au moins un élément : la part s’affichera ici.',
+    columns: { year: 'Année d’arrivée', n: 'Arrivées', fit: 'Répondent à l’objectif', share: 'Part' },
+    caution:
+      'Un poste ne dit ni l’envie d’aider, ni le lien que vous avez. Les vingt au hasard, plus bas, disent mieux ce que valent ces mots.',
+  },
   headroom: {
     title: 'La place qui reste, et le temps par personne',
     says: {
