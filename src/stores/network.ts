@@ -1,8 +1,9 @@
 /** What the mirror knows of a file, from the worker that reads it (worker/network.ts). Nothing of it is stored. */
 import { atom } from 'nanostores';
 import type { Fit, Term } from '../core/network/fit.ts';
+import type { Seed } from '../core/network/random.ts';
 import type { Fault } from '../core/network/report.ts';
-import type { Asked, Read, Source, Told, Working } from '../worker/messages.ts';
+import type { Asked, Lists, Read, Sample, Source, Told, Working } from '../worker/messages.ts';
 import address from '../worker/network.ts?worker&url';
 import { today } from './clock.ts';
 
@@ -96,3 +97,10 @@ export function forget(said: 'cancelled' | 'forgotten'): void {
 
 export const fitFor = (objective: string, terms: Term[]): Promise<Fit> =>
   new Promise((resolve) => ask({ ask: 'fit', objective, terms }, (told) => told.tell === 'fit' && resolve(told.fit)));
+
+export const sampleFor = (seed: Seed): Promise<Sample> =>
+  new Promise((resolve) => ask({ ask: 'sample', seed }, (told) => told.tell === 'sample' && resolve(told.sample)));
+
+/** The lists of a week, from 0, for what the reader looks for. */
+export const listsFor = (objective: string, terms: Term[], week: number): Promise<Lists> =>
+  new Promise((resolve) => ask({ ask: 'lists', objective, terms, week }, (told) => told.tell === 'lists' && resolve(told.lists)));

@@ -1,8 +1,10 @@
 import type { Day } from '../core/day.ts';
 import type { Fit, Term } from '../core/network/fit.ts';
 import type { Times, Work } from '../core/network/measure.ts';
+import type { Person } from '../core/network/person.ts';
 import type { Seed } from '../core/network/random.ts';
 import type { Fault, Report } from '../core/network/report.ts';
+import type { shortlists } from '../core/network/shortlists.ts';
 import type { Suggestions } from '../core/network/suggestions.ts';
 
 /** A file, its text, or the made-up network of a seed. */
@@ -12,14 +14,25 @@ export type Source = Blob | string | { seed: Seed };
 export type Asked =
   | { ask: 'read'; n: number; source: Source; today: Day }
   | { ask: 'work'; n: number }
-  | { ask: 'fit'; n: number; objective: string; terms: Term[] };
+  | { ask: 'fit'; n: number; objective: string; terms: Term[] }
+  | { ask: 'sample'; n: number; seed: Seed }
+  | { ask: 'lists'; n: number; objective: string; terms: Term[]; week: number };
 
 /** What is known as soon as a file is read; `work` takes a little longer. */
 export type Read = { ok: true; report: Report; times: Times } | { ok: false; fault: Fault };
 export type Working = Work & { suggestions: Suggestions };
 
+/** The people that the quiz asks about: drawn by lot, and the newest. */
+export interface Sample {
+  drawn: Person[];
+  newest: Person[];
+}
+export type Lists = ReturnType<typeof shortlists>;
+
 export type Told =
   | { tell: 'progress'; n: number; share: number }
   | { tell: 'read'; n: number; read: Read }
   | { tell: 'work'; n: number; work: Working }
-  | { tell: 'fit'; n: number; fit: Fit };
+  | { tell: 'fit'; n: number; fit: Fit }
+  | { tell: 'sample'; n: number; sample: Sample }
+  | { tell: 'lists'; n: number; lists: Lists };

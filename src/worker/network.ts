@@ -5,11 +5,14 @@
 import type { Day } from '../core/day.ts';
 import { companiesOf } from '../core/network/companies.ts';
 import { fitOf, fitting } from '../core/network/fit.ts';
+import { levels, placed, type Level } from '../core/network/families.ts';
 import { timesOf, workOf } from '../core/network/measure.ts';
-import type { Network, On } from '../core/network/person.ts';
+import type { Network, On, Person } from '../core/network/person.ts';
 import type { Seed } from '../core/network/random.ts';
 import type { Outcome } from '../core/network/reader.ts';
 import { limit } from '../core/network/report.ts';
+import { drawnFrom, newestOf } from '../core/network/sample.ts';
+import { shortlists } from '../core/network/shortlists.ts';
 import { suggestionsOf } from '../core/network/suggestions.ts';
 import type { Asked, Read, Source, Told } from './messages.ts';
 import { readBytes, readText } from './read.ts';
@@ -17,6 +20,9 @@ import { readBytes, readText } from './read.ts';
 let network: Network = { people: [], hidden: [] };
 let today: On = 0;
 const onOfDay = (day: Day): On => Number(day.replaceAll('-', ''));
+
+/** From the highest level, 0; nothing for one that is not known. */
+const rankOf = (level: Level | undefined): number | undefined => (level ? levels.indexOf(level) : undefined);
 
 const tell = (told: Told): void => postMessage(told);
 
@@ -50,8 +56,20 @@ async function answer(asked: Asked): Promise<void> {
   } else if (asked.ask === 'work') {
     const suggestions = suggestionsOf(network.people, companiesOf(network.people.map(({ company }) => company)));
     tell({ tell: 'work', n, work: { ...workOf(network), suggestions } });
-  } else {
+  } else if (asked.ask === 'fit') {
     tell({ tell: 'fit', n, fit: fitOf(network.people, fitting(asked.objective, asked.terms), today) });
+  } else if (asked.ask === 'sample') {
+    tell({ tell: 'sample', n, sample: { drawn: drawnFrom(network.people, asked.seed), newest: newestOf(network.people) } });
+  } else {
+    const { objective, terms, week } = asked;
+    const companies = terms.filter(({ kind }) => kind === 'company');
+    const wanted = {
+      today,
+      relevant: fitting(objective, terms),
+      target: companies.length > 0 ? fitting('job', companies) : undefined,
+      rank: ({ position }: Person) => rankOf(placed(position).level),
+    };
+    tell({ tell: 'lists', n, lists: shortlists(network.people, wanted, week) });
   }
 }
 
