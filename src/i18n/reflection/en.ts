@@ -124,6 +124,32 @@ export const reflection: typeof french = {
     caution:
       'A position tells neither the will to help nor the tie you have. The twenty at random, below, say better what these words are worth.',
   },
+  sample: {
+    title: 'Twenty people at random',
+    lead: 'Three questions of the quiz are about twenty contacts. Rather than guess, answer for twenty people drawn at random: three taps each.',
+    draw: 'Draw twenty people',
+    again: 'Draw twenty others',
+    seed: 'Seed of this draw: {seed}. The same seed and the same file give the same people.',
+    seedField: 'Go back to a draw by its seed',
+    seedUse: 'Go back',
+    seedBad: 'A seed has six letters or digits, such as 7KQ2MX.',
+    lists: { drawn: 'The twenty drawn at random', newest: 'The twenty who came last' },
+    newestLead: 'The quiz also asks how many of your twenty newest contacts serve your objective.',
+    asked: {
+      reply: 'Would reply within a week',
+      matter: 'Matters to my objective',
+      know: 'I know this person',
+    },
+    said: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+    unnamed: 'No name',
+    profile: '{name}’s profile, on LinkedIn',
+    done: '{n} of {all}',
+    estimates: 'What these answers say of the whole network',
+    says: '{question}: {yes} of {n}. For the whole network, between {low} and {high}, or {from} to {to} people.',
+    few: 'Answer for at least one person: the estimate will show here.',
+    method:
+      'Wilson’s interval at 95%: of a hundred draws made so, about ninety-five would give an interval that holds the true share. “Not sure” counts neither way. Hidden profiles cannot be drawn.',
+  },
   headroom: {
     title: 'Room left, and time for each person',
     says: {

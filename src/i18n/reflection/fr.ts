@@ -124,6 +124,32 @@ export const reflection = {
     caution:
       'Un poste ne dit ni l’envie d’aider, ni le lien que vous avez. Les vingt au hasard, plus bas, disent mieux ce que valent ces mots.',
   },
+  sample: {
+    title: 'Vingt personnes au hasard',
+    lead: 'Trois questions du questionnaire portent sur vingt contacts. Au lieu de les deviner, répondez pour vingt personnes tirées au sort : trois touches chacune.',
+    draw: 'Tirer vingt personnes',
+    again: 'Tirer vingt autres personnes',
+    seed: 'Germe du tirage : {seed}. Le même germe et le même fichier donnent les mêmes personnes.',
+    seedField: 'Reprendre un tirage par son germe',
+    seedUse: 'Reprendre',
+    seedBad: 'Un germe a six lettres ou chiffres, comme 7KQ2MX.',
+    lists: { drawn: 'Les vingt tirées au sort', newest: 'Les vingt arrivées en dernier' },
+    newestLead: 'Le questionnaire demande aussi combien de vos vingt derniers contacts servent votre objectif.',
+    asked: {
+      reply: 'Répondrait en moins d’une semaine',
+      matter: 'Compte pour mon objectif',
+      know: 'Je connais cette personne',
+    },
+    said: { yes: 'Oui', no: 'Non', unsure: 'Ne sais pas' },
+    unnamed: 'Sans nom',
+    profile: 'Profil de {name}, sur LinkedIn',
+    done: '{n} sur {all}',
+    estimates: 'Ce que ces réponses disent de tout le réseau',
+    says: '{question} : {yes} sur {n}. Pour tout le réseau, entre {low} et {high}, soit de {from} à {to} personnes.',
+    few: 'Répondez pour une personne au moins : l’estimation s’affichera ici.',
+    method:
+      'Intervalle de Wilson à 95 % : sur cent tirages faits ainsi, environ quatre-vingt-quinze donneraient un intervalle qui contient la vraie part. « Ne sais pas » ne compte ni pour ni contre. Les profils cachés ne peuvent pas être tirés.',
+  },
   headroom: {
     title: 'La place qui reste, et le temps par personne',
     says: {

@@ -1,0 +1,31 @@
+/** The people drawn by lot and the newest, and what the reader says of each. In memory, until the tab closes. */
+import { atom } from 'nanostores';
+import type { Asked, Said } from '../core/network/answers-sample.ts';
+import { seedFrom, type Seed } from '../core/network/random.ts';
+import type { Sample } from '../worker/messages.ts';
+import { sampleFor } from './network.ts';
+
+/** What is said of one person: by question, as far as the reader has answered. */
+export type Word = Partial<Record<Asked, Said>>;
+export interface Drawing extends Sample {
+  seed: Seed;
+  /** In the order of the people. */
+  said: Record<'drawn' | 'newest', Word[]>;
+}
+
+export const $drawing = atom<Drawing | undefined>(undefined);
+
+/** Draws by a seed, or by one that nobody could have chosen. */
+export async function draw(seed: Seed = seedFrom(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)): Promise<void> {
+  const sample = await sampleFor(seed);
+  $drawing.set({ ...sample, seed, said: { drawn: sample.drawn.map(() => ({})), newest: sample.newest.map(() => ({})) } });
+}
+
+export function say(list: 'drawn' | 'newest', at: number, question: Asked, said: Said): void {
+  const now = $drawing.get();
+  if (!now) return;
+  const words = now.said[list].map((word, index) => (index === at ? { ...word, [question]: said } : word));
+  $drawing.set({ ...now, said: { ...now.said, [list]: words } });
+}
+
+export const forgetDrawing = (): void => $drawing.set(undefined);
