@@ -1,0 +1,174 @@
+import { shown } from './cell.ts';
+import { columnsLike, columnsOf, otherFileOf, type Columns } from './columns.ts';
+import { onOf, orderOf, swapped, type Order } from './on.ts';
+import type { Network, On, Person } from './person.ts';
+import type { Fault, Report, Why } from './report.ts';
+import { slugOf } from './slug.ts';
+
+/** Rows among which the headings are: a note of a few lines may come first. */
+const headed = 20;
+/** More rows than this are no network: the cap is 30,000. */
+const mostRows = 2_000_000;
+/** More letters than this are no row. */
+const longest = 65_536;
+/** Faulty lines that are listed; the others are counted. */
+const listed = 200;
+
+export type Outcome = { ok: true; network: Network; report: Report } | { ok: false; fault: Fault };
+
+/** Takes the rows of a file one by one, then says what they make. */
+export interface Reader {
+  /** A row and the line it begins on, from 1; false when there is no point in going on. */
+  take(cells: readonly string[], line: number): boolean;
+  /** A line that could not be cut into cells. */
+  refuse(line: number, why: Why): void;
+  end(): Outcome;
+}
+
+export function startReading(): Reader {
+  const people: Person[] = [];
+  const hidden: On[] = [];
+  const lines: Report['lines'] = [];
+  const bySlug = new Map<string, Person>();
+  const dates = new Map<string, { on: On | undefined; order: Order | 'either' | undefined }>();
+  /** Whose date could be read two ways: people, and places among the hidden. */
+  const either: { people: Person[]; hidden: number[] } = { people: [], hidden: [] };
+  const orders = new Set<Order>();
+  const waiting: { cells: readonly string[]; line: number }[] = [];
+  let columns: Columns | undefined;
+  /** How many cells the row of headings has. */
+  let width = 0;
+  let found: Report['columns'] = 'places';
+  let [rows, unreadable, duplicates] = [0, 0, 0];
+  let fault: Fault | undefined;
+
+  const refuse = (line: number, why: Why) => {
+    if (unreadable++ < listed) lines.push({ line, why });
+  };
+
+  /** A file has far fewer dates than rows. */
+  const dateIn = (text: string) => {
+    const known = dates.get(text);
+    if (known) return known;
+    const date = { on: onOf(text), order: orderOf(text) };
+    dates.set(text, date);
+    return date;
+  };
+
+  function person(cells: readonly string[], line: number, at: Columns): void {
+    const cell = (place: number | undefined) => (place === undefined ? '' : shown(cells[place] ?? ''));
+    const date = cell(at.on);
+    const { on, order } = dateIn(date);
+    if (order === 'day' || order === 'month') orders.add(order);
+    const name = cell(at.name) || `${cell(at.first)} ${cell(at.last)}`.trim();
+    const [company, position] = [cell(at.company), cell(at.position)];
+    const slug = at.url === undefined ? undefined : slugOf(cells[at.url] ?? '');
+    if (!name && !slug && !company && !position) {
+      if (on === undefined) return refuse(line, 'nobody');
+      if (order === 'either') either.hidden.push(hidden.length);
+      hidden.push(on);
+      return;
+    }
+    if (date && on === undefined) refuse(line, 'date');
+    const read: Person = { name, company, position, on: on ?? 0 };
+    if (slug !== undefined) read.slug = slug;
+    const known = slug === undefined ? undefined : bySlug.get(slug);
+    if (known) {
+      duplicates++;
+      // The same person twice: each row may know what the other does not.
+      known.name ||= name;
+      known.company ||= company;
+      known.position ||= position;
+      known.on ||= read.on;
+      return;
+    }
+    if (slug !== undefined) bySlug.set(slug, read);
+    people.push(read);
+    if (order === 'either') either.people.push(read);
+  }
+
+  function row(cells: readonly string[], line: number): void {
+    if (!columns) return;
+    let letters = 0;
+    for (const cell of cells) letters += cell.length;
+    if (letters > longest) return refuse(line, 'long');
+    if (letters < 20 && cells.every((cell) => cell.trim() === '')) return;
+    // Programs that save again may leave out, or add, empty cells at the end.
+    const over = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+    if (over || cells.length < 3) return refuse(line, 'cells');
+    person(cells, line, columns);
+  }
+
+  /** The rows kept until the columns were known. */
+  function begin(from: number): void {
+    for (const { cells, line } of waiting.splice(0).slice(from)) row(cells, line);
+  }
+
+  function look(): void {
+    const at = waiting.length - 1;
+    const named = columnsOf(waiting[at]?.cells ?? []);
+    if (named) {
+      columns = named;
+      width = waiting[at]?.cells.length ?? 0;
+      found = named.url === undefined ? 'unlinked' : 'linked';
+      begin(at + 1);
+    } else {
+      const file = otherFileOf(waiting[at]?.cells ?? []);
+      if (file !== undefined) fault = { file };
+    }
+  }
+
+  /** Without headings, by the shape of the rows. */
+  function guess(): void {
+    const like = waiting.map(({ cells }) => columnsLike(cells));
+    const first = like.findIndex((each) => each !== undefined);
+    columns = like[first];
+    width = waiting[first]?.cells.length ?? 0;
+    if (columns) begin(first);
+    else fault ??= rows === 0 ? 'empty' : 'no-contacts';
+  }
+
+  return {
+    take(cells, line) {
+      if (fault !== undefined) return false;
+      rows++;
+      if (rows > mostRows) fault = 'too-many';
+      else if (columns) row(cells, line);
+      else {
+        waiting.push({ cells, line });
+        look();
+        if (!columns && fault === undefined && waiting.length === headed) guess();
+      }
+      return fault === undefined;
+    },
+    refuse,
+    end() {
+      if (!columns && fault === undefined) guess();
+      if (fault === undefined && people.length + hidden.length === 0) fault = 'no-contacts';
+      if (fault !== undefined) return { ok: false, fault };
+      const order = orders.has('day') && !orders.has('month') ? 'day' : 'month';
+      if (order === 'day') {
+        for (const each of either.people) each.on = swapped(each.on);
+        for (const at of either.hidden) hidden[at] = swapped(hidden[at] ?? 0);
+      }
+      const count = (test: (each: Person) => boolean) => people.filter(test).length;
+      return {
+        ok: true,
+        network: { people, hidden },
+        report: {
+          people: people.length,
+          hidden: hidden.length,
+          duplicates,
+          undated: count(({ on }) => on === 0),
+          unnamed: count(({ name }) => name === ''),
+          companyless: count(({ company }) => company === ''),
+          unlinked: count(({ slug }) => slug === undefined),
+          unreadable,
+          lines,
+          columns: found,
+          ...(orders.size + either.people.length + either.hidden.length > 0 && { order }),
+        },
+      };
+    },
+  };
+}

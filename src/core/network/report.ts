@@ -1,0 +1,46 @@
+import type { Order } from './on.ts';
+
+/**
+ * Why a line says nothing of anybody, or not all it should: `cells`, too few or too many; `nobody`, neither a name nor an
+ * address; `long`, more than 65,536 letters; `quote`, a quotation mark never closed; `date`, a date that is none.
+ */
+export type Why = 'cells' | 'nobody' | 'long' | 'quote' | 'date';
+
+/** What was read of a file, and what was not. */
+export interface Report {
+  people: number;
+  hidden: number;
+  duplicates: number;
+  /** People without a date, a name, a company, an address. */
+  undated: number;
+  unnamed: number;
+  companyless: number;
+  unlinked: number;
+  /** Lines that could not be read, or not whole, counted; the first of them are listed. */
+  unreadable: number;
+  lines: { line: number; why: Why }[];
+  /** How the columns were found: by their headings, with or without addresses; by their places. */
+  columns: 'linked' | 'unlinked' | 'places';
+  /** How dates with slashes were read, when there were any. */
+  order?: Order;
+}
+
+/** Why a file gives no network; each leads to another thing to do. */
+export type Fault =
+  | 'empty'
+  | 'too-big'
+  | 'too-many'
+  | 'image'
+  | 'pdf'
+  | 'xlsx'
+  | 'html'
+  | 'json'
+  | 'binary'
+  | 'encrypted'
+  | 'bomb'
+  | 'broken-zip'
+  | 'zip-without'
+  | 'no-contacts'
+  | 'unreadable'
+  | 'stopped'
+  | { file: string };

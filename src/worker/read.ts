@@ -1,0 +1,35 @@
+import { startReading, type Outcome } from '../core/network/reader.ts';
+import type { Fault } from '../core/network/report.ts';
+import { delimiterOf, eachRow } from './csv.ts';
+import { decoded, kindOf } from './text.ts';
+import { unzipped } from './zip.ts';
+
+/** In bytes. An export of 30,000 connections is about 3 MB; a million lines must still be read. */
+export const limit = 256 * 1024 * 1024;
+
+const failed = (fault: Fault): Outcome => ({ ok: false, fault });
+
+/** The network of a text; `tell` is told from time to time what share of it has been read. */
+export function readText(text: string, tell: (share: number) => void): Outcome {
+  if (text.trim() === '') return failed('empty');
+  if (/^\s*</.test(text)) return failed('html');
+  if (/^\s*[{[]/.test(text)) return failed('json');
+  const reader = startReading();
+  const said = text.replace(/^sep=.\r?\n/i, '');
+  eachRow(said, delimiterOf(text), reader, (at) => tell(at / said.length));
+  return reader.end();
+}
+
+/** The network of some bytes, whatever they are. */
+export function readBytes(bytes: Uint8Array, tell: (share: number) => void): Outcome {
+  if (bytes.length === 0) return failed('empty');
+  if (bytes.length > limit) return failed('too-big');
+  const kind = kindOf(bytes);
+  if (kind === 'zip') {
+    const out = unzipped(bytes, limit);
+    if (!out.ok) return out;
+    const inside = kindOf(out.bytes);
+    return typeof inside === 'string' ? failed('broken-zip') : readText(decoded(out.bytes, inside.encoding), tell);
+  }
+  return typeof kind === 'string' ? failed(kind) : readText(decoded(bytes, kind.encoding), tell);
+}
