@@ -27,6 +27,8 @@ export function namesIn(language: string, month: 'short' | 'long'): string[] {
 export const months: ReadonlyMap<string, number> = new Map([
   ...Object.entries(others),
   ...languages.flatMap((language) =>
-    [...namesIn(language, 'short').entries(), ...namesIn(language, 'long').entries()].map(([at, name]) => [name, at + 1] as const),
+    [...namesIn(language, 'short').entries(), ...namesIn(language, 'long').entries()].map(
+      ([at, name]) => [name, at + 1] as const,
+    ),
   ),
 ]);

@@ -2,7 +2,7 @@ import { shown } from './cell.ts';
 import { columnsLike, columnsOf, otherFileOf, type Columns } from './columns.ts';
 import { onOf, orderOf, swapped, type Order } from './on.ts';
 import type { Network, On, Person } from './person.ts';
-import type { Fault, Report, Why } from './report.ts';
+import type { Fault, Report, Why, Written } from './report.ts';
 import { slugOf } from './slug.ts';
 
 /** Rows among which the headings are: a note of a few lines may come first. */
@@ -28,7 +28,7 @@ export interface Reader {
   end(): Outcome;
 }
 
-export function startReading(): Reader {
+export function startReading(written: Written): Reader {
   const people: Person[] = [];
   const hidden: On[] = [];
   const lines: Report['lines'] = [];
@@ -164,6 +164,8 @@ export function startReading(): Reader {
         ok: true,
         network: { people, hidden },
         report: {
+          ...written,
+          rows,
           people: people.length,
           hidden: hidden.length,
           duplicates,

@@ -1,5 +1,6 @@
 /** What an address of a profile looks like, and nothing else: no other host, no user, no port, no backslash. */
-const address = /^(?:https?:\/\/)?(?:[a-z]{2,8}\.)?linkedin\.com\/in\/([^/?#\s\\]+)\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:[?#].*)?$/i;
+const address =
+  /^(?:https?:\/\/)?(?:[a-z]{2,8}\.)?linkedin\.com\/in\/([^/?#\s\\]+)\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:[?#].*)?$/i;
 /** The address of most profiles, as LinkedIn writes it. */
 const usual = /^https:\/\/www\.linkedin\.com\/in\/([a-z0-9-]{1,100})$/;
 /** What a profile's name may hold, once decoded: letters of any script, numbers, marks, symbols; no control, space or direction mark. */

@@ -14,7 +14,14 @@ export interface Someone {
 /** People whose names and titles hold all that a file can trip over. */
 export const someone: Someone[] = [
   { first: 'Léa', last: 'Tremblay', slug: 'ex-lea', company: 'Atelier du Fleuve', position: 'Directrice', on: [2026, 2, 8] },
-  { first: 'Zoë', last: 'Roy, PhD', slug: 'zoë-roy', company: 'Müller, Schmidt & Co. KG', position: 'Ingénieure', on: [2019, 12, 31] },
+  {
+    first: 'Zoë',
+    last: 'Roy, PhD',
+    slug: 'zoë-roy',
+    company: 'Müller, Schmidt & Co. KG',
+    position: 'Ingénieure',
+    on: [2019, 12, 31],
+  },
   { first: 'Jean "JP"', last: 'Ouellet', slug: 'ex-jp', company: '', position: '', on: [2009, 1, 1] },
   { first: 'Anne', last: 'Œuvrard', slug: 'ex-anne', company: 'Nord\net Sud', position: 'Engineer, Platform', on: [2021, 8, 15] },
   { first: 'Bo', last: '', slug: 'ex-bo', company: 'Cie; et autres', position: 'Chef\tde projet', on: [2015, 5, 5] },
@@ -41,7 +48,9 @@ export const dates: Record<string, (on: Someone['on']) => string> = {
       (['short', 'long'] as const).map((month) => [
         `${language}, ${month}`,
         ([y, m, d]: Someone['on']) =>
-          new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(y, m - 1, d)),
+          new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
+            Date.UTC(y, m - 1, d),
+          ),
       ]),
     ),
   ),
@@ -88,7 +97,12 @@ export function exported(people: Someone[], shape: Shape = {}, hidden: Someone['
     ]),
     ...hidden.map((on) => ['', '', '', '', '', '', write(on)]),
   ];
-  const lines = rows.map((row) => row.filter((_, at) => linked || at !== 2).map(cell).join(delimiter));
+  const lines = rows.map((row) =>
+    row
+      .filter((_, at) => linked || at !== 2)
+      .map(cell)
+      .join(delimiter),
+  );
   return ((noted ? preamble : '') + lines.join('\n')).replaceAll('\n', end);
 }
 
@@ -96,7 +110,8 @@ export function exported(people: Someone[], shape: Shape = {}, hidden: Someone['
 export function encoded(text: string, encoding = 'utf-8'): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'utf-8 with a mark') return new TextEncoder().encode(`\ufeff${text}`);
-  if (encoding === 'windows-1252') return Uint8Array.from(text, (letter) => (letter === 'Œ' ? 0x8c : (letter.codePointAt(0) ?? 0)));
+  if (encoding === 'windows-1252')
+    return Uint8Array.from(text, (letter) => (letter === 'Œ' ? 0x8c : (letter.codePointAt(0) ?? 0)));
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   [...Array(text.length).keys()].forEach((at) => view.setUint16(at * 2, text.charCodeAt(at), encoding.includes('little')));

@@ -54,7 +54,8 @@ describe('an export is read the same', () => {
     for (const name of ['Connections.csv', 'connections.CSV', 'Basic_LinkedInDataExport_11-23-2026/Connections.csv'])
       for (const level of [0, 6] as const)
         expect(
-          networkOf(read(zipped({ 'messages.csv': encoded('x'), [name]: [encoded(exported(someone)), { level }] }))).network.people,
+          networkOf(read(zipped({ 'messages.csv': encoded('x'), [name]: [encoded(exported(someone)), { level }] }))).network
+            .people,
         ).toEqual(expected);
   });
 
@@ -69,9 +70,13 @@ describe('an export is read the same', () => {
 
   test('with Excel’s first line, with empty cells added, with the columns in another order', () => {
     expect(networkOf(text(`sep=;\r\n${exported(someone, { delimiter: ';', end: '\r\n' })}`)).network.people).toEqual(expected);
-    const wide = exported(someone.slice(0, 3), { noted: false }).split('\n').map((line) => `${line},,,`);
+    const wide = exported(someone.slice(0, 3), { noted: false })
+      .split('\n')
+      .map((line) => `${line},,,`);
     expect(networkOf(text(wide.join('\n'))).network.people).toEqual(expected.slice(0, 3));
-    const turned = exported(someone.slice(0, 1), { noted: false }).split('\n').map((line) => line.split(',').reverse().join(','));
+    const turned = exported(someone.slice(0, 1), { noted: false })
+      .split('\n')
+      .map((line) => line.split(',').reverse().join(','));
     expect(networkOf(text(turned.join('\n'))).network.people).toEqual(expected.slice(0, 1));
   });
 });
@@ -82,7 +87,9 @@ describe('what is not a contact is told apart', () => {
   const head = headings['en']?.join(',') ?? '';
 
   test('hidden people, blank lines and lines of nobody', () => {
-    const { network, report } = networkOf(text([head, line('Léa', 'a'), ',,,,,,07 Jun 2026', ',,,,,,', '', ',,,,,,jamais'].join('\n')));
+    const { network, report } = networkOf(
+      text([head, line('Léa', 'a'), ',,,,,,07 Jun 2026', ',,,,,,', '', ',,,,,,jamais'].join('\n')),
+    );
     expect(network.people).toHaveLength(1);
     expect(network.hidden).toEqual([20_260_607]);
     expect(report).toMatchObject({ hidden: 1, unreadable: 1, lines: [{ line: 6, why: 'nobody' }] });
@@ -98,7 +105,14 @@ describe('what is not a contact is told apart', () => {
   test('a date that is none costs the date, and is said with its line', () => {
     const { network, report } = networkOf(text([head, line('Léa', 'a', '31 Feb 2026'), line('Marc', 'b', 'hier')].join('\n')));
     expect(network.people.map(({ on }) => on)).toEqual([0, 0]);
-    expect(report).toMatchObject({ undated: 2, unreadable: 2, lines: [{ line: 2, why: 'date' }, { line: 3, why: 'date' }] });
+    expect(report).toMatchObject({
+      undated: 2,
+      unreadable: 2,
+      lines: [
+        { line: 2, why: 'date' },
+        { line: 3, why: 'date' },
+      ],
+    });
   });
 
   test('a quotation mark that is never closed costs its line only', () => {
@@ -122,7 +136,9 @@ describe('what is not a contact is told apart', () => {
 
   test('slashes are read day first when the file shows that it is so', () => {
     const on = (all: string[]) =>
-      networkOf(text([head, ...all.map((each, at) => line('Léa', `l${at}`, each))].join('\n'))).network.people.map(({ on: date }) => date);
+      networkOf(text([head, ...all.map((each, at) => line('Léa', `l${at}`, each))].join('\n'))).network.people.map(
+        ({ on: date }) => date,
+      );
     expect(on(['03/04/2024', '12/25/2024'])).toEqual([20_240_304, 20_241_225]);
     expect(on(['03/04/2024', '25/12/2024'])).toEqual([20_240_403, 20_241_225]);
     expect(on(['03/04/2024'])).toEqual([20_240_304]);
@@ -176,8 +192,16 @@ describe('a file that holds no connections is told by what it is', () => {
     ['prose', encoded('Bonjour,\nvoici mes contacts.\n'), 'no-contacts'],
     ['headings alone', encoded(exported([])), 'no-contacts'],
     ['messages', encoded('CONVERSATION ID,CONVERSATION TITLE,FROM,DATE\n1,a,b,c'), { file: 'messages.csv' }],
-    ['an address book', encoded('Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers\na,b,c,d,e,f,g'), { file: 'Contacts.csv' }],
-    ['invitations', encoded('From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n'), { file: 'Invitations.csv' }],
+    [
+      'an address book',
+      encoded('Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers\na,b,c,d,e,f,g'),
+      { file: 'Contacts.csv' },
+    ],
+    [
+      'invitations',
+      encoded('From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n'),
+      { file: 'Invitations.csv' },
+    ],
     ['a profile', encoded('First Name,Last Name,Maiden Name,Address,Birth Date,Headline\na,b,c,d,e,f'), { file: 'Profile.csv' }],
     ['positions', encoded('Company Name,Title,Description,Location,Started On,Finished On\n'), { file: 'Positions.csv' }],
     ['notes', encoded('Connection First Name,Connection Last Name,Connection Profile URL,Note\n'), { file: 'Notes.csv' }],
