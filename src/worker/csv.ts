@@ -20,7 +20,7 @@ function closed(text: string, from: number): number | undefined {
 /** How many lines end between two places. */
 function linesIn(text: string, from: number, to: number): number {
   let lines = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) lines++;
   return lines;
 }
 
@@ -29,14 +29,17 @@ function linesIn(text: string, from: number, to: number): number {
  * that nobody closed is found at the next one, which opens a cell, and no part of the text is looked at more than a few times.
  */
 function endOf(text: string, from: number, delimiter: string): number | undefined {
+  const [mark, cut, newline] = [0x22, delimiter.charCodeAt(0), 0x0a];
   for (let at = from; ; at++) {
-    if (text[at] === '"') {
+    let code = text.charCodeAt(at);
+    if (code === mark) {
       const end = closed(text, at);
       if (end === undefined || end - from > most.letters) return undefined;
       at = end;
-    } else while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
-    if (at >= text.length || text[at] === '\n') return linesIn(text, from, at) > most.lines ? undefined : at;
-    if (text[at] !== delimiter) return undefined;
+      code = text.charCodeAt(at);
+    } else while (at < text.length && code !== cut && code !== newline) code = text.charCodeAt(++at);
+    if (at >= text.length || code === newline) return linesIn(text, from, at) > most.lines ? undefined : at;
+    if (code !== cut) return undefined;
   }
 }
 

@@ -33,7 +33,7 @@ export function startReading(written: Written): Reader {
   const hidden: On[] = [];
   const lines: Report['lines'] = [];
   const bySlug = new Map<string, Person>();
-  const dates = new Map<string, { on: On | undefined; order: Order | 'either' | undefined }>();
+  const dates = new Map<string, { on: On | undefined; order: Order | 'either' | undefined; blank: boolean }>();
   /** Whose date could be read two ways: people, and places among the hidden. */
   const either: { people: Person[]; hidden: number[] } = { people: [], hidden: [] };
   const orders = new Set<Order>();
@@ -55,15 +55,15 @@ export function startReading(written: Written): Reader {
   const dateIn = (text: string) => {
     const known = dates.get(text);
     if (known) return known;
-    const date = { on: onOf(text), order: orderOf(text) };
+    const plain = shown(text);
+    const date = { on: onOf(plain), order: orderOf(plain), blank: plain === '' };
     dates.set(text, date);
     return date;
   };
 
   function person(cells: readonly string[], line: number, at: Columns): void {
     const cell = (place: number | undefined) => (place === undefined ? '' : shown(cells[place] ?? ''));
-    const date = cell(at.on);
-    const { on, order } = dateIn(date);
+    const { on, order, blank } = dateIn(at.on === undefined ? '' : (cells[at.on] ?? ''));
     if (on !== undefined && (order === 'day' || order === 'month')) orders.add(order);
     const name = cell(at.name) || `${cell(at.first)} ${cell(at.last)}`.trim();
     const [company, position] = [cell(at.company), cell(at.position)];
@@ -74,7 +74,7 @@ export function startReading(written: Written): Reader {
       hidden.push(on);
       return;
     }
-    if (date && on === undefined) refuse(line, 'date');
+    if (!blank && on === undefined) refuse(line, 'date');
     const read: Person = { name, company, position, on: on ?? 0 };
     if (slug !== undefined) read.slug = slug;
     const known = slug === undefined ? undefined : bySlug.get(slug);
