@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import type { Fault } from '../core/network/report.ts';
 
 /** The file we look for, by its own name wherever it is, as LinkedIn calls it or might in another language. */
+// cspell:disable-next-line
 const sought = /(?:^|\/)(?:connections|relations|kontakte|contactos|conexiones|conex[oõ]es)\.csv$/i;
 /** What only the archives of spreadsheets have in them: Excel's, LibreOffice's, Numbers'. */
 const spreadsheet = /^(?:xl\/workbook\.(?:xml|bin)|content\.xml|Index\/Document\.iwa)$/;

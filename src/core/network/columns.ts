@@ -9,6 +9,7 @@ type Field = 'first' | 'last' | 'name' | 'url' | 'company' | 'position' | 'on';
 export type Columns = Partial<Record<Field, number>>;
 
 /** What columns are called in English, French, German, Spanish and Portuguese: by LinkedIn, or by those who save again. */
+// cspell:disable
 const names: Record<Field, string> = {
   first: 'first name|firstname|given name|prenom|vorname|nombre|nome|primeiro nome',
   last: 'last name|lastname|surname|nom|nom de famille|nachname|familienname|apellido|apellidos|sobrenome|apelido',
@@ -18,6 +19,7 @@ const names: Record<Field, string> = {
   position: 'position|title|job title|poste|fonction|titre|stelle|cargo|puesto|funcao|posicion|posicao',
   on: 'connected on|connected|date|connecte le|connecte(e) le|connecte·e le|date de connexion|en relation depuis|relation depuis|connexion le|verbunden am|vernetzt am|kontakt seit|datum|conectado el|fecha|fecha de conexion|conectado em|data|data de conexao',
 };
+// cspell:enable
 const fields: ReadonlyMap<string, Field> = new Map(
   Object.entries(names).flatMap(([field, list]) => list.split('|').map((each) => [each, field as Field] as const)),
 );
@@ -50,6 +52,7 @@ export function columnsLike(cells: readonly string[]): Columns | undefined {
 }
 
 /** The headings that only one other file of the archive has together. */
+// cspell:disable
 const others: [file: string, ...headings: string[]][] = [
   ['messages.csv', 'conversation id'],
   ['Invitations.csv', 'sent at', 'direction'],
@@ -69,6 +72,7 @@ const others: [file: string, ...headings: string[]][] = [
   ['SearchQueries.csv', 'search query'],
   ['Company Follows.csv', 'organization', 'followed on'],
 ];
+// cspell:enable
 
 /** The other file of the archive that a row of headings belongs to, if it is one. */
 export function otherFileOf(cells: readonly string[]): string | undefined {

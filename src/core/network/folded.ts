@@ -1,4 +1,4 @@
-/** A text to compare with another: without case, accents or compatibility forms. `folded('Prénom') // => 'prenom'` */
+/** A text to compare with another: without case, accents or compatibility forms. `folded('Été') // => 'ete'` */
 export const folded = (text: string): string =>
   // Most texts are plain, and there are many.
   /^[ -~]*$/.test(text)

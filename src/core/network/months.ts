@@ -2,6 +2,7 @@ import { folded } from './folded.ts';
 
 export const languages = ['en', 'fr', 'de', 'es', 'pt'];
 /** Names that some programs write and `Intl` does not, or not in every browser. */
+// cspell:disable
 const others: Record<string, number> = {
   janner: 1,
   janv: 1,
@@ -16,6 +17,7 @@ const others: Record<string, number> = {
   set: 9,
   setiembre: 9,
 };
+// cspell:enable
 
 /** The twelve months as a language writes them, folded and without a dot. */
 export function namesIn(language: string, month: 'short' | 'long'): string[] {
@@ -23,7 +25,7 @@ export function namesIn(language: string, month: 'short' | 'long'): string[] {
   return Array.from({ length: 12 }, (_, at) => folded(names.format(Date.UTC(2024, at, 1))).replace(/\.$/, ''));
 }
 
-/** The number of a month by its name in five languages: `february`, `fevr`, `marz`, `dez`. */
+/** The number of a month by its name in five languages: `march`, `mars`, `dez`. */
 export const months: ReadonlyMap<string, number> = new Map([
   ...Object.entries(others),
   ...languages.flatMap((language) =>

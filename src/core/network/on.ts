@@ -33,7 +33,7 @@ export function onOf(text: string, order: Order = 'month'): On | undefined {
   if (text.length > longest) return undefined;
   const plain = folded(text).replace(clock, '');
   if (/[^\p{L}\d\s.,/'’-]/u.test(plain)) return undefined;
-  // `1er mars 2024`, `8 de febrero de 2026`, `Jan 15, 2024`, `4-Apr-21`.
+  // `1er mars 2024`, `8 de fev. de 2026`, `Jan 15, 2024`, `4-Apr-21`.
   const words = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !fillers.has(word));
   const numbers = (plain.match(/\d+/g) ?? []).map(Number);
   const [a = 0, b = 0, c = 0] = numbers;

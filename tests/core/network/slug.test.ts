@@ -1,3 +1,4 @@
+// cspell:disable
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { profileAddress, slugOf } from '../../../src/core/network/slug.ts';
