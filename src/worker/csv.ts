@@ -3,7 +3,7 @@ import { columnsLike, columnsOf, otherFileOf } from '../core/network/columns.ts'
 import type { Why } from '../core/network/report.ts';
 
 const delimiters = [',', ';', '\t'];
-/** A record with more lines or letters than this has a quotation mark that nobody closed. */
+/** A longer record has a quotation mark that nobody closed; no person needs so many lines or letters. */
 const most = { lines: 60, letters: 100_000 };
 
 export interface Rows {
@@ -11,59 +11,70 @@ export interface Rows {
   refuse(line: number, why: Why): void;
 }
 
-/** Whether a line leaves a quotation mark open, given whether the one before it did. */
-function leavesOpen(line: string, delimiter: string, open: boolean): boolean {
-  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) {
-    if (!open) open = at === 0 || line[at - 1] === delimiter;
-    else if (line[at + 1] === '"') at++;
-    else open = false;
+/** Where the quoted cell that begins at a place ends, past its closing mark; nothing when no mark closes it. */
+function closed(text: string, from: number): number | undefined {
+  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at + 1;
+  return undefined;
+}
+
+/** How many lines end between two places. */
+function linesIn(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) lines++;
+  return lines;
+}
+
+/**
+ * Where the record that begins at a place ends; nothing when a cell's closing mark is not where its cell ends. So a mark
+ * that nobody closed is found at the next one, which opens a cell, and no part of the text is looked at more than a few times.
+ */
+function endOf(text: string, from: number, delimiter: string): number | undefined {
+  const [mark, cut, newline] = [0x22, delimiter.charCodeAt(0), 0x0a];
+  for (let at = from; ; at++) {
+    let code = text.charCodeAt(at);
+    if (code === mark) {
+      const end = closed(text, at);
+      if (end === undefined || end - from > most.letters) return undefined;
+      at = end;
+      code = text.charCodeAt(at);
+    } else while (at < text.length && code !== cut && code !== newline) code = text.charCodeAt(++at);
+    if (at >= text.length || code === newline) return linesIn(text, from, at) > most.lines ? undefined : at;
+    if (code !== cut) return undefined;
   }
-  return open;
 }
 
 /**
  * Cuts a text into records, each with the line it begins on. Most lines are one record without any quotation mark; the
  * others go to the library. A mark that is opened and never closed costs its own line, not those that follow.
+ * `tell` is told the share that has been read, some forty times.
  */
-export function eachRow(text: string, delimiter: string, rows: Rows, tell: (at: number) => void = () => undefined): void {
-  const end = text.includes('\n') ? '\n' : '\r';
+export function eachRow(text: string, delimiter: string, rows: Rows, tell: (share: number) => void = () => undefined): void {
+  // Whatever ends the lines: even two ends in one file, as where the cells of a Mac's old format have lines.
+  const all = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const { parseRows } = dsvFormat(delimiter);
-  let line = 0;
-  for (let at = 0; at < text.length;) {
-    line++;
-    let stop = text.indexOf(end, at);
-    if (stop === -1) stop = text.length;
-    const plain = text.slice(at, text[stop - 1] === '\r' && end === '\n' ? stop - 1 : stop);
-    const next = stop + 1;
-    if (!plain.includes('"')) {
-      if (!rows.take(plain.split(delimiter), line)) return;
-      at = next;
-    } else {
-      let [open, lines] = [leavesOpen(plain, delimiter, false), 1];
-      while (open && stop < text.length && lines < most.lines && stop - at < most.letters) {
-        const from = stop + 1;
-        stop = text.indexOf(end, from);
-        if (stop === -1) stop = text.length;
-        open = leavesOpen(text.slice(from, stop), delimiter, true);
-        lines++;
-      }
-      if (open) {
-        rows.refuse(line, 'quote');
-        at = next;
-      } else {
-        const [cells = []] = parseRows(text.slice(at, stop));
-        if (!rows.take(cells, line)) return;
-        line += lines - 1;
-        at = stop + 1;
-      }
+  let told = 0;
+  for (let at = 0, line = 1; at < all.length;) {
+    const newline = all.indexOf('\n', at);
+    const stop = newline === -1 ? all.length : newline;
+    const plain = all.slice(at, stop);
+    const quoted = plain.includes('"');
+    const end = plain.length > most.letters ? 'long' : quoted ? (endOf(all, at, delimiter) ?? 'quote') : stop;
+    if (typeof end === 'string') {
+      rows.refuse(line, end);
+      at = stop + 1;
+      line++;
+      continue;
     }
-    if (line % 1000 === 0) tell(at);
+    if (!rows.take(quoted ? (parseRows(all.slice(at, end))[0] ?? []) : plain.split(delimiter), line)) return;
+    line += 1 + linesIn(all, stop, end);
+    at = end + 1;
+    if (at > told + all.length / 40) tell((told = at) / all.length);
   }
 }
 
 /** What separates the cells of a text: what gives headings, or rows, that we know. Excel may say so in a first line. */
 export function delimiterOf(text: string): string {
-  const [, said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const [, said] = /^sep=([,;\t|])[\r\n]/i.exec(text) ?? [];
   if (said !== undefined) return said;
   const beginning = text.slice(0, 20_000);
   const fits = (delimiter: string) => {

@@ -1,5 +1,5 @@
 import { startReading, type Outcome } from '../core/network/reader.ts';
-import { limit, type Fault } from '../core/network/report.ts';
+import { limit, type Encoding, type Fault } from '../core/network/report.ts';
 import { delimiterOf, eachRow } from './csv.ts';
 import { decoded, kindOf } from './text.ts';
 import { unzipped } from './zip.ts';
@@ -7,13 +7,13 @@ import { unzipped } from './zip.ts';
 const failed = (fault: Fault): Outcome => ({ ok: false, fault });
 
 /** The network of a text; `tell` is told from time to time what share of it has been read. */
-export function readText(text: string, tell: (share: number) => void): Outcome {
+export function readText(text: string, tell: (share: number) => void, encoding: Encoding = 'utf-8'): Outcome {
   if (text.trim() === '') return failed('empty');
   if (/^\s*</.test(text)) return failed('html');
   if (/^\s*[{[]/.test(text)) return failed('json');
-  const reader = startReading();
-  const said = text.replace(/^sep=.\r?\n/i, '');
-  eachRow(said, delimiterOf(text), reader, (at) => tell(at / said.length));
+  const delimiter = delimiterOf(text);
+  const reader = startReading({ encoding, delimiter });
+  eachRow(text, delimiter, reader, tell);
   return reader.end();
 }
 
@@ -26,7 +26,12 @@ export function readBytes(bytes: Uint8Array, tell: (share: number) => void): Out
     const out = unzipped(bytes, limit);
     if (!out.ok) return out;
     const inside = kindOf(out.bytes);
-    return typeof inside === 'string' ? failed('broken-zip') : readText(decoded(out.bytes, inside.encoding), tell);
+    return typeof inside === 'string' ? failed('broken-zip') : readDecoded(out.bytes, inside.encoding, tell);
   }
-  return typeof kind === 'string' ? failed(kind) : readText(decoded(bytes, kind.encoding), tell);
+  return typeof kind === 'string' ? failed(kind) : readDecoded(bytes, kind.encoding, tell);
+}
+
+function readDecoded(bytes: Uint8Array, supposed: Encoding, tell: (share: number) => void): Outcome {
+  const { text, encoding } = decoded(bytes, supposed);
+  return readText(text, tell, encoding);
 }

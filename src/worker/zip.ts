@@ -1,38 +1,103 @@
-import { unzipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import type { Fault } from '../core/network/report.ts';
 
 /** The file we look for, by its own name wherever it is, as LinkedIn calls it or might in another language. */
+// cspell:disable-next-line
 const sought = /(?:^|\/)(?:connections|relations|kontakte|contactos|conexiones|conex[oõ]es)\.csv$/i;
-const encrypted = 99;
+/** What only the archives of spreadsheets have in them: Excel's, LibreOffice's, Numbers'. */
+const spreadsheet = /^(?:xl\/workbook\.(?:xml|bin)|content\.xml|Index\/Document\.iwa)$/;
 
-/** Whether some file of a zip says that it is encrypted, in its own header. */
-function saysEncrypted(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x50); at !== -1; at = bytes.indexOf(0x50, at + 1))
-    if (bytes[at + 1] === 0x4b && bytes[at + 2] === 3 && bytes[at + 3] === 4 && ((bytes[at + 6] ?? 0) & 1) === 1) return true;
-  return false;
+/** Signatures and methods, as in https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+const signatures = { end: 0x06054b50, entry: 0x02014b50, file: 0x04034b50 };
+const methods = { stored: 0, deflated: 8, encrypted: 99 };
+/** The end of the directory, and the longest comment that may follow it. */
+const endLength = 22;
+const longestComment = 65_535;
+
+interface Entry {
+  name: string;
+  encrypted: boolean;
+  method: number;
+  /** In bytes, as they are in the zip, and once open if the zip tells the truth. */
+  packed: number;
+  size: number;
+  at: number;
 }
 
-/** The connections of a zip. What comes out is never longer than the zip says, and what it says is checked first. */
-export function unzipped(bytes: Uint8Array, limit: number): { ok: true; bytes: Uint8Array } | { ok: false; fault: Fault } {
-  const names: string[] = [];
-  let fault: Fault | undefined;
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize, compression }) => {
-        names.push(name);
-        if (!sought.test(name) || fault !== undefined) return false;
-        if (compression === encrypted) fault = 'encrypted';
-        else if (originalSize > limit) fault = 'bomb';
-        return fault === undefined;
-      },
+/** The directory of a zip; throws a RangeError where it leads outside of it. */
+function entriesOf(view: DataView): Entry[] {
+  let end = view.byteLength - endLength;
+  while (view.getUint32(end, true) !== signatures.end)
+    if (--end < view.byteLength - endLength - longestComment) throw new RangeError();
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    if (view.getUint32(at, true) !== signatures.entry) throw new RangeError();
+    const length = view.getUint16(at + 28, true);
+    entries.push({
+      name: new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, length)),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
     });
-  } catch {
-    return { ok: false, fault: saysEncrypted(bytes) ? 'encrypted' : 'broken-zip' };
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (fault !== undefined) return { ok: false, fault };
-  const [found] = Object.values(files);
-  if (found && saysEncrypted(bytes)) return { ok: false, fault: 'encrypted' };
-  if (found) return { ok: true, bytes: found };
-  return { ok: false, fault: names.includes('xl/workbook.xml') ? 'xlsx' : 'zip-without' };
+  return entries;
+}
+
+/** What is inflated, a little at a time: it stops where it becomes longer than the limit, whatever the zip says of its size. */
+function inflated(packed: Uint8Array, limit: number): Uint8Array | undefined {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate((part) => {
+    parts.push(part);
+    length += part.length;
+  });
+  const step = 8192;
+  for (let at = 0; at < packed.length; at += step) {
+    inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    if (length > limit) return undefined;
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The bytes of a file in a zip, or why they are not to be had; throws where the zip is not what it says. */
+function opened(
+  bytes: Uint8Array,
+  view: DataView,
+  { encrypted, method, packed, size, at }: Entry,
+  limit: number,
+): Uint8Array | Fault {
+  if (view.getUint32(at, true) !== signatures.file) return 'broken-zip';
+  if (encrypted || method === methods.encrypted || (view.getUint16(at + 6, true) & 1) === 1) return 'encrypted';
+  if (size > limit) return 'bomb';
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (start + packed > bytes.length) return 'broken-zip';
+  const data = bytes.subarray(start, start + packed);
+  if (method !== methods.stored && method !== methods.deflated) return 'broken-zip';
+  const out = method === methods.stored ? data : inflated(data, limit);
+  if (out === undefined) return 'bomb';
+  return out.length === size ? out : 'broken-zip';
+}
+
+/** The connections of a zip: no other file of it is opened. */
+export function unzipped(bytes: Uint8Array, limit: number): { ok: true; bytes: Uint8Array } | { ok: false; fault: Fault } {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries = entriesOf(view);
+    const found = entries.find(({ name }) => sought.test(name));
+    if (!found) return { ok: false, fault: entries.some(({ name }) => spreadsheet.test(name)) ? 'xlsx' : 'zip-without' };
+    const out = opened(bytes, view, found, limit);
+    return out instanceof Uint8Array ? { ok: true, bytes: out } : { ok: false, fault: out };
+  } catch {
+    return { ok: false, fault: 'broken-zip' };
+  }
 }

@@ -1,5 +1,9 @@
-/** Characters that are not seen, or that turn what follows around; those that join letters or emoji stay. */
-const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e0fff}]+/gu;
+/**
+ * Characters that are not seen, letters that are blank, halves of characters, and what turns what follows around; those that
+ * join letters or emoji stay.
+ */
+const unseen =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]+/gu;
 /** The most characters that are shown of a cell. */
 const most = 300;
 
@@ -13,7 +17,9 @@ export function shown(cell: string): string {
     .slice(0, 4 * most)
     .replace(/\s+/g, ' ')
     .replace(unseen, '')
+    .replace(/ {2,}/g, ' ')
     .normalize('NFC')
     .trim();
-  return line.length <= most ? line : `${[...line].slice(0, most - 1).join('')}…`;
+  const letters = line.length <= most ? [] : [...line];
+  return letters.length <= most ? line : `${letters.slice(0, most - 1).join('')}…`;
 }

@@ -7,6 +7,13 @@ const years = { first: 2003, last: 2100 };
 /** Excel counts days from this one. */
 const excelEpoch = Date.UTC(1899, 11, 30);
 
+/** A longer text is no date, whatever it holds. */
+const longest = 40;
+/** A time of the day after a date: `T10:05:00Z`, `, 3:15 PM`. */
+const clock = /[t\s,]\s*\d{1,2}:\d\d[\d:.]*\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|utc|gmt)?(?:[+-]\d\d:?\d\d)?$/;
+/** The words that go with a date and are no months: `1er`, `3rd`, `8 de fev. de 2026`. */
+const fillers = new Set(['er', 'st', 'nd', 'rd', 'th', 'o', 'de', 'del']);
+
 /** Which comes first in `03/04/2024`. */
 export type Order = 'day' | 'month';
 
@@ -23,18 +30,20 @@ export function dated(year: number, month: number, day: number): On | undefined 
  * dots, Excel's numbers), `order` says how slashes are to be read when both numbers could be a month.
  */
 export function onOf(text: string, order: Order = 'month'): On | undefined {
-  const plain = folded(text).replace(/(?:t|\s|,)\s*\d{1,2}:\d\d.*$/, '');
-  // `1er mars 2024`, `8 de febrero de 2026`, `Jan 15, 2024`, `4-Apr-21`.
-  const words = plain.match(/\p{L}+/gu) ?? [];
+  if (text.length > longest) return undefined;
+  const plain = folded(text).replace(clock, '');
+  if (/[^\p{L}\d\s.,/'’-]/u.test(plain)) return undefined;
+  // `1er mars 2024`, `8 de fev. de 2026`, `Jan 15, 2024`, `4-Apr-21`.
+  const words = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !fillers.has(word));
   const numbers = (plain.match(/\d+/g) ?? []).map(Number);
   const [a = 0, b = 0, c = 0] = numbers;
-  const month = words.map((word) => months.get(word)).find((each) => each !== undefined);
-  if (month !== undefined) {
+  if (words.length > 0) {
+    const month = words.length === 1 ? months.get(words[0] ?? '') : undefined;
+    if (month === undefined) return undefined;
     if (numbers.length === 1) return dated(a, month, 0);
     if (numbers.length !== 2) return undefined;
     return a > 31 ? dated(a, month, b) : dated(b, month, a);
   }
-  if (words.length > 0) return undefined;
   if (numbers.length === 3) {
     if (a > 31) return dated(a, b, c);
     const slashed = orderOf(plain);

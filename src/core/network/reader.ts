@@ -2,7 +2,7 @@ import { shown } from './cell.ts';
 import { columnsLike, columnsOf, otherFileOf, type Columns } from './columns.ts';
 import { onOf, orderOf, swapped, type Order } from './on.ts';
 import type { Network, On, Person } from './person.ts';
-import type { Fault, Report, Why } from './report.ts';
+import type { Fault, Report, Why, Written } from './report.ts';
 import { slugOf } from './slug.ts';
 
 /** Rows among which the headings are: a note of a few lines may come first. */
@@ -13,6 +13,9 @@ const mostRows = 2_000_000;
 const longest = 65_536;
 /** Faulty lines that are listed; the others are counted. */
 const listed = 200;
+
+/** Some programs put the note after the headings. */
+const isNote = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length === 1 && cells[0]?.trim() !== '';
 
 export type Outcome = { ok: true; network: Network; report: Report } | { ok: false; fault: Fault };
 
@@ -25,12 +28,12 @@ export interface Reader {
   end(): Outcome;
 }
 
-export function startReading(): Reader {
+export function startReading(written: Written): Reader {
   const people: Person[] = [];
   const hidden: On[] = [];
   const lines: Report['lines'] = [];
   const bySlug = new Map<string, Person>();
-  const dates = new Map<string, { on: On | undefined; order: Order | 'either' | undefined }>();
+  const dates = new Map<string, { on: On | undefined; order: Order | 'either' | undefined; blank: boolean }>();
   /** Whose date could be read two ways: people, and places among the hidden. */
   const either: { people: Person[]; hidden: number[] } = { people: [], hidden: [] };
   const orders = new Set<Order>();
@@ -38,6 +41,8 @@ export function startReading(): Reader {
   let columns: Columns | undefined;
   /** How many cells the row of headings has. */
   let width = 0;
+  /** How many cells a row needs for its name, its address and its date: a shorter one was cut. */
+  let reach = 0;
   let found: Report['columns'] = 'places';
   let [rows, unreadable, duplicates] = [0, 0, 0];
   let fault: Fault | undefined;
@@ -50,26 +55,26 @@ export function startReading(): Reader {
   const dateIn = (text: string) => {
     const known = dates.get(text);
     if (known) return known;
-    const date = { on: onOf(text), order: orderOf(text) };
+    const plain = shown(text);
+    const date = { on: onOf(plain), order: orderOf(plain), blank: plain === '' };
     dates.set(text, date);
     return date;
   };
 
   function person(cells: readonly string[], line: number, at: Columns): void {
     const cell = (place: number | undefined) => (place === undefined ? '' : shown(cells[place] ?? ''));
-    const date = cell(at.on);
-    const { on, order } = dateIn(date);
-    if (order === 'day' || order === 'month') orders.add(order);
+    const { on, order, blank } = dateIn(at.on === undefined ? '' : (cells[at.on] ?? ''));
+    if (on !== undefined && (order === 'day' || order === 'month')) orders.add(order);
     const name = cell(at.name) || `${cell(at.first)} ${cell(at.last)}`.trim();
     const [company, position] = [cell(at.company), cell(at.position)];
     const slug = at.url === undefined ? undefined : slugOf(cells[at.url] ?? '');
-    if (!name && !slug && !company && !position) {
-      if (on === undefined) return refuse(line, 'nobody');
+    if (!name && !slug) {
+      if (on === undefined || company || position) return refuse(line, 'nobody');
       if (order === 'either') either.hidden.push(hidden.length);
       hidden.push(on);
       return;
     }
-    if (date && on === undefined) refuse(line, 'date');
+    if (!blank && on === undefined) refuse(line, 'date');
     const read: Person = { name, company, position, on: on ?? 0 };
     if (slug !== undefined) read.slug = slug;
     const known = slug === undefined ? undefined : bySlug.get(slug);
@@ -79,6 +84,7 @@ export function startReading(): Reader {
       known.name ||= name;
       known.company ||= company;
       known.position ||= position;
+      if (known.on === 0 && order === 'either') either.people.push(known);
       known.on ||= read.on;
       return;
     }
@@ -95,12 +101,15 @@ export function startReading(): Reader {
     if (letters < 20 && cells.every((cell) => cell.trim() === '')) return;
     // Programs that save again may leave out, or add, empty cells at the end.
     const over = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
-    if (over || cells.length < 3) return refuse(line, 'cells');
+    if (!over && people.length + hidden.length === 0 && isNote(cells)) return;
+    if (over || cells.length < reach) return refuse(line, 'cells');
     person(cells, line, columns);
   }
 
   /** The rows kept until the columns were known. */
-  function begin(from: number): void {
+  function begin(from: number, at: Columns): void {
+    columns = at;
+    reach = 1 + [at.first, at.last, at.name, at.url, at.on].reduce<number>((most, place) => Math.max(most, place ?? 0), 0);
     for (const { cells, line } of waiting.splice(0).slice(from)) row(cells, line);
   }
 
@@ -108,10 +117,9 @@ export function startReading(): Reader {
     const at = waiting.length - 1;
     const named = columnsOf(waiting[at]?.cells ?? []);
     if (named) {
-      columns = named;
       width = waiting[at]?.cells.length ?? 0;
       found = named.url === undefined ? 'unlinked' : 'linked';
-      begin(at + 1);
+      begin(at + 1, named);
     } else {
       const file = otherFileOf(waiting[at]?.cells ?? []);
       if (file !== undefined) fault = { file };
@@ -122,9 +130,9 @@ export function startReading(): Reader {
   function guess(): void {
     const like = waiting.map(({ cells }) => columnsLike(cells));
     const first = like.findIndex((each) => each !== undefined);
-    columns = like[first];
+    const at = like[first];
     width = waiting[first]?.cells.length ?? 0;
-    if (columns) begin(first);
+    if (at) begin(first, at);
     else fault ??= rows === 0 ? 'empty' : 'no-contacts';
   }
 
@@ -156,6 +164,8 @@ export function startReading(): Reader {
         ok: true,
         network: { people, hidden },
         report: {
+          ...written,
+          rows,
           people: people.length,
           hidden: hidden.length,
           duplicates,

@@ -6,8 +6,19 @@ import type { Order } from './on.ts';
  */
 export type Why = 'cells' | 'nobody' | 'long' | 'quote' | 'date';
 
+/** How the letters of a file are written; `utf-8 twice` is what was taken for windows-1252, then written as UTF-8 again. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'utf-8 twice';
+
+/** How a file is written, which those who cut it into rows know. */
+export interface Written {
+  encoding: Encoding;
+  delimiter: string;
+}
+
 /** What was read of a file, and what was not. */
-export interface Report {
+export interface Report extends Written {
+  /** Records, blank ones and headings too. */
+  rows: number;
   people: number;
   hidden: number;
   duplicates: number;

@@ -1,3 +1,4 @@
+// cspell:disable
 /** Files as LinkedIn gives them, or as other programs save them again: made here, of people who do not exist. */
 import { zipSync, type Zippable } from 'fflate';
 
