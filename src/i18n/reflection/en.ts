@@ -150,6 +150,40 @@ export const reflection: typeof french = {
     method:
       'Wilson’s interval at 95%: of a hundred draws made so, about ninety-five would give an interval that holds the true share. “Not sure” counts neither way. Hidden profiles cannot be drawn.',
   },
+  lists: {
+    title: 'Twenty names for this week',
+    lead: 'People to think of, from what you ticked above. You are the judge; write by hand, one at a time.',
+    first: 'First tick what serves your objective: the lists come from it.',
+    make: 'Prepare the lists',
+    next: 'The next twenty',
+    kinds: {
+      welcome: 'To welcome',
+      target: 'In the companies you aim for',
+      reopen: 'To get back to',
+    },
+    notes: {
+      welcome: 'Arrived within 60 days, and of use to your objective.',
+      target: 'In the companies you ticked, from the highest level, then the oldest tie.',
+      reopen:
+        'Your oldest ties of use to your objective, connected for three years or more. The file does not say when you last spoke.',
+    },
+    reasons: {
+      welcome: { one: 'connected for {n} day', other: 'connected for {n} days' },
+      today: 'connected today',
+      reopen: { one: 'connected for {n} year', other: 'connected for {n} years' },
+      target: 'a company you aim for',
+    },
+    nobody: 'Nobody for this list.',
+    csv: 'CSV file',
+    copy: 'Copy as Markdown',
+    copied: 'List copied.',
+    copyFailed: 'Copying was refused. Take the file instead.',
+    saved: 'File downloaded. It holds names: delete it when it is no longer of use.',
+    columns: { name: 'Name', position: 'Position', company: 'Company', reason: 'Reason', profile: 'Profile' },
+    file: 'list',
+    caution:
+      'The mirror suggests, and stops there: it writes to nobody, opens nothing for you and does not track whom you got back to.',
+  },
   headroom: {
     title: 'Room left, and time for each person',
     says: {

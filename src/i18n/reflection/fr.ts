@@ -150,6 +150,40 @@ export const reflection = {
     method:
       'Intervalle de Wilson à 95 % : sur cent tirages faits ainsi, environ quatre-vingt-quinze donneraient un intervalle qui contient la vraie part. « Ne sais pas » ne compte ni pour ni contre. Les profils cachés ne peuvent pas être tirés.',
   },
+  lists: {
+    title: 'Vingt noms pour cette semaine',
+    lead: 'Des personnes à qui penser, tirées de ce que vous avez coché plus haut. À vous de juger, d’écrire à la main, une à la fois.',
+    first: 'Cochez d’abord ce qui sert votre objectif : les listes en viennent.',
+    make: 'Préparer les listes',
+    next: 'Les vingt suivants',
+    kinds: {
+      welcome: 'À accueillir',
+      target: 'Dans les entreprises visées',
+      reopen: 'À rappeler',
+    },
+    notes: {
+      welcome: 'Arrivées depuis 60 jours au plus, et utiles à votre objectif.',
+      target: 'Dans les entreprises que vous avez cochées, du niveau le plus élevé au plus ancien lien.',
+      reopen:
+        'Vos plus anciens liens utiles à votre objectif, en contact depuis au moins trois ans. Le fichier ne dit pas quand vous vous êtes parlé.',
+    },
+    reasons: {
+      welcome: { one: 'en contact depuis {n} jour', other: 'en contact depuis {n} jours' },
+      today: 'en contact depuis aujourd’hui',
+      reopen: { one: 'en contact depuis {n} an', other: 'en contact depuis {n} ans' },
+      target: 'entreprise visée',
+    },
+    nobody: 'Personne pour cette liste.',
+    csv: 'Fichier CSV',
+    copy: 'Copier en Markdown',
+    copied: 'Liste copiée.',
+    copyFailed: 'La copie a été refusée. Prenez plutôt le fichier.',
+    saved: 'Fichier téléchargé. Il contient des noms : effacez-le quand il ne sert plus.',
+    columns: { name: 'Nom', position: 'Poste', company: 'Entreprise', reason: 'Raison', profile: 'Profil' },
+    file: 'liste',
+    caution:
+      'Le miroir propose, et s’arrête là : il n’écrit à personne, n’ouvre rien à votre place et ne suit pas qui vous avez rappelé.',
+  },
   headroom: {
     title: 'La place qui reste, et le temps par personne',
     says: {
