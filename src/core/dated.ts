@@ -4,6 +4,7 @@ import { sameAnswers } from './same.ts';
 import { dayOf, type Moment } from './day.ts';
 import { inOrder, type Dated, type Results } from './history.ts';
 import { tags, type Locale } from './locale.ts';
+import { firstOf } from './time-words.ts';
 
 export interface Listed extends Dated {
   id: string;
@@ -22,8 +23,8 @@ export function listed(locale: Locale, results: Results): Listed[] {
   return order.map((result, at) => {
     const alone = [order[at - 1], order[at + 1]].every((next) => !next || dayOf(next.date) !== dayOf(result.date));
     const date = (alone ? short : long)?.format(new Date(`${result.date}Z`)) ?? result.date;
-    // In Québec the hour has no zero before it, nor is it parted from its minutes; the first of the month is an ordinal.
-    const when = date.replace(/\b0?(\d+)\sh\s(?=\d)/, '$1\u00A0h\u00A0').replace(/^1 /, '1er ');
+    // In Québec the hour has no zero before it, nor is it parted from its minutes.
+    const when = firstOf(date.replace(/\b0?(\d+)\sh\s(?=\d)/, '$1\u00A0h\u00A0'));
     return { ...result, when, label: result.name === undefined ? when : `${result.name} (${when})` };
   });
 }

@@ -1,10 +1,11 @@
 import { tags, type Locale } from './locale.ts';
 
-/** A day for people. `day('en', '2026-11-23') // => 'November 23, 2026'`; French writes « 1er », which `Intl` does not. */
+/** The first of a month as French writes it, which `Intl` does not. `firstOf('1 mars 2026') // => '1er mars 2026'` */
+export const firstOf = (date: string): string => date.replace(/^1 /, '1er ');
+
+/** A day for people. `day('en', '2026-11-23') // => 'November 23, 2026'` */
 export const day = (locale: Locale, value: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' })
-    .format(new Date(`${value}T00:00:00Z`))
-    .replace(/^1 /, '1er ');
+  firstOf(new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`)));
 
 /** Some minutes, in hours from 60 up. `span(200) // => '3\u00A0h\u00A020\u00A0min'` */
 export function span(minutes: number): string {

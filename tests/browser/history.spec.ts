@@ -159,6 +159,7 @@ test('a result is named with the keyboard, opened whole, and deleted after askin
   await rows.nth(1).locator('summary').focus();
   await page.keyboard.press('Enter');
   const name = rows.nth(1).getByLabel(t.history.name);
+  await expect(name).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(name).toBeFocused();
   await page.keyboard.type('  Avant le congé ');

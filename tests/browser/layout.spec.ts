@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { shiftsIn, watchShifts } from './shifts.ts';
 import { complete, expect, full, paths, remember, settled, showcase, slugs, stored, test } from './site.ts';
 
 /** Pages that show what a link carries. */
@@ -26,29 +26,6 @@ test('no page scrolls sideways at 320 px, nor at 200 % of a small screen', async
     }
   }
 });
-
-/** Notes whatever moves in the pages to come. */
-const watchShifts = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
-/** Opens a page, as another document than the one before it, and says what moved in it. */
-async function shiftsIn(page: Page, path: string): Promise<number[]> {
-  await page.goto('about:blank');
-  await page.goto(path);
-  await settled(page);
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as { shifts: number[] }).shifts))),
-      ),
-  );
-}
 
 test('nothing moves while a page loads', async ({ page }) => {
   test.setTimeout(240_000);

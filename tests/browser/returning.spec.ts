@@ -4,6 +4,7 @@ import { localize } from '../../src/core/locale.ts';
 import { itemsOf } from '../../src/core/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';
+import { shiftsIn, watchShifts } from './shifts.ts';
 import { complete, expect, full, key, quiz, remember, settled, test } from './site.ts';
 
 const answers = full;
@@ -136,26 +137,13 @@ test('the reminder moves nothing, fits a narrow screen, is accessible in both th
   test.setTimeout(120_000);
   await at(page, '2026-11-23');
   await remember(page, document('2026-10-01', '2026-10-02'));
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   for (const width of [360, 1280])
     for (const path of ['/', '/en/', '/resultat/']) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto('about:blank');
-      await page.goto(path);
-      await settled(page);
-      await expect(page.locator('main section.notice').first()).toBeVisible();
-      const { shifts, over } = await page.evaluate(() => ({
-        shifts: (window as unknown as { shifts: number[] }).shifts,
-        over: window.document.documentElement.scrollWidth - window.document.documentElement.clientWidth,
-      }));
-      expect(shifts, `${path} at ${width} px`).toEqual([]);
-      expect(over).toBe(0);
+      const shown = page.locator('main section.notice').first();
+      expect(await shiftsIn(page, path, () => expect(shown).toBeVisible()), `${path} at ${width} px`).toEqual([]);
+      expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   for (const colorScheme of ['light', 'dark'] as const)
     for (const path of ['/', '/resultat/']) {

@@ -6,6 +6,7 @@ import { day } from '../../src/core/time-words.ts';
 import { plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { choice, open, saved } from './reader.ts';
+import { shiftsIn, watchShifts } from './shifts.ts';
 import { expect, key, quiz, remember, test } from './site.ts';
 
 /** To the end of the page, at once. */
@@ -116,24 +117,13 @@ test('what a chapter knows moves nothing, and is accessible in both themes; none
   test.setTimeout(120_000);
   const read = Object.fromEntries(['question', 'reasons', 'risks'].map((id) => [id, '2026-09-30']));
   await remember(page, JSON.stringify({ version: 1, answers: { hours: 'over-7', items: { feed: 1 } }, read }));
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/guide/', '/guide/risques/', '/en/guide/risks/', '/']) {
-      await page.goto('about:blank');
-      await page.goto(path);
-      await expect(page.locator('[data-way]').filter({ hasText: /2/ }).first()).toBeAttached();
-      const seen = await page.evaluate(() => ({
-        shifts: (window as unknown as { shifts: number[] }).shifts,
-        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      }));
-      expect(seen, `${path} at ${width} px`).toEqual({ shifts: [], over: 0 });
+      const shown = page.locator('[data-way]').filter({ hasText: /2/ }).first();
+      expect(await shiftsIn(page, path, () => expect(shown).toBeAttached()), `${path} at ${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   }
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -16,6 +16,7 @@ const layers = [
   'src/layouts/',
   'src/components/',
   'src/pictures/',
+  'src/extracts.ts',
   'src/library.ts',
   'src/stores/',
   'src/i18n/',
@@ -48,7 +49,7 @@ test('core imports nothing but core', () => {
 test('islands import no content and no zod, but types', () => {
   const wrong = files
     .filter((file) => file.endsWith('.svelte'))
-    .filter((file) => /import (?!type)[^;]*(?:content|library|zod)/.test(readFileSync(file, 'utf8')));
+    .filter((file) => /import (?!type)[^;]*(?:content|library|extracts|zod)/.test(readFileSync(file, 'utf8')));
   expect(wrong).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { pointsOf, radius } from '../../core/rose.ts';
 import { month as monthIn } from '../../core/month.ts';
 import { fill, number } from '../../core/words.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { ToolQuiz } from '../../library.ts';
+import type { ToolQuiz } from '../../extracts.ts';
 import { save } from '../../stores/share.ts';
 
 /** A showcase's facts in words: what its link shows, and nothing else. */

@@ -1,0 +1,183 @@
+/** What each part of a page takes of the quiz, and no more: its props are written in the page. */
+import type { Names } from './core/inventory.ts';
+import type { Locale } from './core/locale.ts';
+import { moveId } from './core/plan.ts';
+import { context, itemsOf, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
+import { ruleInWords } from './core/rule-words.ts';
+import { strings } from './i18n/strings.ts';
+import { chaptersIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
+/** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
+export function resultQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const names = Object.fromEntries(quiz.dimensions.map(({ id, name }) => [id, name]));
+  return {
+    ...quiz,
+    match: skeletonOf(quiz).match,
+    objectives: quiz.objectives.map(({ id, code, short, advice }) => ({ id, code, short, advice })),
+    ...(Object.fromEntries(context.map((id) => [id, { ...quiz[id], discuss: '' }])) as Pick<LocalQuiz, ContextId>),
+    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({
+      id,
+      name,
+      tagline,
+      when,
+      rule: ruleInWords(locale, strings(locale).rule, when, names),
+    })),
+    dimensions: quiz.dimensions.map((dimension) => ({
+      ...dimension,
+      discuss: '',
+      items: dimension.items.map(withoutQuestion),
+    })),
+  };
+}
+const withoutQuestion = (item: LocalItem): LocalItem =>
+  item.derived ? { ...item, discuss: '' } : { ...item, discuss: '', question: '', hint: undefined };
+export type ResultQuiz = ReturnType<typeof resultQuizIn>;
+
+/** What the tools beside the result say of the quiz: its numbers, and the names of what they are numbers of. */
+export function toolQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const skeleton = skeletonOf(quiz);
+  return {
+    ...skeleton,
+    size: {
+      ...skeleton.size,
+      options: quiz.size.options.map(({ id, code, from, contacts, label }) => ({ id, code, from, contacts, label })),
+    },
+    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({ id, name, tagline, when })),
+    dimensions: skeleton.dimensions.map((dimension, at) => ({ ...dimension, name: quiz.dimensions[at]?.name ?? '' })),
+  };
+}
+export type ToolQuiz = ReturnType<typeof toolQuizIn>;
+
+/** What a question of the context is called beside two results, and what can be chosen there. */
+export interface ContextWords {
+  name: string;
+  options: Record<string, string>;
+  /** What having chosen nothing is called. */
+  none: string;
+}
+
+export function contextWordsIn(locale: Locale): Record<ContextId, ContextWords> {
+  const { size, hours, reasons, objectives } = quizIn(locale);
+  const { main, noObjective } = strings(locale).history.difference;
+  const labels = (options: readonly { id: string; label: string }[]) =>
+    Object.fromEntries(options.map(({ id, label }) => [id, label]));
+  const shorts = (options: readonly { id: string; short: string }[]) =>
+    Object.fromEntries(options.map(({ id, short }) => [id, short]));
+  return {
+    size: { name: size.short, options: labels(size.options), none: '' },
+    hours: { name: hours.short, options: labels(hours.options), none: '' },
+    reasons: { name: reasons.short, options: shorts(reasons.options), none: reasons.none },
+    horizons: { name: main, options: shorts(objectives), none: noObjective },
+  };
+}
+
+/** The questions worth discussing, and what each is about: for two results that differ there. */
+export function topicWordsIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const discussOf = (list: readonly { id: string; discuss: string }[]) =>
+    Object.fromEntries(list.map(({ id, discuss }) => [id, discuss]));
+  return {
+    context: Object.fromEntries(context.map((id) => [id, quiz[id].discuss])) as Record<ContextId, string>,
+    dimension: discussOf(quiz.dimensions),
+    item: discussOf(itemsOf(quiz).map(({ item }) => item)),
+    levels: Object.fromEntries(itemsOf(quiz).map(({ item }) => [item.id, item.levels])),
+  };
+}
+export type TopicWords = ReturnType<typeof topicWordsIn>;
+
+/** What each question and each computed item is called, by id. */
+export function shortNamesIn(locale: Locale): Record<string, string> {
+  const quiz = quizIn(locale);
+  return Object.fromEntries([
+    ...itemsOf(quiz).map(({ item }) => [item.id, item.short]),
+    ...context.map((id) => [id, quiz[id].short]),
+  ]) as Record<string, string>;
+}
+
+/** What the things that the browser keeps are called. */
+export async function namesIn(locale: Locale): Promise<Names> {
+  const quiz = quizIn(locale);
+  const { quiz: t, site } = strings(locale);
+  const named = ({ short, options, none }: Question) => ({
+    short,
+    options: Object.fromEntries([...options.map(({ value, label }) => [value, label]), ...(none ? [['none', none]] : [])]),
+  });
+  return {
+    questions: Object.fromEntries(questionsIn(locale).map((question) => [question.id, named(question)])),
+    horizons: Object.fromEntries(quiz.horizons.options.map(({ id, label }) => [id, label])),
+    unsure: t.unsure,
+    moves: Object.fromEntries(
+      itemsOf(quiz).flatMap(({ item }) => item.steps.map((step, from) => [moveId(item.id, from as Level), step.do])),
+    ),
+    chapters: Object.fromEntries((await chaptersIn(locale)).map(({ id, title }) => [id, title])),
+    themes: site.themes,
+  };
+}
+
+/**
+ * What the end of a chapter says of the items that its questions are about, in their order: those it asks, those that are
+ * computed from what it asks; when there are none, the first dimension's, which is what the guide is about.
+ */
+export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
+  const { horizons, objectives, match, matchBelow, dimensions } = skeletonOf(quizIn(locale));
+  const sources = { horizons: ['horizons'], match: ['reasons', 'horizons'] };
+  const about = (item: Item) => (item.derived ? sources[item.derived] : [item.id]).some((id) => asks.includes(id));
+  const all = itemsOf({ dimensions }).map(({ item }) => item);
+  const own = all.filter(about);
+  const items = own.length > 0 ? own : [...(dimensions[0]?.items ?? [])];
+  const place = ({ id }: Item) => (asks.includes(id) ? asks.indexOf(id) : asks.length);
+  items.sort((a, b) => place(a) - place(b));
+  const words = itemsOf(quizIn(locale)).filter(({ item }) => items.some(({ id }) => id === item.id));
+  return {
+    quiz: {
+      horizons: { ...horizons, options: horizons.options.map(({ id, code, months }) => ({ id, code, months })) },
+      objectives,
+      match: items.some(({ derived }) => derived === 'match') ? match : {},
+      matchBelow,
+      dimensions: [{ id: '', code: '', items }],
+    },
+    words: Object.fromEntries(
+      words.map(({ item: { id, short, levels, steps } }) => [id, { short, levels, moves: steps.map((step) => step.do) }]),
+    ),
+  };
+}
+export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
+
+/** What trying moves on says of the quiz: its numbers, where the reader is on each ladder, and the moves up from there. */
+export function trialQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  return {
+    ...skeletonOf(quiz),
+    risks: [],
+    opportunities: [],
+    profiles: quiz.profiles.map(({ id, name, when }) => ({ id, name, when })),
+    dimensions: quiz.dimensions.map(({ id, code, name, items }) => ({ id, code, name, items: items.map(withMoves) })),
+  };
+}
+
+/** An item without the words of its question and of its reasons; what is done at the highest level has no move up. */
+function withMoves(item: LocalItem) {
+  const { id, short, levels } = item;
+  const steps = item.steps.map((step) => ({ do: step.do, minutes: step.minutes, every: step.every }));
+  const words = { id, short, levels: levels.slice(0, steps.length), steps };
+  return item.derived ? { ...words, derived: item.derived } : { ...words, code: item.code };
+}
+export type TrialQuiz = ReturnType<typeof trialQuizIn>;
+
+/** What handing the plan over says of the quiz: the numbers of the score, and the moves in words. */
+export function planQuizIn(locale: Locale) {
+  const quiz = toolQuizIn(locale);
+  const steps = new Map(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.steps]));
+  const inWords = (item: Item) => ({
+    ...item,
+    steps: (steps.get(item.id) ?? []).map(({ do: what, start, minutes, every }) => ({ do: what, start, minutes, every })),
+  });
+  return {
+    ...quiz,
+    risks: [],
+    opportunities: [],
+    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(inWords) })),
+  };
+}
+export type PlanQuiz = ReturnType<typeof planQuizIn>;
