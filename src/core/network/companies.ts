@@ -1,5 +1,6 @@
 import { endings, ownWords, unnamedWords } from './companies-words.ts';
 import { memo } from './memo.ts';
+import { tallyOf } from './phrases.ts';
 import { wordsOf } from './tokens.ts';
 
 export interface Company {
@@ -34,7 +35,7 @@ export const companyKey = memo((name): string => {
   let end = all.length;
   while (end > 1 && endings.has(all[end - 1] ?? '')) end--;
   if (end < all.length && end > 1 && all[end - 1] === 'et') end--;
-  return all.slice(0, end).join(' ') || name.trim();
+  return all.slice(0, end).join(' ');
 });
 
 /** Whether the words in the place of a company say that somebody works for themselves, or name no company. */
@@ -47,11 +48,9 @@ export function companyKind(name: string): 'company' | 'own' | 'none' {
 
 /** Where contacts work today. `names`: what each says in the place of a company, empty when they say nothing. */
 export function companiesOf(names: Iterable<string>): Companies {
-  const written = new Map<string, number>();
-  for (const name of names) written.set(name, (written.get(name) ?? 0) + 1);
   const groups = new Map<string, Company & { most: number }>();
   const apart = { own: 0, none: 0 };
-  for (const [name, n] of written) {
+  for (const [name, n] of tallyOf(names)) {
     const kind = companyKind(name);
     if (kind !== 'company') {
       apart[kind] += n;

@@ -8,8 +8,8 @@ export function memo<T>(find: (text: string) => T): (text: string) => T {
     let found = known.get(text);
     if (found === undefined) {
       found = find(text);
-      if (known.size >= most) known.clear();
-      known.set(text, found);
+      // Those that many share come early.
+      if (known.size < most) known.set(text, found);
     }
     return found;
   };
