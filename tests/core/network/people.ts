@@ -45,13 +45,14 @@ export const anyPerson: fc.Arbitrary<Person> = fc.record({
 export const anyPeople: fc.Arbitrary<Person[]> = fc.array(anyPerson, { maxLength: 100 });
 
 const syllables = ['bo', 'ré', 'al', 'ti', 'mon', 'ka', 'lu', 'ver', 'na', 'dor', 'és', 'qui', 'ma', 'zo'];
-const word = (random: () => number) =>
-  Array.from({ length: 2 + below(random, 3) }, () => pick(random, syllables)).join('');
+const word = (random: () => number) => Array.from({ length: 2 + below(random, 3) }, () => pick(random, syllables)).join('');
 
 /** A network as large as wanted, whose companies are a few large ones and many small ones. */
 export function networkOf(seed: number, size: number): Network {
   const random = seeded(seed);
-  const names = Array.from({ length: 400 + size / 20 }, () => `${pick(random, ['Groupe', 'Banque', 'Atelier', 'Clinique', ''])} ${word(random)}`.trim());
+  const names = Array.from({ length: 400 + size / 20 }, () =>
+    `${pick(random, ['Groupe', 'Banque', 'Atelier', 'Clinique', ''])} ${word(random)}`.trim(),
+  );
   const date = () => {
     const year = 2026 - Math.floor(random() ** 2 * 18);
     return Math.min(today, year * 10_000 + (1 + below(random, 12)) * 100 + 1 + below(random, 28));
