@@ -29,7 +29,7 @@ const one = (counts: Map<number, number>, at: number): unknown => counts.set(at,
 
 /** When contacts came. `arrivalsOf([20240108, 20260000], 20261123).years[2] // => { at: 2026, n: 1, total: 2 }` */
 export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
-  const [byYear, byMonth, monthless] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+  const [byYear, byMonth, yearOnly] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
   let [first, undated, future] = [today, 0, 0];
   for (const on of dates) {
     if (on > today) future++;
@@ -37,7 +37,7 @@ export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
     else {
       const [year, month] = [yearOf(on), monthOf(on)];
       one(byYear, year);
-      if (month === undefined) one(monthless, year);
+      if (month === undefined) one(yearOnly, year);
       else one(byMonth, month);
       if (on < first) first = on;
     }
@@ -55,7 +55,7 @@ export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
   let [sum, pace] = [0, 0];
   for (let at = monthOf(first) ?? yearOf(first) * 100 + 1; at <= thisMonth; at = monthAfter(at, 1)) {
     const n = byMonth.get(at) ?? 0;
-    sum += n + (at % 100 === 12 || at === thisMonth ? (monthless.get(Math.floor(at / 100)) ?? 0) : 0);
+    sum += n + (at % 100 === 12 || at === thisMonth ? (yearOnly.get(Math.floor(at / 100)) ?? 0) : 0);
     months.push({ at, n, total: sum });
     if (at < thisMonth && at >= monthAfter(thisMonth, -12)) pace += n;
   }

@@ -27,7 +27,7 @@ export interface Companies {
   effective: number;
 }
 
-/** What a company is recognised by, however its name is written. `companyKey('Groupe Boréal (Québec), Inc.') // => 'groupe boreal'` */
+/** What tells a company from the others, however its name is written. `companyKey('Groupe Boréal (Québec), Inc.') // => 'groupe boreal'` */
 export const companyKey = memo((name): string => {
   const bare = name.replace(/\([^()]*\)/g, ' ').replace(/['’ʼ]/g, '');
   const words = wordsOf(bare.replace(/[&+]/g, ' et ')).map((word) => (word === 'and' ? 'et' : word));

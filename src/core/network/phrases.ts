@@ -65,7 +65,7 @@ export interface Phrases {
 
 /**
  * The words, and the pairs of words in a row, of positions and of companies' names: those of words that `says` keeps and
- * that at least so many contacts have. `keyOf`: what a company is recognised by.
+ * that at least so many contacts have. `keyOf`: what tells a company from the others.
  */
 export function phrasesOf(
   people: readonly { position: string; company: string }[],

@@ -4,7 +4,7 @@ import { count, type Counts } from './phrases.ts';
 /** How many texts are read before a word's spelling is settled. */
 const enough = 5000;
 
-/** How a folded word is most often written: `sante` as `Santé`. `texts`: where the words come from. */
+/** How a folded word is most often written: `quebec` as `Québec`. `texts`: where the words come from. */
 export function spelling(texts: Iterable<string>, words: ReadonlySet<string>): (word: string) => string {
   const written = new Map<string, Counts>();
   let read = 0;

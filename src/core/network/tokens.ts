@@ -2,9 +2,11 @@ import { folded } from './folded.ts';
 
 /** Letters that stand for words, `C.E.O.` or `R & D`, each with what joins it to the next. */
 const initials = /(?<![a-z])([a-z]) ?[.&] ?(?=[a-z](?![a-z]))/g;
+// cspell:disable
 /** The feminine or the plural that an inclusive form adds: `directeur·trice`, `conseiller(ère)`, `chargé.e.s`. */
 const added =
   /(?<=[a-z]{3})[-·•‧∙.(/]+(?:e|ne|le|re|ere|iere|te|se|euse|rice|trice|ice|ve|ive|sse|esse|fe)?(?:[-·•‧.]?s)?\)?(?![a-z])/g;
+// cspell:enable
 
 /** The folded words of a text, in order. `wordsOf('Directeur·trice, R&D') // => ['directeur', 'rd']` */
 export function wordsOf(text: string): string[] {

@@ -1,3 +1,4 @@
+// cspell:disable
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lead, levelWords, strong, weak } from '../../../src/core/network/families-words.ts';
