@@ -105,6 +105,16 @@ test('a sector is a word of several companies; those who work for themselves are
   ]);
 });
 
+test('who says a word twice is one contact, and a company spelled in three ways is one company', () => {
+  const { fields } = suggestions([
+    ...people(4, 'Analyste, santé', 'Santé Estrie'),
+    ...people(3, 'Santé'),
+    ...people(2, '', 'Santé Laurentides'),
+  ]);
+  expect(fields.find(({ value }) => value === 'sante')?.n).toBe(9);
+  expect(suggestions(['Banque X', 'Banque X inc.', 'BANQUE X'].flatMap((name) => people(4, '', name))).sectors).toEqual([]);
+});
+
 test('a word that contacts are called by is not proposed', () => {
   const list = ['Cabinet Tremblay', 'Tremblay Notaires', 'Étude Tremblay'].flatMap((name) => people(4, 'Notaire', name));
   expect(suggestions(list).sectors.map(({ value }) => value)).toEqual(['tremblay']);

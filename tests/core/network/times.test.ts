@@ -79,6 +79,7 @@ test('ages are whole months, and what the date does not tell is the middle', () 
       monthsSince(on, today),
     ),
   ).toEqual([0, 0, 1, 12, 11, 36, 28, 4]);
+  expect([14, 15].map((day) => monthsSince(20_231_100, 20_261_100 + day))).toEqual([35, 36]);
   expect(monthsSince(20_260_000, 20_260_301)).toBe(0);
 });
 
