@@ -112,8 +112,8 @@ test('the years, the twenty newest and the last twelve months are parts of those
 });
 
 test('of those who came on the same day, the newest are the first of the file', () => {
-  const list = Array.from({ length: 30 }, (_, at) => person(at < 20 ? 'Comptable' : 'Avocate'));
-  expect(fitOf(list, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 20 });
+  const list = Array.from({ length: 30 }, (_, at) => person(at < 19 ? 'Comptable' : 'Avocate'));
+  expect(fitOf(list, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
   const later = [...list, person('Avocate', '', 20_260_102)];
   expect(fitOf(later, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
 });
