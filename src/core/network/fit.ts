@@ -3,20 +3,9 @@ import { placed } from './families.ts';
 import { folded } from './folded.ts';
 import { memo } from './memo.ts';
 import type { On, Person } from './person.ts';
+import type { Objective, Term } from './terms.ts';
 import { wordsOf } from './tokens.ts';
 import { hasCome, yearOf } from './when.ts';
-
-/** The objectives of the quiz. */
-export type Objective = 'job' | 'info' | 'hire' | 'client';
-
-/**
- * What the reader looks for: a company, however it is written; words, to find whole and in a row; the id of a family or of a
- * level (families.ts).
- */
-export interface Term {
-  kind: 'company' | 'word' | 'family' | 'level';
-  value: string;
-}
 
 /**
  * What it takes to fit an objective. Of the terms of one kind one is enough, and so it is of the kinds of one row; but every

@@ -6,7 +6,8 @@ import { headroomOf, type Headroom } from './headroom.ts';
 import type { Network, On } from './person.ts';
 import { count, tallyOf, type Counts } from './phrases.ts';
 import { percentages } from './shares.ts';
-import { suggestionsOf, type Suggestions } from './suggestions.ts';
+import { suggestionsOf } from './suggestions.ts';
+import type { Suggestions } from './terms.ts';
 
 /** How many companies leave the worker. */
 const shown = 30;

@@ -1,41 +1,11 @@
 import { companyKey, type Company } from './companies.ts';
 import { families, levels, placed, type Level } from './families.ts';
-import type { Objective, Term } from './fit.ts';
 import type { Person } from './person.ts';
 import { count, phrasesOf, type Counts } from './phrases.ts';
 import { spelling } from './spelling.ts';
 import { blank } from './suggestions-words.ts';
+import type { Suggestion, Suggestions } from './terms.ts';
 import { wordsOf } from './tokens.ts';
-
-export interface Suggestion extends Term {
-  /** As contacts write it; families and levels are named by the interface. */
-  label: string;
-  /** How many contacts it concerns. */
-  n: number;
-}
-
-/** What the reader's own contacts can be looked for by: at most twelve of each, the most frequent first, then by text. */
-export interface Suggestions {
-  companies: Suggestion[];
-  /** Words of positions. */
-  roles: Suggestion[];
-  /** Words of positions and of companies' names. */
-  fields: Suggestion[];
-  /** Words of companies' names. */
-  sectors: Suggestion[];
-  families: Suggestion[];
-  levels: Suggestion[];
-  /** The levels that decide. */
-  decisions: Suggestion[];
-}
-
-/** What is proposed for each objective. */
-export const offered: Record<Objective, readonly (keyof Suggestions)[]> = {
-  job: ['companies', 'roles'],
-  info: ['fields'],
-  hire: ['families', 'roles', 'levels'],
-  client: ['sectors', 'decisions', 'families'],
-};
 
 const most = 12;
 const deciding: readonly Level[] = ['executive', 'director'];

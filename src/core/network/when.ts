@@ -11,6 +11,9 @@ export function monthOf(on: On): number | undefined {
   return month % 100 >= 1 && month % 100 <= 12 ? month : undefined;
 }
 
+/** A month as the rest of the site writes it. `monthText(202602) // => '2026-02'` */
+export const monthText = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`;
+
 /** The month some months later. `monthAfter(202611, 3) // => 202702` */
 export function monthAfter(month: number, months: number): number {
   const all = Math.floor(month / 100) * 12 + (month % 100) - 1 + months;

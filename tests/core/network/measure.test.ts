@@ -1,10 +1,10 @@
 // cspell:disable
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitting, type Objective } from '../../../src/core/network/fit.ts';
+import { fitting } from '../../../src/core/network/fit.ts';
 import { measure } from '../../../src/core/network/measure.ts';
 import type { Person } from '../../../src/core/network/person.ts';
-import { offered, type Suggestion } from '../../../src/core/network/suggestions.ts';
+import { offered, type Objective, type Suggestion } from '../../../src/core/network/terms.ts';
 import { anyOn, anyPeople, networkOf, today } from './people.ts';
 
 const sum = (all: readonly { n: number }[]) => all.reduce((total, { n }) => total + n, 0);
