@@ -2,7 +2,7 @@
 import { atom } from 'nanostores';
 import type { Fit } from '../core/network/fit.ts';
 import { sameTerm, type Objective, type Term } from '../core/network/terms.ts';
-import { fitFor } from './network.ts';
+import { $mirror, fitFor } from './network.ts';
 
 export interface Aim {
   /** Absent until the reader says it, here or in the quiz. */
@@ -13,6 +13,11 @@ export interface Aim {
 export const $aim = atom<Aim>({ terms: [] });
 /** What fits the aim; absent while it is counted, and without any term. */
 export const $fit = atom<Fit | undefined>(undefined);
+
+// What is looked for are words of the file: they go with it.
+$mirror.listen(({ state }) => {
+  if (state !== 'read') aim({ terms: [] });
+});
 
 function aim(next: Aim): void {
   $aim.set(next);
