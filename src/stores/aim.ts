@@ -1,7 +1,7 @@
 /** What the reader looks for in their network, and how much of it there is. In memory, as the network itself. */
 import { atom } from 'nanostores';
 import { sameTerm, type Fit, type Term } from '../core/network/fit.ts';
-import { fitFor } from './network.ts';
+import { $mirror, fitFor } from './network.ts';
 
 export interface Aim {
   objective: string;
@@ -26,6 +26,9 @@ export function toggle(term: Term): void {
   const others = terms.filter((each) => !sameTerm(each, term));
   aim({ objective, terms: others.length < terms.length ? others : [...terms, term] });
 }
+
+// What was chosen was offered from one file, and says nothing of the next one.
+$mirror.listen(({ state }) => state !== 'read' && aimAt($aim.get().objective));
 
 /** The reader's own words, instead of those they had typed before. */
 export function typed(words: string[], known: Term[]): void {

@@ -3,7 +3,7 @@ import { atom } from 'nanostores';
 import type { Asked, Said } from '../core/network/answers-sample.ts';
 import { seedFrom, type Seed } from '../core/network/random.ts';
 import type { Sample } from '../worker/messages.ts';
-import { sampleFor } from './network.ts';
+import { $mirror, sampleFor } from './network.ts';
 
 /** What is said of one person: by question, as far as the reader has answered. */
 export type Word = Partial<Record<Asked, Said>>;
@@ -28,4 +28,5 @@ export function say(list: 'drawn' | 'newest', at: number, question: Asked, said:
   $drawing.set({ ...now, said: { ...now.said, [list]: words } });
 }
 
-export const forgetDrawing = (): void => $drawing.set(undefined);
+// Nobody of a file stays when it goes, nor is taken for somebody of the next one.
+$mirror.listen(({ state }) => state !== 'read' && $drawing.set(undefined));
