@@ -1,39 +1,44 @@
 /** What the reader looks for in their network, and how much of it there is. In memory, as the network itself. */
 import { atom } from 'nanostores';
-import { sameTerm, type Fit, type Term } from '../core/network/fit.ts';
+import type { Fit } from '../core/network/fit.ts';
+import { sameTerm, type Objective, type Term } from '../core/network/terms.ts';
 import { $mirror, fitFor } from './network.ts';
 
 export interface Aim {
-  objective: string;
+  /** Absent until the reader says it, here or in the quiz. */
+  objective?: Objective;
   terms: Term[];
 }
 
-export const $aim = atom<Aim>({ objective: '', terms: [] });
+export const $aim = atom<Aim>({ terms: [] });
 /** What fits the aim; absent while it is counted, and without any term. */
 export const $fit = atom<Fit | undefined>(undefined);
 
 function aim(next: Aim): void {
   $aim.set(next);
-  if (next.terms.length === 0) $fit.set(undefined);
+  if (!next.objective || next.terms.length === 0) $fit.set(undefined);
   else void fitFor(next.objective, next.terms).then((fit) => $aim.get() === next && $fit.set(fit));
 }
 
 /** Another objective: what was chosen for the one before says nothing of it. */
-export const aimAt = (objective: string): void => aim({ objective, terms: [] });
+export const aimAt = (objective: Objective): void => aim({ objective, terms: [] });
 
 export function toggle(term: Term): void {
-  const { objective, terms } = $aim.get();
+  const { terms, ...rest } = $aim.get();
   const others = terms.filter((each) => !sameTerm(each, term));
-  aim({ objective, terms: others.length < terms.length ? others : [...terms, term] });
+  aim({ ...rest, terms: others.length < terms.length ? others : [...terms, term] });
 }
 
 // What was chosen was offered from one file, and says nothing of the next one.
-$mirror.listen(({ state }) => state !== 'read' && aimAt($aim.get().objective));
+$mirror.listen(({ state }) => {
+  const { terms, ...rest } = $aim.get();
+  if (state !== 'read' && terms.length > 0) aim({ ...rest, terms: [] });
+});
 
 /** The reader's own words, instead of those they had typed before. */
 export function typed(words: string[], known: Term[]): void {
-  const { objective, terms } = $aim.get();
+  const { terms, ...rest } = $aim.get();
   const kept = terms.filter((term) => term.kind !== 'word' || known.some((each) => sameTerm(each, term)));
   const own = words.map((value): Term => ({ kind: 'word', value })).filter((word) => !kept.some((term) => sameTerm(term, word)));
-  aim({ objective, terms: [...kept, ...own] });
+  aim({ ...rest, terms: [...kept, ...own] });
 }

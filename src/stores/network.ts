@@ -1,8 +1,9 @@
 /** What the mirror knows of a file, from the worker that reads it (worker/network.ts). Nothing of it is stored. */
 import { atom } from 'nanostores';
-import type { Fit, Term } from '../core/network/fit.ts';
+import type { Fit } from '../core/network/fit.ts';
 import type { Seed } from '../core/network/random.ts';
 import type { Fault } from '../core/network/report.ts';
+import type { Objective, Term } from '../core/network/terms.ts';
 import type { Asked, Lists, Read, Sample, Source, Told, Working } from '../worker/messages.ts';
 import address from '../worker/network.ts?worker&url';
 import { today } from './clock.ts';
@@ -11,7 +12,7 @@ export type Mirror =
   | { state: 'none'; said?: 'cancelled' | 'forgotten' }
   | { state: 'reading'; share: number }
   | { state: 'failed'; fault: Fault }
-  | ({ state: 'read'; example: boolean; work?: Working } & Extract<Read, { ok: true }>);
+  | ({ state: 'read'; example: boolean } & Partial<Working> & Extract<Read, { ok: true }>);
 
 export const $mirror = atom<Mirror>({ state: 'none' });
 
@@ -64,7 +65,7 @@ function ask(question: Question, hear: (told: Told) => void): void {
 const askForWork = (): void =>
   ask({ ask: 'work' }, (told) => {
     const now = $mirror.get();
-    if (told.tell === 'work' && now.state === 'read') $mirror.set({ ...now, work: told.work });
+    if (told.tell === 'work' && now.state === 'read') $mirror.set({ ...now, ...told.working });
   });
 
 /** Reads a file, or its text. What was read before is forgotten. */
@@ -95,12 +96,12 @@ export function forget(said: 'cancelled' | 'forgotten'): void {
   prepare();
 }
 
-export const fitFor = (objective: string, terms: Term[]): Promise<Fit> =>
+export const fitFor = (objective: Objective, terms: Term[]): Promise<Fit> =>
   new Promise((resolve) => ask({ ask: 'fit', objective, terms }, (told) => told.tell === 'fit' && resolve(told.fit)));
 
 export const sampleFor = (seed: Seed): Promise<Sample> =>
   new Promise((resolve) => ask({ ask: 'sample', seed }, (told) => told.tell === 'sample' && resolve(told.sample)));
 
 /** The lists of a week, from 0, for what the reader looks for. */
-export const listsFor = (objective: string, terms: Term[], week: number): Promise<Lists> =>
+export const listsFor = (objective: Objective, terms: Term[], week: number): Promise<Lists> =>
   new Promise((resolve) => ask({ ask: 'lists', objective, terms, week }, (told) => told.tell === 'lists' && resolve(told.lists)));

@@ -3,7 +3,6 @@
  * answers with numbers, or with the few people that the page is to show.
  */
 import type { Day } from '../core/day.ts';
-import { companiesOf } from '../core/network/companies.ts';
 import { fitOf, fitting } from '../core/network/fit.ts';
 import { levels, placed, type Level } from '../core/network/families.ts';
 import { timesOf, workOf } from '../core/network/measure.ts';
@@ -13,7 +12,6 @@ import type { Outcome } from '../core/network/reader.ts';
 import { limit } from '../core/network/report.ts';
 import { drawnFrom, newestOf } from '../core/network/sample.ts';
 import { shortlists } from '../core/network/shortlists.ts';
-import { suggestionsOf } from '../core/network/suggestions.ts';
 import type { Asked, Read, Source, Told } from './messages.ts';
 import { readBytes, readText } from './read.ts';
 
@@ -54,10 +52,9 @@ async function answer(asked: Asked): Promise<void> {
     today = onOfDay(asked.today);
     tell({ tell: 'read', n, read: await read(asked.source, asked.today, (share) => tell({ tell: 'progress', n, share })) });
   } else if (asked.ask === 'work') {
-    const suggestions = suggestionsOf(network.people, companiesOf(network.people.map(({ company }) => company)));
-    tell({ tell: 'work', n, work: { ...workOf(network), suggestions } });
+    tell({ tell: 'work', n, working: workOf(network) });
   } else if (asked.ask === 'fit') {
-    tell({ tell: 'fit', n, fit: fitOf(network.people, fitting(asked.objective, asked.terms), today) });
+    tell({ tell: 'fit', n, fit: fitOf(network.people, asked.objective, asked.terms, today) });
   } else if (asked.ask === 'sample') {
     tell({ tell: 'sample', n, sample: { drawn: drawnFrom(network.people, asked.seed), newest: newestOf(network.people) } });
   } else {

@@ -44,11 +44,14 @@ export async function shown(page: Page, locale: Locale = 'fr'): Promise<void> {
   await expect(page.getByRole('figure', { name: strings(locale).reflection.aim.title })).toBeVisible();
 }
 
+/** What was read of a file, and what was not. */
+export const report = (page: Page, locale: Locale = 'fr'): Locator =>
+  page.getByRole('region', { name: strings(locale).reflection.report.title });
+
 /** Waits until a file of so many people has been read. */
 export async function read(page: Page, contacts: number, locale: Locale = 'fr'): Promise<void> {
   await shown(page, locale);
-  const told = plural(locale, strings(locale).reflection.contacts, contacts);
-  await expect(page.getByRole('region', { name: strings(locale).reflection.report.title })).toContainText(told);
+  await expect(report(page, locale)).toContainText(plural(locale, strings(locale).reflection.contacts, contacts));
 }
 
 /** A fault, in the part of the page that says it. */

@@ -1,63 +1,73 @@
 import type { On } from './person.ts';
+import { hasCome, monthAfter, monthOf, yearOf } from './when.ts';
 
 export interface Span {
   /** `2026` for a year, `202602` for a month. */
   at: number;
-  /** How many came, and how many there were at its end. */
+  /** How many came in it, and how many there were at its end. */
   n: number;
   total: number;
 }
 
 export interface Arrivals {
-  /** One after the other, from the first arrival to today: those without any arrival too. */
+  /** One after the other from the first arrival to today; those without any arrival too. */
   years: Span[];
-  /** The same of months. Who has a year only is counted in its last month's total. */
+  /** The same of months. Those who came in some month of a year are in no month, and in the total of its last one. */
   months: Span[];
-  /** Without a date, or with one that is to come. */
   undated: number;
-  /** Arrivals of the last twelve whole months. */
+  /** Dated after today. */
+  future: number;
+  /** How many came in the last twelve whole months. */
   pace: number;
+  /** The year with the most arrivals, the first of those; absent without any. */
   busiest?: { year: number; n: number };
+  /** The year by whose end half of them had come. */
+  median?: number;
 }
 
-const monthOf = (on: On) => Math.floor(on / 100);
-const yearOf = (on: On) => Math.floor(on / 10_000);
-/** The month after: `202612` is followed by `202701`. */
-const next = (month: number) => (month % 100 >= 12 ? month + 89 : month + 1);
-const add = (counts: Map<number, number>, at: number) => counts.set(at, (counts.get(at) ?? 0) + 1);
+const one = (counts: Map<number, number>, at: number): unknown => counts.set(at, (counts.get(at) ?? 0) + 1);
 
 /** When contacts came. `arrivalsOf([20240108, 20260000], 20261123).years[2] // => { at: 2026, n: 1, total: 2 }` */
 export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
-  const [byYear, byMonth, monthless] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
-  let [first, undated] = [today, 0];
+  const [byYear, byMonth, yearOnly] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+  let [first, undated, future] = [today, 0, 0];
   for (const on of dates) {
-    if (on === 0 || on > today) undated++;
+    if (on > today) future++;
+    else if (!hasCome(on, today)) undated++;
     else {
-      add(byYear, yearOf(on));
-      if (monthOf(on) % 100 === 0) add(monthless, yearOf(on));
-      else add(byMonth, monthOf(on));
+      const [year, month] = [yearOf(on), monthOf(on)];
+      one(byYear, year);
+      if (month === undefined) one(yearOnly, year);
+      else one(byMonth, month);
       if (on < first) first = on;
     }
   }
+  if (byYear.size === 0) return { years: [], months: [], undated, future, pace: 0 };
+
+  const [last, thisMonth] = [yearOf(today), Math.floor(today / 100)];
   const years: Span[] = [];
-  const months: Span[] = [];
-  if (byYear.size === 0) return { years, months, undated, pace: 0 };
   let total = 0;
-  for (let at = yearOf(first); at <= yearOf(today); at++) {
+  for (let at = yearOf(first); at <= last; at++) {
     const n = byYear.get(at) ?? 0;
     years.push({ at, n, total: (total += n) });
   }
-  total = 0;
-  for (let at = Math.max(monthOf(first), yearOf(first) * 100 + 1); at <= monthOf(today); at = next(at)) {
+  const months: Span[] = [];
+  let [sum, pace] = [0, 0];
+  for (let at = monthOf(first) ?? yearOf(first) * 100 + 1; at <= thisMonth; at = monthAfter(at, 1)) {
     const n = byMonth.get(at) ?? 0;
-    const last = at % 100 === 12 || at === monthOf(today);
-    total += n + (last ? (monthless.get(Math.floor(at / 100)) ?? 0) : 0);
-    months.push({ at, n, total });
+    sum += n + (at % 100 === 12 || at === thisMonth ? (yearOnly.get(Math.floor(at / 100)) ?? 0) : 0);
+    months.push({ at, n, total: sum });
+    if (at < thisMonth && at >= monthAfter(thisMonth, -12)) pace += n;
   }
-  const pace = months
-    .slice(0, -1)
-    .slice(-12)
-    .reduce((sum, { n }) => sum + n, 0);
   const busiest = years.reduce((most, each) => (each.n > most.n ? each : most));
-  return { years, months, undated, pace, busiest: { year: busiest.at, n: busiest.n } };
+  const median = years.find((year) => year.total * 2 >= total);
+  return {
+    years,
+    months,
+    undated,
+    future,
+    pace,
+    busiest: { year: busiest.at, n: busiest.n },
+    ...(median && { median: median.at }),
+  };
 }

@@ -1,52 +1,72 @@
+// cspell:disable
 /**
- * The families of work, by the words of a position, folded, in French and in English. A word that ends with `*` stands for
- * all that begin so. Words are from the most telling to the least: of the words of a title, the longest phrase wins, then
- * the first list it is in. Two of them describe a way of working rather than a field (`advice`, `support`): a word of another
- * family is stronger. What no word places is said to be unplaced, never guessed; nor is what `none` names.
+ * The words that place a position, folded, in French and in English: phrases are separated by commas, and a word that ends
+ * with `*` stands for all that begin so. Gender and number are left aside, and so are the words that only join (`empty`):
+ * `chef projet` is `cheffe de projets`. `$` is the end of the title.
+ *
+ * The families are what people do, told apart where a reader would look for somebody else: sixteen, so that a chart of them
+ * is read at a glance. Trades and construction go with engineering, the arts with design, public service with law, hospitality
+ * and care for customers with administration: a title seldom tells them better.
  */
-export const familyWords = {
-  none: 'recherche d emploi|a la recherche|looking for|open to work|seeking new|ouvert aux opportunites|ouverte aux opportunites',
-  people:
-    'human resource*|ressources humaines|rh|hr|recrut*|recruit*|talent*|acquisition de talents|people operations|people partner|dotation|staffing|headhunter|chasseu* de tetes|sourcing specialist|chro|crha|chrp|people and culture|people culture|culture et talents|relations de travail|labour relations|remuneration|compensation',
-  law: 'avocat*|lawyer*|attorney*|notaire*|notary|juridique*|legal|paralegal|juriste*|jurist|counsel|affaires publiques|public affairs|affaires gouvernementales|government relations|relations gouvernementales|deput*|maire|mairesse|mayor|conseill* municipal*|elu|elue|conformite|compliance|public service|fonction publique|policy|politiques publiques|policier*|police|juge|judge|mediateu*|mediatrice|lobby*',
-  health:
-    'infirmi*|nurse*|medecin*|physician*|doctor|docteur en medecine|medical*|clinical|clinique|clinicien*|sante|health*|pharmac*|psycholog*|psychotherap*|physiotherap*|ergotherap*|therapist*|therapeute*|dentist*|dentaire|dental|soins|care aide|travailleu* social*|travail social|social worker*|veterina*|nutritionni*|dietitian*|dietetist*|chiropra*|osteopath*|paramedic*|preposee aux beneficiaires|prepose aux beneficiaires|orthophon*|optometri*|sage femme|kinesi*|massotherap*',
-  teaching:
-    'enseign*|professeur*|professor*|teach*|teacher*|lecturer*|formateu*|formatrice*|trainer|training|formation|pedagog*|educat*|school|ecole|university|universite|instructeu*|instructor*|tuteur*|tutor|faculty|doyen*|dean|charge* de cours|conseill* pedagogique*|learning|apprentissage|orthopedagog*|conferenci*|speaker|andragog*',
-  data: 'data*|donnees|recherche|research*|chercheu*|scientist*|scientifique*|statisti*|intelligence artificielle|artificial intelligence|ia|ai|machine learning|bi|business intelligence|analytics|econom*|biolog*|chimist*|chemist*|physicien*|physicist*|geograph*|sociolog*|phd|doctorant*|postdoc*|laboratory|laboratoire',
-  software:
-    'software|logiciel*|develop* web|web develop*|developpeu*|developpeuse*|developer*|programmeu*|programmer*|program* analyst|analyste programmeu*|devops|full stack|fullstack|front end|frontend|back end|backend|informati*|it|ti|information technology|cloud|cyber*|securite informatique|security analyst|infosec|sysadmin|system* administrator|administrat* systeme*|administrat* de systeme*|reseau informatique|network engineer|qa|tech lead|technical lead|cto|cio|ciso|architecte logiciel*|solution* architect|architecte de solution*|technologies de l information|android|ios|java|python|site reliability|sre|scrum*|agile|salesforce|sap|erp|technolog*|tech|support technique|technical support|help desk|helpdesk',
-  design:
-    'design*|ux|ui|graphis*|graphic*|illustrat*|directi* artistique|directeu* artistique|art director|creative|creati*|photograph*|video*|videast*|animateu* 3d|motion|product owner|product manager*|product lead|produit*|product|architecte d interieur|interior*|artiste*|artist*|musici*|auteur*|autrice|author|comedien*|cineaste|realisateu*|realisatrice|film*|culture|museolog*|ecrivain*|writer',
-  marketing:
-    'marketing|mktg|communicat*|communication*|relations publiques|public relations|pr|relationniste|marque|brand*|contenu*|content|social media|medias sociaux|reseaux sociaux|community manager|gestionnaire de communaute|seo|sem|publicit*|advertis*|redact*|copywrit*|journalis*|editor*|editeur*|media|medias|evenement*|event*|digital|cmo|croissance|growth|web strateg*|strateg* numerique|animateu* radio',
+export const strong = {
+  // Left where they are: they would be taken for words of a family.
+  none: 'vice president,recherche emploi,recherche acti*,recherche poste,recherche nouv*,recherche defi*,chef equipe,team lead*,directeur adjoint,assistant manager,assistant director',
   sales:
-    'vente*|vend*|sales|business develop*|develop* des affaires|developpement d affaires|commercial*|account executive*|account manager*|directeur de comptes|directrice de comptes|gestionnaire de comptes|charge de comptes|chargee de comptes|key account|compte* majeur*|customer success|representant*|representative|courti* immobili*|real estate|immobili*|realtor|partnership*|partenariat*|bdr|sdr|territoire|territory|retail|detaillant*|conseill* aux ventes|export*',
-  finance:
-    'financ*|compta*|account*|accounting|cpa|cfo|audit*|tresor*|treasur*|bank*|banque*|bancaire*|banquier*|invest*|placement*|assuranc*|insurance|fiscal*|tax*|budget*|paie|payroll|credit*|hypothec*|mortgage*|controller|controleu* financ*|actuar*|actuaire*|planificat* financi*|wealth|gestion de patrimoine|private equity|venture capital|capital de risque|courti* d assurance*|economist*|fonds|fund|underwrit*',
-  projects:
-    'chef* de projet*|cheffe* de projet*|project*|projet*|program manager*|programme manager*|gestion de projet*|pmo|pmp|charge* de projet*|chargee* de projet*|directeur de projet*|directrice de projet*|coordo* de projet*|gestionnaire de projet*|change management|gestion du changement|gestionnaire de programme*|program director|program*|programme*',
-  operations:
-    'operation*|logisti*|supply chain|chaine d approvisionnement|approvisionnement*|achat*|acheteu*|buyer*|procurement|purchas*|entrepot*|warehouse|transport*|camionn*|driver|chauffeu*|livr*|distribution|production|manufactur*|fabrication|usine|plant manager|qualite|quality|lean|amelioration continue|continuous improvement|inventaire*|inventory|maintenance|coo|import*|shipping|facilit*|sante et securite|hse|sst',
+    'vente,vend*,sale,business develop*,developpe* affaire,commercial*,account executif,account manager,account director,key account,directeur compte,gestionnaire compte,charge compte,customer success,immobili*,real estate,realtor,partenariat,partnership,territo*,magasin,store,retail*,merchandis*',
+  marketing:
+    'marketing,communicat*,relation publique,public relation,relationniste,marque,brand*,contenu,content,media,media sociaux,community manager,gestionnaire communaute,seo,publicit*,advertis*,redact*,copywrit*,journalis*,edit*,evenement*,event*,digital,numerique,growth,product marketing,cmo,web,traduct*,translat*,philanthrop*,fundrais*',
+  people:
+    'human resource,ressource humaine,rh,hr,recrut*,recruit*,talent*,acquisition talent,people,dotation,staffing,chasseur tete,chro,remuneration,compensation,relation travail,diversit*',
+  software:
+    'software*,logiciel*,developpeur*,developer*,develop* web,developpement web,programm*,devops,full stack,front end,back end,informati*,it,ti,technologie,technology,cloud,cyber*,securite information,information security,system* admin*,administrateur system*,administrateur reseau,network engineer,architecte logiciel,architecte solution,solution architect,architecte entreprise,enterprise architect,qa,cto,cio,ciso,salesforce,sap,erp,crm,support technique,technical support,system analyst',
+  data: 'data*,donnee,architecte donnee,recherch*,research*,chercheur*,scien*,statist*,intelligence artificiel*,ia,ai,machine learning,bi,business intelligence,intelligence affaire,analytic*,econom*,biolog*,chimi*,chemis*,sociolog*,phd,doctora*,postdoc*,labora*,rd',
   engineering:
-    'ingenieu*|engineer*|genie|mecani*|mechanical|electri*|electrical|civil*|construction|architect*|batiment*|building|technicien*|technician*|robot*|automation|automatisation|energ*|mining|mini*|petrol*|aerospa*|aerospat*|environnement*|environment*|urbanis*|urban planner|arpent*|survey*|estimat*|contractor|entrepreneur* general*|soud*|weld*|plomb*|plumb*|charpent*|menuis*|carpenter|machinist*|agronom*|agricul*|farm*|forest*|foresti*',
-  lead: 'ceo|pdg|president*|fondat*|founder*|cofondat*|cofounder*|co founder|proprietaire*|owner*|directeur general|directrice generale|direction generale|general manager|managing director|managing partner|chef de la direction|cheffe de la direction|chief executive*|entrepreneur*|executive director|directeur executif|directrice executive|dirigeant*|associe|associee|partner|board member|administrateur de societe*|administratrice de societe*|board of directors|conseil d administration|gerant general|chief of staff',
+    'mecani*,mechani*,electri*,electro*,civil,structur*,construct*,architect*,batiment*,building*,chantier,robot*,automat*,energ*,mini*,aero*,environ*,urbanis*,estimat*,machinis*,soud*,weld*,plomb*,plumb*,charpent*,menuis*,agron*,agric*,farm*,forest*,geni*,telecom*',
+  design:
+    'design*,ux,ui,graphi*,illustrat*,directeur artisti*,art director,creati*,photograph*,video*,videast*,product owner,product,produit,artis*,musi*,auteur,author,realisateur*,film*,producer,writer,animateur 3d,game',
+  finance:
+    'financ*,comptab*,account*,cpa,cfo,audit*,verificateur*,tresor*,treasur*,bank*,banqu*,bancai*,invest*,placement,portefeuille,portfolio,assur*,insur*,fiscal*,tax*,budget*,paie,payroll,bookkeep*,credit*,hypothe*,mortgag*,controller,controleur,actua*,wealth,patrimoine,private equity,capital risque,fond,fund*,trader,collection*',
+  operations:
+    'operation*,logisti*,supply chain,chaine approvisionnement,approvision*,achat,acheteur*,buyer*,procur*,purchas*,entrepot*,warehous*,transport*,camion*,truck*,driver*,chauffeur*,livr*,distribut*,production*,manufactur*,fabricat*,usin*,plant,qualit*,amelioration continu*,continuous improvement,invento*,inventai*,maintenanc*,entretien,coo,import*,shipping,sante securite,health safety,pilot*,exploitation',
+  projects:
+    'chef projet,charge projet,gestionnaire projet,gestion projet,coordonnateur projet,directeur projet,bureau projet,project manag*,project coordinator,project director,project lead*,gestion changement,change manag*,program* manag*,pmo,pmp,scrum*,agil*',
+  teaching:
+    'enseign*,professeur*,professor*,assistant professor*,teach*,lectur*,formateur*,trainer*,training,formation,pedagog*,conseiller pedagog*,educat*,school*,ecol*,college,cegep,universit*,instruct*,tuteur,tutor,facult*,doyen*,dean*,charge cours,learning,orthopedagog*,academi*,scolair*,bibliothec*,librari*,professeur assoc*',
+  health:
+    'infirmi*,nurs*,medecin*,physician*,doctor,medic*,clini*,sante,health*,hospital,hopital,pharmac*,psych*,physio*,ergotherap*,therap*,massotherap*,dent*,soin*,travailleur social*,social work*,intervenant*,veterina*,nutrition*,diet*,osteopath*,prepose beneficiair*,orthophon*,kine*,chirurg*,surg*,hygienist*',
+  law: 'avocat*,lawyer*,attorney*,notai*,notary,juridi*,legal,paralegal,parajuriste,juris*,counsel,affaire publique,public affair,affaire gouvernement*,relation gouvernement*,government*,gouvernement*,deput*,maire*,mayor*,conseiller municipal*,conform*,complian*,public service,fonction publique,policy,politique,polic*,judge,juge,mediat*,ministre,minister,reglement*,regulat*,pompier*,milita*,gouvernance,governance',
   support:
-    'adjoint*|assistant*|secretai*|reception*|administrative*|administrati*|clerk|commis|service a la clientele|service client*|customer service|customer support|customer care|office manager|bureau|agent* de bureau|data entry|cai*|cashier*|prepos*|serveu*|waiter|waitress|barista|cuisini*|chef cuisini*|sous chef|cook|hote*|hospitality|tourism*|touris*|restaur*|coiffeu*|hairdress*|esthetic*|agent* de bord|flight attendant|gardien*|security guard|benevol*|volunteer*',
+    'secretai*,reception*,agent bureau,service client*,client service,customer service,customer experience,experience client,centre appel,office manager,executif assistant,assistant direction,adjoint direction,caissi*,cashier*,serveur,wait*,barista,cuisini*,chef cuisin*,executif chef,sous chef,head chef,chef $,cook*,hospitali*,touris*,restaura*,coiff*,estheti*,flight attendant,benevol*,volunteer*,voyage,travel',
+} as const;
+
+/** Words that tell of a way of working, or of a trade that another word makes more precise: any strong word is heard first. */
+export const weak = {
+  engineering: 'engineer*,ingenieur*,ingenierie,technicien,technician*,technolog*,inspect*,operateur*,operator*',
+  projects: 'project*,projet*,program*',
+  sales: 'representant*,representatif,broker*,courtier*,affaire',
   advice:
-    'consult*|conseil*|coach*|advisor*|adviser*|strateg*|analyst*|business analyst|analyste d affaires|mentor*|facilitat*|facilitatrice|expert*|freelance*|travailleu* autonome|independant*|self employed|transformation|innovation',
+    'consult*,conseil*,coach*,advis*,strateg*,analys*,mentor*,facilitat*,conferenci*,speaker,transformation,innovation,business analyst,durable,sustainab*',
+  support: 'adjoint*,assistant*,administrat*,admin,clerk*,commis,prepos*,bureau',
 } as const;
 
-export type Family = Exclude<keyof typeof familyWords, 'none'>;
+/** Owners and leaders, heard when no other word places them: a president of finance is in finance. */
+export const lead =
+  'ceo,pdg,president*,fondateur*,founder*,cofond*,cofound*,proprietaire*,coproprietaire*,owner*,directeur general*,directeur general* adjoint,direction generale,general manager,managing director,managing partner,chef direction,chief executif,entrepreneur*,executif director,directeur executif,dirigeant*,associe,partner,board,conseil administration,administrateur societe,chair*';
 
-/** The levels of responsibility, by words of the same kind; read from the first to the last, `not` before all. */
+/**
+ * The levels, from the highest. `staff` names what its words would put too high: an account executive leads nobody.
+ */
 export const levelWords = {
-  not: 'product owner|process owner|account executive*|executive assistant*|assistant* de direction|secretai* de direction|assistant* to|adjoint* a la direction|adjoint* de direction|adjoint* executi*|adjoint* au|adjoint* a la|project manager*|product manager*|account manager*|community manager*|case manager*|program manager*|office manager|success manager|chef* de projet*|cheffe* de projet*|chef cuisini*|sous chef|chef de partie|business partner*|people partner|talent partner*|direct* artistique|art director|direct* de compte*|gestionnaire de projet*|gestionnaire de compte*|gestionnaire de communaute|social media manager|event manager|sales executive*|marketing executive|charge* de direction',
-  entry:
-    'etudia*|student*|stagiaire*|intern|interns|internship|trainee*|apprenti|apprentie|junior|jr|finissant*|graduate|new grad|recherche d emploi|looking for|doctorant*|candidat*|phd candidate|alternan*|en formation|benevol*',
   executive:
-    'ceo|cfo|cto|coo|cmo|cio|chro|ciso|chief|pdg|president*|vp|svp|evp|avp|vice president*|vice presidente|founder*|fondat*|cofounder*|cofondat*|proprietaire*|owner*|partner|associe|associee|directeur general|directrice generale|direction generale|managing director|executive director|general manager|chef de la direction|cheffe de la direction|dirigeant*|board member|administrateur de societe*|administratrice de societe*|maire|mairesse|mayor|deput*|entrepreneur*|directeur executif|directrice executive|premier vice',
-  director: 'direct*|director*|head of|head|chef* de service|chef* de division|doyen*|dean|principal de l ecole|chef de cabinet',
+    'ceo,cfo,cto,coo,cmo,cio,chro,ciso,chief,pdg,president*,vp,svp,evp,avp,fondateur*,founder*,cofond*,cofound*,proprietaire*,coproprietaire*,owner*,partner,associe,directeur general*,direction generale,managing director,executif director,directeur executif,general manager,chef direction,chef exploitation,dirigeant*,board,conseil administration,administrateur societe,chair*,maire*,mayor*,deput*,ministre,minister,entrepreneur*',
+  director: 'direct*,head,doyen*,dean*,chief staff,school principal,redacteur chef,editor chief',
   manager:
-    'manager*|gestionnaire*|gerant*|responsable*|supervis*|superviseu*|superviseure|chef d equipe|cheffe d equipe|team lead*|lead|tech lead|coordonn*|coordinat*|chef de|cheffe de|controller|superintendent|surintendant*|contremaitre*|foreman',
+    'manager*,gestionnaire*,gerant*,responsable*,supervis*,chef,lead,leader,superintend*,surintend*,contremait*,foreman,controller,controleur financier,cadre',
+  entry:
+    'etudiant*,student*,stagiaire*,intern,internship,management trainee,trainee $,apprenti,apprentice*,junior,jr,finissant*,new grad,undergrad*,doctorant*,doctora* candidat*,candidat* doctora*,phd candidat*',
+  staff:
+    'product owner,process owner,account executif,account manager,account director,executif assistant,assistant direction,secretai* direction,adjoint direction,project manager,product manager,community manager,case manager,program* manager,office manager,success manager,portfolio manager,media manager,event manager,chef projet,chef produit,chef cuisin*,executif chef,sous chef,head chef,chef $,business partner,partenair* affaire,directeur artisti*,art director,directeur photo*,directeur compte,gestionnaire projet,gestionnaire compte,gestionnaire communaute,gestionnaire portefeuille,professeur assoc*,chercheur assoc*,lead generation,student success,student service',
 } as const;
+
+/** Words that only join, or say nothing of the work. */
+export const empty = 'de du des d la le les l et and of the for en au aux a to in un une sur with y sr senior';

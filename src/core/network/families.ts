@@ -1,9 +1,13 @@
-import { familyWords, levelWords, type Family } from './families-words.ts';
-import { folded } from './folded.ts';
+import { empty, lead, levelWords, strong, weak } from './families-words.ts';
+import { memo } from './memo.ts';
+import { stemOf, wordsOf } from './tokens.ts';
 
-export type { Family };
-export type Level = 'executive' | 'director' | 'manager' | 'staff' | 'entry';
-export const families = Object.keys(familyWords).filter((id): id is Family => id !== 'none');
+export type Family = Exclude<keyof typeof strong, 'none'> | keyof typeof weak | 'lead';
+export type Level = keyof typeof levelWords;
+export const families = [...new Set(['lead', ...Object.keys(strong), ...Object.keys(weak)])].filter(
+  (id) => id !== 'none',
+) as Family[];
+/** From the highest. */
 export const levels: readonly Level[] = ['executive', 'director', 'manager', 'staff', 'entry'];
 
 /** What a position is: nothing of what its words do not say. */
@@ -14,86 +18,98 @@ export interface Placed {
 
 interface Phrase<T> {
   id: T;
-  /** Each word, and whether only its beginning counts. */
-  words: { text: string; open: boolean }[];
-  rank: number;
+  words: readonly string[];
+  /** How much it is heard: the family with the most wins. */
+  weight: number;
 }
 
-/** Phrases by the first three letters of their first word: a title is looked up, not searched. */
-type Index<T> = Map<string, Phrase<T>[]>;
+/** By a stem, the phrases that may begin with it, the most precise first: a title is looked up, not searched. */
+type Phrases<T> = (stem: string) => readonly Phrase<T>[];
 
-const wordsOf = (phrase: string) => phrase.split(' ').map((word) => ({ text: word.replace('*', ''), open: word.endsWith('*') }));
-
-function indexOf<T extends string>(lists: Record<T, string>): Index<T> {
-  const index: Index<T> = new Map();
-  Object.entries<string>(lists).forEach(([id, list], rank) => {
-    for (const phrase of list.split('|')) {
-      const words = wordsOf(phrase);
-      const key = (words[0]?.text ?? '').slice(0, 3);
-      index.set(key, [...(index.get(key) ?? []), { id: id as T, words, rank }]);
+function phrasesOf<T extends string>(
+  lists: readonly (readonly [id: T, list: string, weigh: (length: number) => number])[],
+): Phrases<T> {
+  const index = new Map<string, Phrase<T>[]>();
+  for (const [id, list, weigh] of lists)
+    for (const phrase of list.split(',')) {
+      const words = phrase.split(' ').map((word) => (word.endsWith('*') ? word.replace(/e*\*$/, '*') : stemOf(word)));
+      const [first = ''] = words;
+      index.set(first, [...(index.get(first) ?? []), { id, words, weight: weigh(words.length) }]);
     }
+  return memo((stem) => {
+    const found = [...(index.get(stem) ?? [])];
+    for (let length = stem.length; length > 1; length--) found.push(...(index.get(`${stem.slice(0, length)}*`) ?? []));
+    return found.sort((a, b) => b.words.length - a.words.length);
   });
-  return index;
 }
-const familyIndex = indexOf<Family | 'none'>(familyWords);
-const levelIndex = indexOf<keyof typeof levelWords>(levelWords);
 
-/** Whether a phrase is in a title, from a word on. */
-const isAt = ({ words }: Phrase<unknown>, title: readonly string[], at: number): boolean =>
-  words.every(({ text, open }, n) => (open ? (title[at + n] ?? '').startsWith(text) : title[at + n] === text));
+const familyPhrases = phrasesOf<Family | 'none'>([
+  ...Object.entries(strong).map(([id, list]) => [id as Family | 'none', list, (length: number) => 10 + length] as const),
+  ...Object.entries(weak).map(([id, list]) => [id as Family, list, (length: number) => length] as const),
+  ['lead', lead, () => 0],
+]);
+const levelPhrases = phrasesOf(Object.entries(levelWords).map(([id, list]) => [id as Level, list, () => 0] as const));
 
-/** The phrases of a title, each with the place of its first word. */
-function found<T>(index: Index<T>, title: readonly string[]): { phrase: Phrase<T>; at: number }[] {
-  const all: { phrase: Phrase<T>; at: number }[] = [];
-  title.forEach((word, at) => {
-    for (let length = Math.min(3, word.length); length > 0; length--)
-      for (const phrase of index.get(word.slice(0, length)) ?? []) if (isAt(phrase, title, at)) all.push({ phrase, at });
-  });
+const joining: ReadonlySet<string> = new Set(empty.split(' '));
+/** A title of a hundred words is no title, and a word of fifty letters no word. */
+const most = { words: 30, letters: 40 };
+
+/** The words of a title that may place it, as stems, without the employer that some add to it. */
+function stemsOf(position: string): string[] {
+  const at = position.indexOf('@', 1);
+  const stems: string[] = [];
+  for (const word of wordsOf(at > 0 ? position.slice(0, at) : position)) {
+    if (stems.length === most.words || (stems.length > 0 && (word === 'chez' || word === 'at'))) break;
+    if (!joining.has(word)) stems.push(stemOf(word.slice(0, most.letters)));
+    else if (/^(?:to|au?x?)$/.test(word) && stems.slice(-2).some((stem) => stem === 'adjoint' || stem === 'assistant'))
+      stems.push('to');
+  }
+  stems.push('$');
+  return stems;
+}
+
+const says = (word: string, stem = ''): boolean => (word.endsWith('*') ? stem.startsWith(word.slice(0, -1)) : word === stem);
+
+/** The phrases of a title from left to right, each the longest that begins there; none overlaps another. */
+function found<T>(phrases: Phrases<T>, stems: readonly string[]): Phrase<T>[] {
+  const all: Phrase<T>[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    const phrase = phrases(stems[at] ?? '').find(({ words }) => words.every((word, n) => n === 0 || says(word, stems[at + n])));
+    if (!phrase) continue;
+    all.push(phrase);
+    at += phrase.words.length - 1;
+  }
   return all;
 }
 
-const weak: ReadonlySet<string> = new Set(['advice', 'support']);
-/** Owners and presidents are so besides what they do; advisers and assistants are in something. */
-const strength = ({ id, words }: Phrase<string>): number =>
-  (weak.has(id) ? 0 : id === 'lead' ? 1 : 2) + (words.length > 1 ? words.length + 1 : 0);
+function familyIn(stems: readonly string[]): Family | undefined {
+  let best: { id: Family; weight: number } | undefined;
+  for (const { id, weight } of found(familyPhrases, stems))
+    if (id !== 'none' && (!best || weight > best.weight)) best = { id, weight };
+  return best?.id;
+}
 
-function familyIn(words: readonly string[]): Family | undefined {
-  let best: { phrase: Phrase<Family | 'none'>; strength: number } | undefined;
-  for (const { phrase } of found(familyIndex, words)) {
-    const mine = strength(phrase);
-    if (!best || mine > best.strength || (mine === best.strength && phrase.rank < best.phrase.rank))
-      best = { phrase, strength: mine };
+/** A student who has a role has its level, unless the studies are said first. */
+const order: readonly Level[] = ['executive', 'director', 'manager', 'entry', 'staff'];
+
+function levelIn(stems: readonly string[]): Level | undefined {
+  // What comes after it is the level of somebody else.
+  const to = stems.indexOf('to');
+  let best: Level | undefined;
+  for (const { id } of found(levelPhrases, to < 0 ? stems : stems.slice(0, to))) {
+    if (!best && id === 'entry') return id;
+    if (!best || order.indexOf(id) < order.indexOf(best)) best = id;
   }
-  return best?.phrase.id === 'none' ? undefined : best?.phrase.id;
+  return best ?? (to < 0 ? undefined : 'staff');
 }
 
-function levelIn(words: readonly string[]): Level | undefined {
-  const phrases = found(levelIndex, words);
-  const covered = new Set<number>();
-  for (const { phrase, at } of phrases) if (phrase.id === 'not') phrase.words.forEach((_, n) => covered.add(at + n));
-  let best: Phrase<keyof typeof levelWords> | undefined;
-  for (const { phrase, at } of phrases)
-    if (phrase.id !== 'not' && !covered.has(at) && (!best || phrase.rank < best.rank)) best = phrase;
-  return best ? (best.id as Level) : covered.size > 0 ? 'staff' : undefined;
-}
-
-/** The words of a position: `directeur·trice`, `chargé(e)` and `conseiller.ère` are their first form. */
-export const titleWords = (position: string): string[] =>
-  folded(position)
-    .replace(/(?<=[a-z]{3})[·.•(](?:ne|e|trice|rice|ere|euse|se|ice|esse|le|te|ve|sse)s?\)?(?![a-z])/g, '')
-    .match(/[a-z0-9]+/g) ?? [];
-
-const known = new Map<string, Placed>();
-
-/** The family and the level of a position, by its words. */
-export function placed(position: string): Placed {
-  const before = known.get(position);
-  if (before) return before;
-  // A title of a thousand words is no title.
-  const words = titleWords(position).slice(0, 30);
-  const family = familyIn(words);
-  const level = levelIn(words) ?? (family && 'staff');
-  const result: Placed = { ...(family && { family }), ...(level && { level }) };
-  if (known.size < 50_000) known.set(position, result);
-  return result;
-}
+/**
+ * The family and the level of a position, by its words. Of its phrases the most telling wins: strong before weak, then the
+ * longest, then the first. `placed('Directrice des ventes') // => { family: 'sales', level: 'director' }`
+ */
+export const placed = memo((position): Placed => {
+  const stems = stemsOf(position);
+  const family = familyIn(stems);
+  const level = levelIn(stems) ?? (family && 'staff');
+  return { ...(family && { family }), ...(level && { level }) };
+});

@@ -1,78 +1,118 @@
 import { companyKey } from './companies.ts';
-import { placed, titleWords } from './families.ts';
-import { newestOf } from './sample.ts';
+import { placed } from './families.ts';
+import { folded } from './folded.ts';
+import { memo } from './memo.ts';
 import type { On, Person } from './person.ts';
+import type { Objective, Term } from './terms.ts';
+import { wordsOf } from './tokens.ts';
+import { hasCome, yearOf } from './when.ts';
 
 /**
- * What the reader looks for: a company; a word of a position or of a company's name; a family or a level (families.ts).
- * Words and companies are folded texts.
+ * What it takes to fit an objective. Of the terms of one kind one is enough, and so it is of the kinds of one row; but every
+ * row where something was chosen must be met. `words`: where its words are looked for.
  */
-export interface Term {
-  kind: 'company' | 'word' | 'family' | 'level';
-  value: string;
+export interface Rule {
+  rows: readonly (readonly Term['kind'][])[];
+  words: readonly ('position' | 'company')[];
 }
 
-export const sameTerm = (a: Term, b: Term): boolean => a.kind === b.kind && a.value === b.value;
+export const rules: Record<Objective, Rule> = {
+  // Somebody in the right company, or in the right role wherever they are.
+  job: { rows: [['company', 'word', 'family'], ['level']], words: ['position'] },
+  // A field is in what people do as much as in where they do it.
+  info: { rows: [['company', 'word', 'family'], ['level']], words: ['position', 'company'] },
+  // The right role at the right level.
+  hire: { rows: [['word', 'family'], ['level'], ['company']], words: ['position'] },
+  // Who decides, in the right sector.
+  client: { rows: [['company', 'word'], ['family'], ['level']], words: ['company'] },
+};
 
-/** Words typed one after the other. `typedWords('banque, santé publique') // => ['banque', 'santé publique']` */
-export const typedWords = (text: string): string[] =>
-  [...new Set(text.split(/[,;\n]/).map((word) => word.trim()))].filter((word) => searchable(word).trim() !== '').slice(0, 20);
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
-/**
- * For a job or for information, whoever answers to one kind of term will do: somebody in the right company, or in the right
- * work. To hire or to sell, it takes all the kinds that were chosen: the right work and the right level, the right sector
- * and the right role. Of the terms of one kind, one is enough; a level always narrows.
- */
-const demanding: ReadonlySet<string> = new Set(['hire', 'client']);
-
-/** A text whose words can be looked for whole, one or several in a row. */
-export const searchable = (text: string): string => ` ${titleWords(text).join(' ')} `;
-
-/** Says of each person whether they fit; with no term at all, nobody does. */
-export function fitting(objective: string, terms: readonly Term[]): (person: Person) => boolean {
-  const of = (kind: Term['kind']) => new Set(terms.filter((term) => term.kind === kind).map(({ value }) => value));
-  const [companies, families, levels] = [of('company'), of('family'), of('level')];
-  const words = [...of('word')].map(searchable).filter((word) => word.trim() !== '');
-  const tests: ((person: Person) => boolean)[] = [];
-  if (companies.size > 0) tests.push(({ company }) => company !== '' && companies.has(companyKey(company)));
-  if (words.length > 0)
-    tests.push(({ position, company }) => {
-      const text = searchable(`${position} / ${company}`);
-      return words.some((word) => text.includes(word));
-    });
-  if (families.size > 0) tests.push(({ position }) => families.has(placed(position).family ?? ''));
-  const inLevel = ({ position }: Person) => levels.size === 0 || levels.has(placed(position).level ?? '');
-  if (tests.length === 0) return levels.size > 0 ? inLevel : () => false;
-  const one = !demanding.has(objective);
-  return (person) => (one ? tests.some((test) => test(person)) : tests.every((test) => test(person))) && inLevel(person);
+/** Says of each person whether they fit; with no term, nobody does. */
+export function fitting(objective: Objective, terms: readonly Term[]): (person: Person) => boolean {
+  const { rows, words } = rules[objective];
+  const valuesOf = (kind: Term['kind']) => terms.filter((term) => term.kind === kind).map(({ value }) => value);
+  const phrases = valuesOf('word')
+    .map(spaced)
+    .filter((phrase) => phrase.trim() !== '');
+  // Most texts hold none of the letters, and need not be split: but what is joined has initials.
+  const firsts = phrases.map((phrase) => phrase.trim().split(' ', 1)[0] ?? '');
+  const says = memo((text) => {
+    const plain = folded(text);
+    if (!firsts.some((first) => plain.includes(first)) && !/[.&œ]/.test(plain)) return false;
+    const whole = spaced(text);
+    return phrases.some((phrase) => whole.includes(phrase));
+  });
+  const [companies, families, levels] = [
+    new Set(valuesOf('company').map(companyKey)),
+    new Set(valuesOf('family')),
+    new Set(valuesOf('level')),
+  ];
+  companies.delete('');
+  const chosen: Record<Term['kind'], number> = {
+    company: companies.size,
+    word: phrases.length,
+    family: families.size,
+    level: levels.size,
+  };
+  const tests: Record<Term['kind'], (person: Person) => boolean> = {
+    company: ({ company }) => companies.has(companyKey(company)),
+    word: (person) => words.some((where) => says(person[where])),
+    family: ({ position }) => families.has(placed(position).family ?? ''),
+    level: ({ position }) => levels.has(placed(position).level ?? ''),
+  };
+  const asked = rows
+    .map((row) => row.filter((kind) => chosen[kind] > 0).map((kind) => tests[kind]))
+    .filter((row) => row.length > 0);
+  return (person) => asked.length > 0 && asked.every((row) => row.some((test) => test(person)));
 }
 
-export interface Fit {
+/** Of some people, how many fit. */
+export interface Part {
   n: number;
-  /** Of everybody who can be told, as a fraction. */
-  share: number;
-  /** Those who came in a year, and how many of them fit. */
-  years: { year: number; n: number; fit: number }[];
-  /** Of the twenty who came last. */
-  newest: { n: number; fit: number };
+  fit: number;
 }
 
-export function fitOf(people: readonly Person[], fits: (person: Person) => boolean, today: On): Fit {
-  const years = new Map<number, { year: number; n: number; fit: number }>();
-  let n = 0;
+export interface Fit extends Part {
+  /** Those who came in each year that has any, in order. */
+  years: (Part & { year: number })[];
+  /** The twenty who came last, and those of the last twelve months. */
+  newest: Part;
+  recent: Part;
+}
+
+const newestCount = 20;
+
+/** How many of a network's people fit, and whether those who came later fit better. */
+export function fitOf(people: readonly Person[], objective: Objective, terms: readonly Term[], today: On): Fit {
+  const fits = fitting(objective, terms);
+  const all: Part = { n: people.length, fit: 0 };
+  const recent: Part = { n: 0, fit: 0 };
+  const years = new Map<number, Part & { year: number }>();
+  // From the newest; of one day, in the order of the file.
+  const last: { on: On; fit: number }[] = [];
   for (const person of people) {
+    const { on } = person;
     const fit = fits(person) ? 1 : 0;
-    n += fit;
-    if (person.on === 0 || person.on > today) continue;
-    const year = Math.floor(person.on / 10_000);
-    const known = years.get(year) ?? { year, n: 0, fit: 0 };
-    years.set(year, { year, n: known.n + 1, fit: known.fit + fit });
+    all.fit += fit;
+    if (!hasCome(on, today)) continue;
+    const year = years.get(yearOf(on)) ?? { year: yearOf(on), n: 0, fit: 0 };
+    years.set(year.year, year);
+    for (const part of on > today - 10_000 ? [year, recent] : [year]) {
+      part.n++;
+      part.fit += fit;
+    }
+    if (last.length < newestCount || on > (last.at(-1)?.on ?? 0)) {
+      const after = last.findIndex((each) => each.on < on);
+      last.splice(after < 0 ? last.length : after, 0, { on, fit });
+      if (last.length > newestCount) last.pop();
+    }
   }
-  const newest = newestOf(people);
   return {
-    n,
-    share: people.length > 0 ? n / people.length : 0,
+    ...all,
     years: [...years.values()].sort((a, b) => a.year - b.year),
-    newest: { n: newest.length, fit: newest.filter(fits).length },
+    newest: { n: last.length, fit: last.reduce((sum, each) => sum + each.fit, 0) },
+    recent,
   };
 }

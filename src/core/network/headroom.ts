@@ -1,5 +1,19 @@
-/** As many contacts of the first degree as LinkedIn allows, according to its help (source `linkedin-invitations`). */
-export const cap = 30_000;
+import type { On } from './person.ts';
+import { monthAfter } from './when.ts';
 
-/** Seconds of a year for each contact, from hours a week. `secondsEach(3, 10_000) // => 56.16` */
-export const secondsEach = (hours: number, contacts: number): number => (hours * 52 * 3600) / Math.max(1, contacts);
+/** The most contacts that LinkedIn lets anybody have, by its help pages (a551012). */
+export const cap = 30_000;
+/** In years, how far ahead it makes sense to say when. */
+const horizon = 50;
+
+/** What is left before the cap, and the month when nothing will be at today's pace, `203104`: absent when that is too far. */
+export type Headroom = { kind: 'reached' } | { kind: 'open'; left: number; full?: { month: number; months: number } };
+
+/** `contacts`: all of them, the hidden ones too. `pace`: how many come in a year, as `arrivalsOf` says. */
+export function headroomOf(contacts: number, pace: number, today: On): Headroom {
+  const left = cap - contacts;
+  if (left <= 0) return { kind: 'reached' };
+  const months = Math.ceil((left * 12) / pace);
+  if (!(pace > 0 && months <= horizon * 12)) return { kind: 'open', left };
+  return { kind: 'open', left, full: { month: monthAfter(Math.floor(today / 100), months), months } };
+}

@@ -58,7 +58,8 @@ export const reflection = {
   },
   companies: {
     title: 'Où ils travaillent',
-    says: 'Les dix premières entreprises réunissent {ten} des contacts qui en ont une. C’est aussi concentré que {effective} de même taille.',
+    says: 'Les dix premières entreprises réunissent {ten} des contacts qui en ont une. C’est aussi concentré que {effective}.',
+    same: { one: '{n} seule entreprise', other: '{n} entreprises de même taille' },
     none: 'Le fichier ne dit l’entreprise de personne.',
     own: 'À leur compte, ou sans le dire',
     without: 'Sans entreprise',
@@ -106,19 +107,24 @@ export const reflection = {
     choose: 'Choisissez',
     kinds: {
       companies: 'Entreprises',
+      roles: 'Mots des postes',
       fields: 'Mots des postes et des entreprises',
       sectors: 'Mots des noms d’entreprises',
       families: 'Métiers',
       levels: 'Niveaux',
+      decisions: 'Niveaux qui décident',
     },
     rules: {
-      any: 'Répond à votre objectif toute personne qui a l’un des éléments choisis; un niveau coché restreint le tout.',
-      all: 'Répond à votre objectif toute personne qui a un élément de chacun des groupes où vous avez coché quelque chose.',
+      job: 'Répond à votre objectif qui est dans une entreprise cochée, ou dont le poste porte un mot coché.',
+      info: 'Répond à votre objectif qui a un mot coché dans son poste ou dans le nom de son entreprise.',
+      hire: 'Répond à votre objectif qui exerce un métier coché, ou dont le poste porte un mot coché; si vous cochez des niveaux, il faut aussi l’un d’eux.',
+      client:
+        'Répond à votre objectif qui remplit chaque groupe où vous avez coché quelque chose : le secteur, le niveau, le métier.',
     },
     none: 'Aucun mot ne revient assez souvent dans votre réseau pour être proposé. Écrivez les vôtres.',
     own: 'Vos mots, séparés par des virgules',
     ownNote: 'Des mots entiers d’un poste ou d’une entreprise. Les accents et les majuscules ne comptent pas.',
-    says: '{n} répondent à votre objectif, soit {share} du réseau. Parmi les vingt derniers arrivés : {newest}.',
+    says: '{n} répondent à votre objectif, soit {share} du réseau. Des {of} derniers arrivés : {newest}.',
     nothing: 'Cochez au moins un élément : la part s’affichera ici.',
     columns: { year: 'Année d’arrivée', n: 'Arrivées', fit: 'Répondent à l’objectif', share: 'Part' },
     caution:
@@ -187,9 +193,9 @@ export const reflection = {
   headroom: {
     title: 'La place qui reste, et le temps par personne',
     says: {
-      in: 'Il reste {left} places avant le plafond de {cap}. Au rythme de la dernière année, il serait atteint en {when}.',
-      never: 'Il reste {left} places avant le plafond de {cap}. Sans arrivée depuis un an, il ne s’approche pas.',
-      there: 'Le plafond de {cap} est atteint : qui vous invite ne peut plus que vous suivre.',
+      full: 'Il reste {left} places avant le plafond de {cap}. Au rythme de la dernière année, vous y seriez en {when}.',
+      far: 'Il reste {left} places avant le plafond de {cap}. Au rythme de la dernière année, il faudrait plus de cinquante ans pour y arriver.',
+      reached: 'Le plafond de {cap} est atteint : qui vous invite ne peut plus que vous suivre.',
     },
     hours: 'Heures par semaine sur LinkedIn',
     each: 'À {hours} par semaine, chaque contact reçoit {time} de votre année.',
