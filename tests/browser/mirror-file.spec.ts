@@ -132,7 +132,13 @@ test('by the keyboard alone: to the field, the text and the example, then to wha
   await expect(page.getByRole('button', { name: t.source.example })).toBeFocused();
   await press(page, 'Enter');
   await expect(results(page)).toBeFocused();
-  const [, told = '?'] = /^(.*contacts)/.exec((await report(page).getByText(/contacts/).first().textContent()) ?? '') ?? [];
+  const [, told = '?'] =
+    /^(.*contacts)/.exec(
+      (await report(page)
+        .getByText(/contacts/)
+        .first()
+        .textContent()) ?? '',
+    ) ?? [];
   await expect(page.getByRole('status').filter({ hasText: fill(t.progress.done, { contacts: told }) })).toBeAttached();
   await press(page, 'Shift+Tab');
   await expect(page.getByRole('button', { name: t.forget.action })).toBeFocused();

@@ -54,8 +54,5 @@ export async function read(page: Page, contacts: number, locale: Locale = 'fr'):
   await expect(report(page, locale)).toContainText(plural(locale, strings(locale).reflection.contacts, contacts));
 }
 
-/** A fault, in the part of the page that says it. */
-export const fault = (page: Page, sentence: string): Locator => page.getByRole('status').filter({ hasText: sentence });
-
 export const forget = (page: Page, locale: Locale = 'fr'): Promise<void> =>
   page.getByRole('button', { name: strings(locale).mirror.forget.action }).click();
