@@ -1,8 +1,9 @@
 /** What each part of a page takes of the quiz, and no more: its props are written in the page. */
 import type { Names } from './core/inventory.ts';
 import type { Locale } from './core/locale.ts';
+import { ageBounds } from './core/network/ages.ts';
 import { moveId } from './core/plan.ts';
-import { context, itemsOf, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
+import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
 import { ruleInWords } from './core/rule-words.ts';
 import { strings } from './i18n/strings.ts';
 import { chaptersIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
@@ -114,6 +115,44 @@ export async function namesIn(locale: Locale): Promise<Names> {
     themes: site.themes,
   };
 }
+
+/** What the mirror takes of the quiz: its numbers, the objectives, and the questions that a network answers. */
+export function mirrorQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const { saturation, horizons, objectives } = skeletonOf(quiz);
+  const counts = countsOf(quiz);
+  const named = questionsIn(locale).filter(({ id }) => id === 'size' || id in counts);
+  return {
+    saturation,
+    horizons,
+    objectives: objectives.map((each, at) => ({ ...each, label: quiz.objectives[at]?.label ?? '' })),
+    /** Hours of a week, by answer. */
+    hours: Object.fromEntries(quiz.hours.options.map(({ id, perWeek }) => [id, perWeek])) as Record<string, number>,
+    sizes: quiz.size.options.map(({ id, code, from, contacts }) => ({ id, code, from, contacts })),
+    counts,
+    questions: Object.fromEntries(
+      named.map(({ id, short, options }) => [
+        id,
+        { short, options: Object.fromEntries(options.map(({ value, label }) => [value, label])) },
+      ]),
+    ) as Record<string, { short: string; options: Record<string, string> }>,
+  };
+}
+export type MirrorQuiz = ReturnType<typeof mirrorQuizIn>;
+
+/** What the measures of a network are called where they are kept and compared. */
+export function mirrorWordsIn(locale: Locale) {
+  const { kept, contacts, families, ages } = strings(locale).reflection;
+  const { unplaced } = families;
+  const names: Record<'all' | 'ages' | 'families' | 'levels', Record<string, string>> = {
+    all: kept.rows,
+    ages: Object.fromEntries(ageBounds.map((from, at) => [from, ages.groups[at] ?? ''])),
+    families: { ...families.names, unplaced },
+    levels: families.levels,
+  };
+  return { t: kept, contacts, names };
+}
+export type MirrorWords = ReturnType<typeof mirrorWordsIn>;
 
 /**
  * What the end of a chapter says of the items that its questions are about, in their order: those it asks, those that are

@@ -10,14 +10,18 @@ export interface Saved {
   plan: Table;
   /** The day each chapter was read, by the chapter's id. */
   read: Table;
+  /** Answers taken from a measured network, by question: network/measured.ts says what they are. */
+  measured: Table;
+  /** What was kept of measured networks, by day: network/aggregates.ts says what it is. */
+  mirrors: Table;
   /** Fields of the document that are others' to read: written back as they came. */
   rest: Table;
 }
 
-const tables = ['results', 'plan', 'read'] as const;
+const tables = ['results', 'plan', 'read', 'measured', 'mirrors'] as const;
 
 export const version = 1;
-export const nothing: Saved = { answers: {}, results: {}, plan: {}, read: {}, rest: {} };
+export const nothing: Saved = { answers: {}, results: {}, plan: {}, read: {}, measured: {}, mirrors: {}, rest: {} };
 
 /**
  * `read` with `lost`, the names of fields that were not well formed; `newer`: written by a later version of the site,
@@ -38,8 +42,8 @@ export function readSaved(text: string): Reading {
   if (typeof written !== 'number' || !Number.isInteger(written) || written < 1) return { kind: 'unreadable' };
   if (written > version) return { kind: 'newer' };
   const parsed = parseAnswers(answers);
-  const { results, plan, read, ...others } = rest;
-  const parts = { results, plan, read };
+  const { results, plan, read, measured, mirrors, ...others } = rest;
+  const parts = { results, plan, read, measured, mirrors };
   const saved: Saved = { ...nothing, answers: parsed.answers, rest: others };
   const lost = [...parsed.lost];
   for (const field of tables) {

@@ -14,6 +14,11 @@ export const $aim = atom<Aim>({ terms: [] });
 /** What fits the aim; absent while it is counted, and without any term. */
 export const $fit = atom<Fit | undefined>(undefined);
 
+// What is looked for are words of the file: they go with it.
+$mirror.listen(({ state }) => {
+  if (state !== 'read') aim({ terms: [] });
+});
+
 function aim(next: Aim): void {
   $aim.set(next);
   if (!next.objective || next.terms.length === 0) $fit.set(undefined);
@@ -28,12 +33,6 @@ export function toggle(term: Term): void {
   const others = terms.filter((each) => !sameTerm(each, term));
   aim({ ...rest, terms: others.length < terms.length ? others : [...terms, term] });
 }
-
-// What was chosen was offered from one file, and says nothing of the next one.
-$mirror.listen(({ state }) => {
-  const { terms, ...rest } = $aim.get();
-  if (state !== 'read' && terms.length > 0) aim({ ...rest, terms: [] });
-});
 
 /** The reader's own words, instead of those they had typed before. */
 export function typed(words: string[], known: Term[]): void {

@@ -1,10 +1,11 @@
 /** What the mirror knows of a file, from the worker that reads it (worker/network.ts). Nothing of it is stored. */
 import { atom } from 'nanostores';
 import type { Fit } from '../core/network/fit.ts';
+import type { Work } from '../core/network/measure.ts';
 import type { Seed } from '../core/network/random.ts';
 import type { Fault } from '../core/network/report.ts';
-import type { Objective, Term } from '../core/network/terms.ts';
-import type { Asked, Lists, Read, Sample, Source, Told, Working } from '../worker/messages.ts';
+import type { Objective, Suggestions, Term } from '../core/network/terms.ts';
+import type { Asked, Lists, Read, Sample, Source, Told } from '../worker/messages.ts';
 import address from '../worker/network.ts?worker&url';
 import { today } from './clock.ts';
 
@@ -12,7 +13,7 @@ export type Mirror =
   | { state: 'none'; said?: 'cancelled' | 'forgotten' }
   | { state: 'reading'; share: number }
   | { state: 'failed'; fault: Fault }
-  | ({ state: 'read'; example: boolean } & Partial<Working> & Extract<Read, { ok: true }>);
+  | ({ state: 'read'; example: boolean; work?: Work } & Extract<Read, { ok: true }>);
 
 export const $mirror = atom<Mirror>({ state: 'none' });
 
@@ -62,12 +63,6 @@ function ask(question: Question, hear: (told: Told) => void): void {
   worker?.postMessage({ ...question, n });
 }
 
-const askForWork = (): void =>
-  ask({ ask: 'work' }, (told) => {
-    const now = $mirror.get();
-    if (told.tell === 'work' && now.state === 'read') $mirror.set({ ...now, ...told.working });
-  });
-
 /** Reads a file, or its text. What was read before is forgotten. */
 function begin(source: Source, example: boolean): void {
   if ($mirror.get().state !== 'none') end();
@@ -83,6 +78,12 @@ function begin(source: Source, example: boolean): void {
   });
 }
 
+const askForWork = (): void =>
+  ask({ ask: 'work' }, (told) => {
+    const now = $mirror.get();
+    if (told.tell === 'work' && now.state === 'read') $mirror.set({ ...now, work: told.work });
+  });
+
 export const read = (source: Blob | string): void => begin(source, false);
 
 /** The seed of the made-up network: the same for everybody. */
@@ -96,12 +97,25 @@ export function forget(said: 'cancelled' | 'forgotten'): void {
   prepare();
 }
 
-export const fitFor = (objective: Objective, terms: Term[]): Promise<Fit> =>
-  new Promise((resolve) => ask({ ask: 'fit', objective, terms }, (told) => told.tell === 'fit' && resolve(told.fit)));
+/** What the worker answers; it rejects where the part of the worker that knows could not be loaded. */
+const answerTo = <K extends Told['tell']>(tell: K, question: Question): Promise<Extract<Told, { tell: K }>> =>
+  new Promise((resolve, reject) =>
+    ask(question, (told) =>
+      told.tell === tell ? resolve(told as Extract<Told, { tell: K }>) : reject(new Error(`No answer: ${tell}`)),
+    ),
+  );
 
-export const sampleFor = (seed: Seed): Promise<Sample> =>
-  new Promise((resolve) => ask({ ask: 'sample', seed }, (told) => told.tell === 'sample' && resolve(told.sample)));
+/** Has the rest of the worker loaded, so that the network can be cut. */
+export const prepareRest = (): void => ask({ ask: 'rest' }, () => undefined);
+
+export const suggestionsFor = async (): Promise<Suggestions> =>
+  (await answerTo('suggestions', { ask: 'suggestions' })).suggestions;
+
+export const fitFor = async (objective: Objective, terms: Term[]): Promise<Fit> =>
+  (await answerTo('fit', { ask: 'fit', objective, terms })).fit;
+
+export const sampleFor = async (seed: Seed): Promise<Sample> => (await answerTo('sample', { ask: 'sample', seed })).sample;
 
 /** The lists of a week, from 0, for what the reader looks for. */
-export const listsFor = (objective: Objective, terms: Term[], week: number): Promise<Lists> =>
-  new Promise((resolve) => ask({ ask: 'lists', objective, terms, week }, (told) => told.tell === 'lists' && resolve(told.lists)));
+export const listsFor = async (objective: Objective, terms: Term[], week: number): Promise<Lists> =>
+  (await answerTo('lists', { ask: 'lists', objective, terms, week })).lists;

@@ -28,5 +28,7 @@ export function say(list: 'drawn' | 'newest', at: number, question: Asked, said:
   $drawing.set({ ...now, said: { ...now.said, [list]: words } });
 }
 
-// Nobody of a file stays when it goes, nor is taken for somebody of the next one.
-$mirror.listen(({ state }) => state !== 'read' && $drawing.set(undefined));
+// The people drawn go with the file they come from.
+$mirror.listen(({ state }) => {
+  if (state !== 'read') $drawing.set(undefined);
+});

@@ -1,11 +1,11 @@
 import type { Day } from '../core/day.ts';
 import type { Fit } from '../core/network/fit.ts';
-import type { Measured, Times } from '../core/network/measure.ts';
+import type { Times, Work } from '../core/network/measure.ts';
 import type { Person } from '../core/network/person.ts';
 import type { Seed } from '../core/network/random.ts';
 import type { Fault, Report } from '../core/network/report.ts';
 import type { shortlists } from '../core/network/shortlists.ts';
-import type { Objective, Term } from '../core/network/terms.ts';
+import type { Objective, Suggestions, Term } from '../core/network/terms.ts';
 
 /** A file, its text, or the made-up network of a seed. */
 export type Source = Blob | string | { seed: Seed };
@@ -14,13 +14,14 @@ export type Source = Blob | string | { seed: Seed };
 export type Asked =
   | { ask: 'read'; n: number; source: Source; today: Day }
   | { ask: 'work'; n: number }
+  | { ask: 'rest'; n: number }
+  | { ask: 'suggestions'; n: number }
   | { ask: 'fit'; n: number; objective: Objective; terms: Term[] }
   | { ask: 'sample'; n: number; seed: Seed }
   | { ask: 'lists'; n: number; objective: Objective; terms: Term[]; week: number };
 
 /** What is known as soon as a file is read; `work` takes a little longer. */
 export type Read = { ok: true; report: Report; times: Times } | { ok: false; fault: Fault };
-export type Working = Pick<Measured, 'work' | 'said'>;
 
 /** The people that the quiz asks about: drawn by lot, and the newest. */
 export interface Sample {
@@ -31,8 +32,10 @@ export type Lists = ReturnType<typeof shortlists>;
 
 export type Told =
   | { tell: 'progress'; n: number; share: number }
+  | { tell: 'rest' | 'failed'; n: number }
   | { tell: 'read'; n: number; read: Read }
-  | { tell: 'work'; n: number; working: Working }
+  | { tell: 'work'; n: number; work: Work }
+  | { tell: 'suggestions'; n: number; suggestions: Suggestions }
   | { tell: 'fit'; n: number; fit: Fit }
   | { tell: 'sample'; n: number; sample: Sample }
   | { tell: 'lists'; n: number; lists: Lists };

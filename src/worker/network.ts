@@ -3,15 +3,10 @@
  * answers with numbers, or with the few people that the page is to show.
  */
 import type { Day } from '../core/day.ts';
-import { fitOf, fitting } from '../core/network/fit.ts';
-import { levels, placed, type Level } from '../core/network/families.ts';
 import { timesOf, workOf } from '../core/network/measure.ts';
-import type { Network, On, Person } from '../core/network/person.ts';
-import type { Seed } from '../core/network/random.ts';
+import type { Network, On } from '../core/network/person.ts';
 import type { Outcome } from '../core/network/reader.ts';
 import { limit } from '../core/network/report.ts';
-import { drawnFrom, newestOf } from '../core/network/sample.ts';
-import { shortlists } from '../core/network/shortlists.ts';
 import type { Asked, Read, Source, Told } from './messages.ts';
 import { readBytes, readText } from './read.ts';
 
@@ -19,18 +14,15 @@ let network: Network = { people: [], hidden: [] };
 let today: On = 0;
 const onOfDay = (day: Day): On => Number(day.replaceAll('-', ''));
 
-/** From the highest level, 0; nothing for one that is not known. */
-const rankOf = (level: Level | undefined): number | undefined => (level ? levels.indexOf(level) : undefined);
+/** What comes when it is asked for: what can be looked for in a network, and the made-up one. */
+const seek = () => import('./seek.ts');
+const example = () => import('../core/network/example.ts');
 
 const tell = (told: Told): void => postMessage(told);
 
-/** The made-up network comes when it is asked for. */
-const madeUp = async (seed: Seed, day: Day): Promise<string> =>
-  (await import('../core/network/example.ts')).exampleCsv(seed, day);
-
 async function outcomeOf(source: Source, day: Day, progress: (share: number) => void): Promise<Outcome> {
   if (typeof source === 'string') return readText(source, progress);
-  if ('seed' in source) return readText(await madeUp(source.seed, day), progress);
+  if ('seed' in source) return readText((await example()).exampleCsv(source.seed, day), progress);
   if (source.size > limit) return { ok: false, fault: 'too-big' };
   return readBytes(new Uint8Array(await source.arrayBuffer()), progress);
 }
@@ -51,23 +43,12 @@ async function answer(asked: Asked): Promise<void> {
   if (asked.ask === 'read') {
     today = onOfDay(asked.today);
     tell({ tell: 'read', n, read: await read(asked.source, asked.today, (share) => tell({ tell: 'progress', n, share })) });
-  } else if (asked.ask === 'work') {
-    tell({ tell: 'work', n, working: workOf(network) });
-  } else if (asked.ask === 'fit') {
-    tell({ tell: 'fit', n, fit: fitOf(network.people, asked.objective, asked.terms, today) });
-  } else if (asked.ask === 'sample') {
-    tell({ tell: 'sample', n, sample: { drawn: drawnFrom(network.people, asked.seed), newest: newestOf(network.people) } });
-  } else {
-    const { objective, terms, week } = asked;
-    const companies = terms.filter(({ kind }) => kind === 'company');
-    const wanted = {
-      today,
-      relevant: fitting(objective, terms),
-      target: companies.length > 0 ? fitting('job', companies) : undefined,
-      rank: ({ position }: Person) => rankOf(placed(position).level),
-    };
-    tell({ tell: 'lists', n, lists: shortlists(network.people, wanted, week) });
-  }
+  } else if (asked.ask === 'work') tell({ tell: 'work', n, work: workOf(network) });
+  else if (asked.ask === 'rest') await Promise.all([seek(), example()]).then(() => tell({ tell: 'rest', n }));
+  else tell((await seek()).sought(asked, network, today));
 }
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<Asked>) => void answer(data).catch(() => tell({ tell: 'failed', n: data.n })),
+);

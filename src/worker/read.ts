@@ -18,12 +18,12 @@ export function readText(text: string, tell: (share: number) => void, encoding: 
 }
 
 /** The network of some bytes, whatever they are. */
-export function readBytes(bytes: Uint8Array, tell: (share: number) => void): Outcome {
+export async function readBytes(bytes: Uint8Array<ArrayBuffer>, tell: (share: number) => void): Promise<Outcome> {
   if (bytes.length === 0) return failed('empty');
   if (bytes.length > limit) return failed('too-big');
   const kind = kindOf(bytes);
   if (kind === 'zip') {
-    const out = unzipped(bytes, limit);
+    const out = await unzipped(bytes, limit);
     if (!out.ok) return out;
     const inside = kindOf(out.bytes);
     return typeof inside === 'string' ? failed('broken-zip') : readDecoded(out.bytes, inside.encoding, tell);

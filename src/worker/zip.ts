@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { shown } from '../core/network/cell.ts';
 import type { Fault } from '../core/network/report.ts';
 
 /** The file we look for, by its own name wherever it is, as LinkedIn calls it or might in another language. */
@@ -47,18 +47,17 @@ function entriesOf(view: DataView): Entry[] {
   return entries;
 }
 
-/** What is inflated, a little at a time: it stops where it becomes longer than the limit, whatever the zip says of its size. */
-function inflated(packed: Uint8Array, limit: number): Uint8Array | undefined {
+/** What is inflated, by the browser: it stops where it becomes longer than the limit, whatever the zip says of its size. */
+async function inflated(packed: BlobPart, limit: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const inflate = new Inflate((part) => {
-    parts.push(part);
-    length += part.length;
-  });
-  const step = 8192;
-  for (let at = 0; at < packed.length; at += step) {
-    inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
-    if (length > limit) return undefined;
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    parts.push(read.value);
+    length += read.value.length;
+    if (length <= limit) continue;
+    await reader.cancel();
+    return undefined;
   }
   const bytes = new Uint8Array(length);
   let at = 0;
@@ -70,12 +69,12 @@ function inflated(packed: Uint8Array, limit: number): Uint8Array | undefined {
 }
 
 /** The bytes of a file in a zip, or why they are not to be had; throws where the zip is not what it says. */
-function opened(
-  bytes: Uint8Array,
+async function opened(
+  bytes: Uint8Array<ArrayBuffer>,
   view: DataView,
   { encrypted, method, packed, size, at }: Entry,
   limit: number,
-): Uint8Array | Fault {
+): Promise<Uint8Array | Fault> {
   if (view.getUint32(at, true) !== signatures.file) return 'broken-zip';
   if (encrypted || method === methods.encrypted || (view.getUint16(at + 6, true) & 1) === 1) return 'encrypted';
   if (size > limit) return 'bomb';
@@ -83,19 +82,33 @@ function opened(
   if (start + packed > bytes.length) return 'broken-zip';
   const data = bytes.subarray(start, start + packed);
   if (method !== methods.stored && method !== methods.deflated) return 'broken-zip';
-  const out = method === methods.stored ? data : inflated(data, limit);
+  const out = method === methods.stored ? data : await inflated(data, limit);
   if (out === undefined) return 'bomb';
   return out.length === size ? out : 'broken-zip';
 }
 
+/** As many names of files as a sentence holds. */
+const fewNames = 4;
+
+/** What an archive without connections has instead, for the reader to see which one it is. */
+const insideOf = (entries: readonly Entry[]): string[] =>
+  entries
+    .filter(({ name }) => !name.endsWith('/'))
+    .slice(0, fewNames)
+    .map(({ name }) => shown(name.slice(name.lastIndexOf('/') + 1)))
+    .filter((name) => name !== '');
+
+type Unzipped = { ok: true; bytes: Uint8Array } | { ok: false; fault: Fault };
+
 /** The connections of a zip: no other file of it is opened. */
-export function unzipped(bytes: Uint8Array, limit: number): { ok: true; bytes: Uint8Array } | { ok: false; fault: Fault } {
+export async function unzipped(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Unzipped> {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const entries = entriesOf(view);
     const found = entries.find(({ name }) => sought.test(name));
-    if (!found) return { ok: false, fault: entries.some(({ name }) => spreadsheet.test(name)) ? 'xlsx' : 'zip-without' };
-    const out = opened(bytes, view, found, limit);
+    if (!found && entries.some(({ name }) => spreadsheet.test(name))) return { ok: false, fault: 'xlsx' };
+    if (!found) return { ok: false, fault: { inside: insideOf(entries) } };
+    const out = await opened(bytes, view, found, limit);
     return out instanceof Uint8Array ? { ok: true, bytes: out } : { ok: false, fault: out };
   } catch {
     return { ok: false, fault: 'broken-zip' };

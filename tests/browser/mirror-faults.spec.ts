@@ -3,7 +3,7 @@ import { deflateRawSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { limit, type Fault } from '../../src/core/network/report.ts';
 import { megabytes } from '../../src/core/network/words.ts';
-import { fill } from '../../src/core/words.ts';
+import { fill, list } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped } from '../core/network/exports.ts';
 import { five, forget, give, input, openMirror, read } from './mirror.ts';
@@ -11,8 +11,11 @@ import { expect, test } from './site.ts';
 
 const t = strings('fr').mirror;
 
-const sentence = (fault: Fault): string =>
-  typeof fault === 'object' ? fill(t.fault['other-file'], fault) : fill(t.fault[fault], { limit: megabytes('fr', limit) });
+function sentence(fault: Fault): string {
+  if (typeof fault === 'string') return fill(t.fault[fault], { limit: megabytes('fr', limit) });
+  if ('file' in fault) return fill(t.fault['other-file'], fault);
+  return fault.inside.length > 0 ? fill(t.fault.inside, { list: list('fr', fault.inside) }) : t.fault.hollow;
+}
 
 /** Waits until the page says why a file was not read, and nothing else. */
 async function refused(page: Page, fault: Fault): Promise<void> {
@@ -60,8 +63,12 @@ const wrong: [what: string, file: string | Uint8Array, fault: Fault][] = [
   ['an export of this site', '{"version":1,"answers":{}}', 'json'],
   ['a gzip', Uint8Array.from([0x1f, 0x8b, 8, 0, 0]), 'binary'],
   ['rubbish', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 251), 'binary'],
-  ['an archive without the relations', zipped({ 'Profile.csv': encoded('a'), 'photo.jpg': encoded('x') }), 'zip-without'],
-  ['an empty zip', zipped({}), 'zip-without'],
+  [
+    'an archive without the relations',
+    zipped({ 'Profile.csv': encoded('a'), 'photo.jpg': encoded('x') }),
+    { inside: ['Profile.csv', 'photo.jpg'] },
+  ],
+  ['an empty zip', zipped({}), { inside: [] }],
   ['a zip with a password', changed(6, 1), 'encrypted'],
   [
     'a zip that says it is enormous',

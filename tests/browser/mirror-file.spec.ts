@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fill, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped } from '../core/network/exports.ts';
-import { five, forget, give, input, locales, openMirror, read, report, results, shown } from './mirror.ts';
+import { five, forget, give, input, locales, openMirror, read, report, results, shown, tools } from './mirror.ts';
 import { expect, sub, test } from './site.ts';
 
 const t = strings('fr').mirror;
@@ -72,6 +72,7 @@ test('the made-up network is said to be so, and nobody of it has a profile to op
   await page.getByRole('button', { name: t.source.example }).click();
   await shown(page);
   await expect(page.getByText(strings('fr').reflection.example)).toBeVisible();
+  await tools(page);
   await page.getByRole('button', { name: strings('fr').reflection.sample.draw }).click();
   await expect(page.getByRole('radio').nth(60)).toBeAttached();
   await expect(page.locator('main a[href*="/in/"]')).toHaveCount(0);
@@ -101,6 +102,7 @@ test('who was drawn from a file goes with it, and so does what was chosen in it'
   await openMirror(page);
   await give(page, five);
   await read(page, 6);
+  await tools(page);
   await page.getByLabel(aim.objective, { exact: true }).selectOption('job');
   await page.getByLabel(aim.own).fill('atelier');
   await page.getByLabel(aim.own).press('Tab');
@@ -110,6 +112,7 @@ test('who was drawn from a file goes with it, and so does what was chosen in it'
   await forget(page);
   await give(page, exported(someone.slice(1, 3)));
   await read(page, 2);
+  await tools(page);
   await expect(page.getByText('Léa Tremblay')).toHaveCount(0);
   await expect(page.getByRole('button', { name: sample.draw })).toBeVisible();
   await expect(page.getByText(aim.nothing)).toBeVisible();

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/core/locale.ts';
 import { fill, number, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped, type Someone } from '../core/network/exports.ts';
-import { forget, give, locales, openMirror, read, report, row, rowsOf } from './mirror.ts';
+import { forget, give, locales, openMirror, read, report, row, rowsOf, tools } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const t = strings('fr').reflection.report;
@@ -66,6 +66,7 @@ test('a file of any era, encoding or wrapping gives the same people', async ({ p
       expect(await numbers(page)).toEqual({ companyless: '1' });
       // Where no file has addresses, nobody lacks theirs.
       expect(linked || !(await report(page).getByText(t.rows.unlinked).isVisible())).toBe(true);
+      await tools(page);
       await page.getByRole('button', { name: strings('fr').reflection.sample.draw }).click();
       const { first, last } = someone[3] ?? { first: '?', last: '?' };
       await expect(page.getByText(`${first} ${last}`).first()).toBeVisible();

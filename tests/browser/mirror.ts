@@ -41,7 +41,14 @@ export const results = (page: Page, locale: Locale = 'fr'): Locator =>
 /** Waits until a file has been read, and all that is known of it at once is shown. */
 export async function shown(page: Page, locale: Locale = 'fr'): Promise<void> {
   await expect(results(page, locale)).toBeVisible();
-  await expect(page.getByRole('figure', { name: strings(locale).reflection.aim.title })).toBeVisible();
+  await expect(page.getByRole('figure', { name: strings(locale).reflection.families.title })).toBeVisible();
+}
+
+/** Goes down to what is done with a network, which comes when the reader is near. */
+export async function tools(page: Page, locale: Locale = 'fr'): Promise<void> {
+  const { headroom, lists } = strings(locale).reflection;
+  await page.getByRole('figure', { name: headroom.title }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { name: lists.title })).toBeVisible();
 }
 
 /** What was read of a file, and what was not. */

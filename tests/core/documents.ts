@@ -5,6 +5,7 @@ import { moveId, planOf, type Planned } from '../../src/core/plan.ts';
 import { itemsOf, type Level } from '../../src/core/quiz.ts';
 import type { Saved } from '../../src/core/saved.ts';
 import { quiz } from '../quiz.ts';
+import { anyAggregates } from './network/mirrors.ts';
 import { anyAnswers } from './space.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -42,6 +43,8 @@ export const anySaved: fc.Arbitrary<Saved> = fc
     results: table(['1', '20261123', 'a', 'a-2', 'x'.repeat(40)], dated),
     plan: table([...moves.slice(0, 8), 'gone-1'], planned),
     read: table(['question', 'reasons', 'risks', 'autre'], anyDay),
+    measured: table(['size', 'pace', 'reply'], fc.record({ date: anyDay, value: fc.constantFrom('at-cap', 2, 840) })),
+    mirrors: table(['2025-11-23', '2026-11-23'], anyAggregates),
     rest: fc
       .record({
         dismissed: maybe(anyDay),

@@ -1,7 +1,9 @@
 import { isId, isRecord } from '../answers.ts';
 import { isDay, type Day } from '../day.ts';
 import { entriesOf, type Parse, type Table } from '../table.ts';
-import { asked, type Asked } from './answers-sample.ts';
+import { asked, type Asked, type Tally } from './answers-sample.ts';
+import type { Fit } from './fit.ts';
+import type { Times, Work } from './measure.ts';
 import { parseSeed, type Seed } from './random.ts';
 
 /** How many contacts by a fixed id: a year, an age, a family, a level. Never by a name, a company or a title. */
@@ -90,6 +92,40 @@ export const parseAggregates: Parse<Aggregates> = (record) => {
     ...(drawn && { sample: drawn }),
   };
 };
+
+/** What the mirror knows of a network, besides who is in it. */
+export interface Seen {
+  times: Times;
+  work: Work;
+  fit?: { objective: string; fit: Fit } | undefined;
+  sample?: { seed: Seed; said: Partial<Record<Asked, Tally>> } | undefined;
+}
+
+/** What may be kept of a network: numbers by fixed ids. */
+export function aggregatesFrom(date: Day, { times, work, fit, sample }: Seen): Aggregates {
+  const { contacts, hidden, arrivals, ages } = times;
+  const byId = (list: readonly { id: string; n: number }[]): Counts => Object.fromEntries(list.map(({ id, n }) => [id, n]));
+  const drawn = Object.entries(sample?.said ?? {}).filter(([, { answered }]) => answered > 0);
+  return {
+    date,
+    people: contacts - hidden,
+    hidden,
+    years: Object.fromEntries(arrivals.years.map(({ at, n }) => [String(at), n])),
+    ages: Object.fromEntries(ages.groups.map(({ from, n }) => [String(from), n])),
+    families: byId(work.families),
+    levels: byId(work.levels),
+    pace: arrivals.pace,
+    concentration: { top: work.companies.ten, effective: work.companies.effective },
+    ...(fit && { fit: { objective: fit.objective, share: fit.fit.n > 0 ? fit.fit.fit / fit.fit.n : 0 } }),
+    ...(sample &&
+      drawn.length > 0 && {
+        sample: {
+          seed: sample.seed,
+          ...Object.fromEntries(drawn.map(([question, { yes, answered }]) => [question, { yes, answered }])),
+        },
+      }),
+  };
+}
 
 /** The measured networks of a document. */
 export const mirrorsOf = ({ mirrors }: { mirrors: Table }): Mirrors => entriesOf(mirrors, parseAggregates);

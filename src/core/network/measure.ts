@@ -1,13 +1,11 @@
 import { agesOf, type Ages } from './ages.ts';
 import { arrivalsOf, type Arrivals } from './arrivals.ts';
-import { companiesOf, type Companies, type Company } from './companies.ts';
+import { companiesOf, type Companies } from './companies.ts';
 import { families, levels, placed, type Family, type Level } from './families.ts';
 import { headroomOf, type Headroom } from './headroom.ts';
-import type { Network, On } from './person.ts';
+import type { Network, On, Person } from './person.ts';
 import { count, tallyOf, type Counts } from './phrases.ts';
 import { percentages } from './shares.ts';
-import { suggestionsOf } from './suggestions.ts';
-import type { Suggestions } from './terms.ts';
 
 /** How many companies leave the worker. */
 const shown = 30;
@@ -29,25 +27,14 @@ export interface Times {
   headroom: Headroom;
 }
 
-/** What contacts do, without a text of theirs. */
+/** What contacts do. */
 export interface Work {
-  companies: Omit<Companies, 'ranked'>;
+  /** `ranked`: texts of the reader's file, to show and never to keep. */
+  companies: Companies;
   /** From the largest; what could not be placed comes last. */
   families: Ranked<Family>[];
   /** From the highest; the same. */
   levels: Ranked<Level>[];
-}
-
-/** Texts of the reader's file, to show and never to keep: companies' names, and what can be looked for. */
-export interface Said {
-  companies: Company[];
-  suggestions: Suggestions;
-}
-
-export interface Measured {
-  times: Times;
-  work: Work;
-  said: Said;
 }
 
 export function timesOf({ people, hidden }: Network, today: On): Times {
@@ -70,21 +57,23 @@ function rankedOf<T extends string>(ids: readonly T[], counts: ReadonlyMap<T | u
   return whole.map((each, at) => ({ ...each, percent: percents[at] ?? 0 }));
 }
 
-export function workOf({ people }: Pick<Network, 'people'>): Pick<Measured, 'work' | 'said'> {
-  const { ranked, ...companies } = companiesOf(people.map(({ company }) => company));
-  const byFamily: Counts<Family | undefined> = new Map();
-  const byLevel: Counts<Level | undefined> = new Map();
-  for (const [position, n] of tallyOf(people.map(({ position }) => position))) {
+/** How many people are in each family and at each level; those that could not be placed are under `undefined`. */
+export function placesOf(people: readonly Person[]): { families: Counts<Family | undefined>; levels: Counts<Level | undefined> } {
+  const places = { families: new Map() as Counts<Family | undefined>, levels: new Map() as Counts<Level | undefined> };
+  for (const [position, n] of tallyOf(people.map((each) => each.position))) {
     const { family, level } = placed(position);
-    count(byFamily, family, n);
-    count(byLevel, level, n);
+    count(places.families, family, n);
+    count(places.levels, level, n);
   }
-  const placedIn: Counts = new Map([...byFamily, ...byLevel].flatMap(([id, n]) => (id === undefined ? [] : [[id, n]])));
-  return {
-    work: { companies, families: rankedOf(families, byFamily, true), levels: rankedOf(levels, byLevel, false) },
-    said: { companies: ranked.slice(0, shown), suggestions: suggestionsOf(people, ranked, placedIn) },
-  };
+  return places;
 }
 
-/** All that is measured of a network: plain data, with no name nor address of anybody. */
-export const measure = (network: Network, today: On): Measured => ({ times: timesOf(network, today), ...workOf(network) });
+export function workOf({ people }: Pick<Network, 'people'>): Work {
+  const companies = companiesOf(people.map(({ company }) => company));
+  const places = placesOf(people);
+  return {
+    companies: { ...companies, ranked: companies.ranked.slice(0, shown) },
+    families: rankedOf(families, places.families, true),
+    levels: rankedOf(levels, places.levels, false),
+  };
+}

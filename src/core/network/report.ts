@@ -50,11 +50,13 @@ export type Fault =
   | 'encrypted'
   | 'bomb'
   | 'broken-zip'
-  | 'zip-without'
   | 'no-contacts'
   | 'unreadable'
   | 'stopped'
-  | { file: string };
+  /** Another file of the archive. */
+  | { file: string }
+  /** An archive without connections, and some of the files it has. */
+  | { inside: string[] };
 
 /** In bytes. An export of 30,000 connections is about 3 MB; a million lines must still be read. */
 export const limit = 256 * 1024 * 1024;

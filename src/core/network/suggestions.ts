@@ -1,5 +1,6 @@
-import { companyKey, type Company } from './companies.ts';
+import { companiesOf, companyKey } from './companies.ts';
 import { families, levels, placed, type Level } from './families.ts';
+import { placesOf } from './measure.ts';
 import type { Person } from './person.ts';
 import { count, phrasesOf, type Counts } from './phrases.ts';
 import { spelling } from './spelling.ts';
@@ -53,15 +54,11 @@ function worded(counts: Counts, least: number, keeps: (word: string, phrase: str
     .slice(0, most);
 }
 
-/**
- * What can be proposed to a reader, from the data alone. `ranked`: the companies of the same people, the largest first;
- * `placedIn`: how many of them are in each family and at each level.
- */
-export function suggestionsOf(
-  people: readonly Person[],
-  ranked: readonly Company[],
-  placedIn: ReadonlyMap<string, number>,
-): Suggestions {
+/** What can be proposed to a reader, from the data alone. */
+export function suggestionsOf(people: readonly Person[]): Suggestions {
+  const { ranked } = companiesOf(people.map((each) => each.company));
+  const places = placesOf(people);
+  const placedIn: ReadonlyMap<string | undefined, number> = new Map([...places.families, ...places.levels]);
   const least = leastOf(people.length);
   const { position, company, either, firms } = phrasesOf(people, least, says, companyKey);
   const names = namesAmong(people, either);

@@ -82,7 +82,8 @@ export const mirror = {
     encrypted: 'Ce zip est protégé par un mot de passe. Ouvrez-le vous-même, puis déposez « Connections.csv ».',
     bomb: 'Une fois ouvert, ce zip serait démesuré. La lecture s’est arrêtée. Demandez de nouveau votre archive à LinkedIn.',
     'broken-zip': 'Ce zip est abîmé ou incomplet. Téléchargez-le de nouveau.',
-    'zip-without': 'Ce zip ne contient pas « Connections.csv ». Demandez une archive avec vos relations.',
+    inside: 'Cette archive ne contient pas « Connections.csv », mais {list}. Demandez-en une avec vos relations.',
+    hollow: 'Cette archive est vide. Demandez-en une avec vos relations.',
     'other-file': 'C’est un autre fichier de l’archive ({file}). Celui qu’il faut s’appelle « Connections.csv ».',
     'no-contacts':
       'Aucune relation reconnue dans ce fichier. Déposez « Connections.csv » tel que LinkedIn l’a remis, sans le modifier.',

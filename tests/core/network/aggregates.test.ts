@@ -1,36 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plusDays } from '../../../src/core/day.ts';
-import { mirrorsOf, parseAggregates, type Aggregates } from '../../../src/core/network/aggregates.ts';
-import { changes } from '../../../src/core/network/changes.ts';
+import { mirrorsOf, parseAggregates } from '../../../src/core/network/aggregates.ts';
+import { compared } from '../../../src/core/network/changes.ts';
 import type { Person } from '../../../src/core/network/person.ts';
-import { seedFrom } from '../../../src/core/network/random.ts';
 import { always } from '../space.ts';
-
-const count = fc.nat({ max: 30_000 });
-const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
-const counts = (...ids: string[]) => fc.dictionary(fc.constantFrom(...ids), count, { noNullPrototype: true });
-const drawn = fc
-  .tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 }))
-  .map(([a, b]) => ({ yes: Math.min(a, b), answered: Math.max(a, b) }));
-const anyAggregates: fc.Arbitrary<Aggregates> = fc.record(
-  {
-    date: fc.nat({ max: 2000 }).map((days) => plusDays('2026-01-01', days)),
-    people: count,
-    hidden: count,
-    years: counts('2004', '2019', '2026'),
-    ages: counts('under-1', 'over-10'),
-    families: counts('sales', 'hr'),
-    levels: counts('director', 'staff'),
-    pace: count,
-    concentration: fc.record({ top: share, effective: count }),
-    fit: fc.record({ objective: fc.constantFrom('job', 'hire'), share }),
-    sample: fc
-      .record({ reply: drawn, matter: drawn, know: drawn }, { requiredKeys: [], noNullPrototype: true })
-      .chain((said) => fc.nat().map((bits) => ({ seed: seedFrom(bits), ...said }))),
-  },
-  { requiredKeys: ['date', 'people', 'hidden', 'years', 'ages', 'families', 'levels'], noNullPrototype: true },
-);
+import { anyAggregates } from './mirrors.ts';
 
 describe('aggregates', () => {
   test('are read as they were stored', () => {
@@ -112,37 +86,35 @@ describe('aggregates', () => {
   });
 });
 
-describe('changes', () => {
-  test('are what makes the one out of the other', () => {
+describe('two measured networks', () => {
+  test('have every measure of both, once, as it was kept', () => {
     always([anyAggregates, anyAggregates], (a, b) => {
-      const change = changes(a, b);
-      expect(plusDays(a.date, change.days)).toBe(b.date);
-      expect(a.people + change.people).toBe(b.people);
-      expect(a.hidden + change.hidden).toBe(b.hidden);
-      for (const part of ['years', 'ages', 'families', 'levels'] as const) {
-        const ids = new Set([...Object.keys(a[part]), ...Object.keys(b[part])]);
-        for (const id of ids) expect((a[part][id] ?? 0) + (change[part][id] ?? 0)).toBe(b[part][id] ?? 0);
-        expect(Object.values(change[part])).not.toContain(0);
+      const rows = compared(a, b);
+      expect(new Set(rows.map(({ part, id }) => `${part} ${id}`)).size).toBe(rows.length);
+      const all = (id: string) => rows.find((row) => row.part === 'all' && row.id === id);
+      expect(all('contacts')).toMatchObject({ then: a.people + a.hidden, now: b.people + b.hidden });
+      expect([all('pace')?.then, all('pace')?.now]).toEqual([a.pace, b.pace]);
+      expect([all('top')?.then, all('effective')?.now]).toEqual([a.concentration?.top, b.concentration?.effective]);
+      for (const part of ['ages', 'families', 'levels'] as const) {
+        const counts = (side: 'then' | 'now') =>
+          Object.fromEntries(rows.flatMap((row) => (row.part === part && row[side] ? [[row.id, row[side]]] : [])));
+        const real = (list: Record<string, number>) => Object.fromEntries(Object.entries(list).filter(([, n]) => n > 0));
+        expect([counts('then'), counts('now')]).toEqual([real(a[part]), real(b[part])]);
       }
-      if (a.pace !== undefined && b.pace !== undefined) expect(a.pace + (change.pace ?? NaN)).toBe(b.pace);
-      expect('pace' in change).toBe(a.pace !== undefined && b.pace !== undefined);
     });
   });
 
-  test('of what is only in one of the two, or of another objective, are absent', () => {
+  test('compare what fits one objective, never what fits two', () => {
     always([anyAggregates, anyAggregates], (a, b) => {
-      const { concentration, fit } = changes(a, b);
-      expect(fit === undefined).toBe(!a.fit || !b.fit || a.fit.objective !== b.fit.objective);
-      if (a.fit && b.fit && fit) expect(a.fit.share + fit.share).toBeCloseTo(b.fit.share, 12);
-      expect(concentration === undefined).toBe(!a.concentration || !b.concentration);
-      if (a.concentration && b.concentration)
-        expect(a.concentration.top + (concentration?.top ?? NaN)).toBeCloseTo(b.concentration.top, 12);
+      const fit = compared(a, b).find(({ id }) => id === 'fit');
+      expect(fit !== undefined).toBe(a.fit !== undefined && a.fit.objective === b.fit?.objective);
+      if (fit) expect([fit.then, fit.now]).toEqual([a.fit?.share, b.fit?.share]);
     });
   });
 
-  test('of a network with itself are none', () => {
-    always([anyAggregates], (a) => {
-      expect(changes(a, a)).toMatchObject({ days: 0, people: 0, hidden: 0, years: {}, ages: {}, families: {}, levels: {} });
+  test('say nothing of what neither was measured by', () => {
+    always([anyAggregates, anyAggregates], (a, b) => {
+      for (const { then, now } of compared(a, b)) expect(then ?? now).toBeDefined();
     });
   });
 });

@@ -108,7 +108,7 @@ export function exported(people: Someone[], shape: Shape = {}, hidden: Someone['
 }
 
 /** The bytes of a text; windows-1252 for texts that have no other letters than its own. */
-export function encoded(text: string, encoding = 'utf-8'): Uint8Array {
+export function encoded(text: string, encoding = 'utf-8'): Uint8Array<ArrayBuffer> {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'utf-8 with a mark') return new TextEncoder().encode(`\ufeff${text}`);
   if (encoding === 'windows-1252')
@@ -119,4 +119,4 @@ export function encoded(text: string, encoding = 'utf-8'): Uint8Array {
   return bytes;
 }
 
-export const zipped = (files: Zippable): Uint8Array => zipSync(files);
+export const zipped = (files: Zippable): Uint8Array<ArrayBuffer> => Uint8Array.from(zipSync(files));

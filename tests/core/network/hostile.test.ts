@@ -18,7 +18,7 @@ function read(outcome: Outcome) {
 const names = (outcome: Outcome) => read(outcome).network.people.map(({ name }) => name);
 const lines = (outcome: Outcome) => read(outcome).report.lines;
 
-test('every era, language, date, separator, line end and encoding gives the same people', () => {
+test('every era, language, date, separator, line end and encoding gives the same people', async () => {
   const shape = fc.record({
     linked: fc.boolean(),
     noted: fc.boolean(),
@@ -29,9 +29,9 @@ test('every era, language, date, separator, line end and encoding gives the same
     people: fc.shuffledSubarray(someone, { minLength: 5 }),
   });
   const encodings = ['utf-8', 'utf-8 with a mark', 'utf-16 little', 'utf-16 big', 'windows-1252'];
-  fc.assert(
-    fc.property(shape, fc.constantFrom(...encodings), ({ people, ...rest }, encoding) => {
-      const { network } = read(readBytes(encoded(exported(people, rest), encoding), silent));
+  await fc.assert(
+    fc.asyncProperty(shape, fc.constantFrom(...encodings), async ({ people, ...rest }, encoding) => {
+      const { network } = read(await readBytes(encoded(exported(people, rest), encoding), silent));
       expect(network.people.map(({ name, on, slug }) => [name, on, slug])).toEqual(
         people.map(({ first, last, slug, on: [year, month, day] }) => [
           `${first} ${last}`.trim(),
@@ -145,28 +145,28 @@ test('Excel’s first line counts as a line', () => {
 describe('letters', () => {
   const whole = exported(someone);
 
-  test('taken for Windows’ and written again are mended', () => {
+  test('taken for Windows’ and written again are mended', async () => {
     const again = new TextDecoder('windows-1252').decode(encoded(whole));
-    const outcome = read(readBytes(encoded(again), silent));
+    const outcome = read(await readBytes(encoded(again), silent));
     expect(outcome.network.people.map(({ name }) => name)).toEqual(names(text(whole)));
     expect(outcome.report.encoding).toBe('utf-8 twice');
   });
 
-  test('that only look so are left alone when one shows that they are right', () => {
+  test('that only look so are left alone when one shows that they are right', async () => {
     expect(names(text([head, line('LÃ©a', 'a'), line('文', 'b')].join('\n')))).toEqual(['LÃ©a Roy', '文 Roy']);
     const bytes = encoded([head, line('SÃ£o', 'a'), line('Zoë', 'b')].join('\n'));
-    expect(names(readBytes(bytes, silent))).toEqual(['SÃ£o Roy', 'Zoë Roy']);
+    expect(names(await readBytes(bytes, silent))).toEqual(['SÃ£o Roy', 'Zoë Roy']);
   });
 
-  test('stay UTF-8 when a byte of them is wrong', () => {
+  test('stay UTF-8 when a byte of them is wrong', async () => {
     const bytes = encoded(`${whole}\n${line('X?', 'x')}`);
     bytes[bytes.lastIndexOf(0x3f)] = 0xff;
-    expect(names(readBytes(bytes, silent)).slice(0, 2)).toEqual(['Léa Tremblay', 'Zoë Roy, PhD']);
+    expect(names(await readBytes(bytes, silent)).slice(0, 2)).toEqual(['Léa Tremblay', 'Zoë Roy, PhD']);
   });
 
-  test('that are seen by nobody do not make a file of letters rubbish; nor do two that begin a picture', () => {
-    expect(names(readBytes(encoded([head, line('A\0l', 'a')].join('\n')), silent))).toEqual(['Al Roy']);
-    expect(names(readBytes(encoded(line('BM', 'b')), silent))).toEqual(['BM Roy']);
+  test('that are seen by nobody do not make a file of letters rubbish; nor do two that begin a picture', async () => {
+    expect(names(await readBytes(encoded([head, line('A\0l', 'a')].join('\n')), silent))).toEqual(['Al Roy']);
+    expect(names(await readBytes(encoded(line('BM', 'b')), silent))).toEqual(['BM Roy']);
   });
 });
 
@@ -176,45 +176,49 @@ describe('a zip', () => {
   const entriesIn = (bytes: Uint8Array) =>
     [...bytes.keys()].filter((at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
   /** The same zip whose directory tells another size of the first file once open. */
-  function lying(bytes: Uint8Array, size: number): Uint8Array {
+  function lying(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
     new DataView(bytes.buffer).setUint32((entriesIn(bytes)[0] ?? 0) + 24, size, true);
     return bytes;
   }
 
-  test('that says it is small and is not is a bomb; that says it is larger than it is, broken', () => {
+  test('that says it is small and is not is a bomb; that says it is larger than it is, broken', async () => {
     const zeros = (length: number) => zipped({ 'Connections.csv': new Uint8Array(length) });
-    expect(unzipped(lying(zeros(5_000_000), 10), limit)).toEqual({ ok: false, fault: 'bomb' });
-    expect(unzipped(lying(zeros(5_000_000), 0xfffffff0), limit)).toEqual({ ok: false, fault: 'bomb' });
-    expect(unzipped(lying(zeros(50), 60), limit)).toEqual({ ok: false, fault: 'broken-zip' });
-    expect(unzipped(zeros(50), limit)).toHaveProperty('ok', true);
+    expect(await unzipped(lying(zeros(5_000_000), 10), limit)).toEqual({ ok: false, fault: 'bomb' });
+    expect(await unzipped(lying(zeros(5_000_000), 0xfffffff0), limit)).toEqual({ ok: false, fault: 'bomb' });
+    expect(await unzipped(lying(zeros(50), 60), limit)).toEqual({ ok: false, fault: 'broken-zip' });
+    expect(await unzipped(zeros(50), limit)).toHaveProperty('ok', true);
   });
 
-  test('with the file a thousand times is opened once', () => {
+  test('with the file a thousand times is opened once', async () => {
     const files = Object.fromEntries([...Array(1000).keys()].map((n) => [`${n}/Connections.csv`, encoded(`${n}`)]));
-    expect(unzipped(zipped(files), limit)).toEqual({ ok: true, bytes: encoded('0') });
+    expect(await unzipped(zipped(files), limit)).toEqual({ ok: true, bytes: encoded('0') });
   });
 
-  test('where another file is encrypted is read all the same', () => {
+  test('where another file is encrypted is read all the same', async () => {
     const bytes = zipped({ 'Connections.csv': encoded(exported(someone)), 'messages.csv': encoded('x') });
     const [, second = 0] = entriesIn(bytes);
     bytes[second + 8] = 1;
-    expect(names(readBytes(bytes, silent))).toHaveLength(someone.length);
+    expect(names(await readBytes(bytes, silent))).toHaveLength(someone.length);
     const [first = 0] = entriesIn(bytes);
     bytes[first + 8] = 1;
-    expect(readBytes(bytes, silent)).toEqual({ ok: false, fault: 'encrypted' });
+    expect(await readBytes(bytes, silent)).toEqual({ ok: false, fault: 'encrypted' });
   });
 
-  test('that is a spreadsheet, of any program, is told as one', () => {
+  test('that is a spreadsheet, of any program, is told as one', async () => {
     for (const name of ['xl/workbook.xml', 'content.xml', 'Index/Document.iwa'])
-      expect(readBytes(zipped({ [name]: encoded('x') }), silent)).toEqual({ ok: false, fault: 'xlsx' });
-    expect(readBytes(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0, 0]), silent)).toEqual({ ok: false, fault: 'xlsx' });
+      expect(await readBytes(zipped({ [name]: encoded('x') }), silent)).toEqual({ ok: false, fault: 'xlsx' });
+    expect(await readBytes(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0, 0]), silent)).toEqual({
+      ok: false,
+      fault: 'xlsx',
+    });
   });
 
-  test('of which any byte is changed gives the same people, others, or a reason', () => {
+  test('of which any byte is changed gives the same people, others, or a reason', async () => {
     const bytes = zipped({ 'a/Connections.csv': encoded(exported(someone)) });
     for (const at of bytes.keys())
-      for (const value of [0, 0xff, (bytes[at] ?? 0) ^ 1]) expect(readBytes(bytes.with(at, value), silent)).toHaveProperty('ok');
-    for (let end = 0; end < bytes.length; end++) expect(readBytes(bytes.slice(0, end), silent).ok).toBe(false);
+      for (const value of [0, 0xff, (bytes[at] ?? 0) ^ 1])
+        expect(await readBytes(bytes.with(at, value), silent)).toHaveProperty('ok');
+    for (let end = 0; end < bytes.length; end++) expect((await readBytes(bytes.slice(0, end), silent)).ok).toBe(false);
   });
 });
 

@@ -1,0 +1,11 @@
+import { withMeasured } from '../core/network/measured.ts';
+import { today } from './clock.ts';
+import { change } from './storage.ts';
+
+/** Takes over from the mirror an answer to a question of the quiz, or the pace. */
+export const takeMeasured = (question: string, value: string | number): void =>
+  change((saved) => ({
+    ...saved,
+    answers: withMeasured(saved.answers, question, value),
+    measured: { ...saved.measured, [question]: { date: today(), value } },
+  }));
