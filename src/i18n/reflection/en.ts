@@ -204,9 +204,7 @@ export const reflection: typeof french = {
     rows: { contacts: 'Contacts', left: 'Places before the cap', pace: 'Arrivals in a year', time: 'Time per contact per year' },
   },
   tools: {
-    failed:
-      'The rest of the page could not be loaded: the network is cut. Your file is still read. Restore the network, then try again.',
-    again: 'Try again',
+    late: 'The rest of the page does not come: the network may be cut. Your file is still read. Restore the network, reload the page, then give your file again.',
   },
   feed: {
     title: 'From the mirror to the quiz',

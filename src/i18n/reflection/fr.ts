@@ -210,9 +210,7 @@ export const reflection = {
     },
   },
   tools: {
-    failed:
-      'La suite de la page n’a pas pu être chargée : le réseau est coupé. Votre fichier, lui, reste lu. Rétablissez le réseau, puis essayez de nouveau.',
-    again: 'Essayer de nouveau',
+    late: 'La suite de la page n’arrive pas : le réseau est peut-être coupé. Votre fichier reste lu. Rétablissez le réseau, rechargez la page, puis donnez-le de nouveau.',
   },
   feed: {
     title: 'Du miroir au questionnaire',
