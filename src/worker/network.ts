@@ -2,6 +2,7 @@
  * The mirror's worker: the only place where the names of a file are. It keeps the last file read until it is ended, and
  * answers with numbers, or with the few people that the page is to show.
  */
+import './cut.ts';
 import type { Day } from '../core/day.ts';
 import { timesOf, workOf } from '../core/network/measure.ts';
 import type { Network, On } from '../core/network/person.ts';

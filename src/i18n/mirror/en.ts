@@ -61,6 +61,7 @@ export const mirror: typeof french = {
   progress: {
     title: 'Reading',
     said: '{percent} read',
+    done: 'Reading finished: {contacts}.',
     cancel: 'Cancel',
     cancelled: 'Reading cancelled. Nothing was kept.',
   },

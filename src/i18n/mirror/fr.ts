@@ -59,6 +59,7 @@ export const mirror = {
   progress: {
     title: 'Lecture en cours',
     said: '{percent} lu',
+    done: 'Lecture terminée : {contacts}.',
     cancel: 'Annuler',
     cancelled: 'Lecture annulée. Rien n’a été gardé.',
   },

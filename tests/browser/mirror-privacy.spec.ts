@@ -1,0 +1,170 @@
+/** Nothing of a file leaves the page, nor stays once it is closed: looked for wherever a page can put something. */
+// cspell:ignoreRegExp /zorglub\w*/gi
+import { readFileSync } from 'node:fs';
+import type { Page, Request } from '@playwright/test';
+import { strings } from '../../src/i18n/strings.ts';
+import { exported, type Someone } from '../core/network/exports.ts';
+import { everything } from './reader.ts';
+import { forget, give, openMirror, read, shown, tools } from './mirror.ts';
+import { expect, test } from './site.ts';
+
+const { mirror, reflection: t } = strings('fr');
+
+/** A word that nobody writes, in all that can be said of these people. */
+const word = 'zorglub';
+const people: Someone[] = Array.from({ length: 40 }, (_, at) => ({
+  first: `Zorglubine${at}`,
+  last: 'Zorglubova',
+  slug: `zorglub-${at}`,
+  company: at % 2 ? 'Zorglub Inc.' : 'Zorglubique',
+  position: 'Ingénieure zorglubologue',
+  on: [2012 + (at % 14), 1 + (at % 12), 1 + (at % 28)],
+}));
+const file = exported(people, {}, [[2020, 4, 1]]);
+
+/** Does all that the page lets one do with a network, and answers for some of the people drawn. */
+async function play(page: Page, answers = 1): Promise<void> {
+  await page.getByRole('radio', { name: t.arrivals.units.months }).check();
+  await tools(page);
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
+  await page
+    .getByRole('checkbox', { name: /^Zorglub/ })
+    .first()
+    .check();
+  await page.getByLabel(t.aim.own).fill('zorglubologue');
+  await page.getByLabel(t.aim.own).press('Tab');
+  await expect(page.getByRole('figure', { name: t.aim.title }).getByRole('status')).toContainText('40');
+  await page.getByRole('button', { name: t.sample.draw }).click();
+  for (const question of [t.sample.asked.reply, t.sample.asked.matter])
+    for (const group of (await page.getByRole('group', { name: question }).all()).slice(0, answers))
+      await group.getByRole('radio', { name: t.sample.said.yes }).check();
+  await page.getByRole('button', { name: t.lists.make }).click();
+  await expect(page.getByRole('link', { name: /^Zorglubine/ }).first()).toBeVisible();
+  const [list] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t.lists.csv }).first().click(),
+  ]);
+  expect(readFileSync(await list.path(), 'utf8')).toContain('Zorglubine');
+}
+
+/** All that a page of this site can put something in, as texts. */
+const places = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => ({
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(sessionStorage),
+    databases: JSON.stringify(await indexedDB.databases()),
+    caches: JSON.stringify(await caches.keys()),
+    files: JSON.stringify(
+      await Array.fromAsync(((await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> }).keys()),
+    ),
+    workers: JSON.stringify((await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
+    cookies: document.cookie,
+    name: window.name,
+    state: JSON.stringify(history.state),
+    title: document.title,
+    address: location.href,
+  }));
+
+test('a network that was seen, sorted, drawn from, listed and kept leaves nobody behind', async ({ page, context, baseURL }) => {
+  test.setTimeout(120_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMirror(page);
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
+  const length = await page.evaluate(() => history.length);
+  await give(page, file);
+  await read(page, 41);
+  await play(page, 10);
+  const offers = page.getByRole('button', { name: t.feed.takeNamed.replace(/\s*\{name\}/, '') });
+  // Each that is taken is no longer offered.
+  for (let left = await offers.count(); left > 0; left--) {
+    await offers.first().click();
+    await expect(offers).toHaveCount(left - 1);
+  }
+  await page.getByRole('button', { name: t.kept.keep }).click();
+  await expect(page.getByText(t.kept.done)).toBeVisible();
+
+  const found = await places(page);
+  expect(found.local, 'what was kept on request').toContain('mirrors');
+  for (const [place, text] of Object.entries(found)) expect(text.toLowerCase(), place).not.toContain(word);
+  expect(found).toMatchObject({ databases: '[]', caches: '[]', files: '[]', workers: '[]', cookies: '', name: '' });
+  expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('');
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  expect(await context.cookies()).toEqual([]);
+  for (const request of requests) {
+    const url = new URL(request.url());
+    // A file that is downloaded comes from the page itself.
+    if (url.protocol === 'blob:') continue;
+    expect(url.origin).toBe(baseURL);
+    expect(url.pathname, 'a part of the site').toMatch(/^\/_astro\/[\w.-]+$/);
+    expect(url.search + request.method() + (request.postData() ?? '')).toBe('GET');
+    expect(request.url().toLowerCase()).not.toContain(word);
+  }
+
+  // Nor does the browser give back what was shown, when the page is opened again.
+  const kept = await everything(page);
+  await page.reload();
+  await expect(page.getByRole('button', { name: mirror.source.example })).toBeVisible();
+  expect((await page.content()).toLowerCase()).not.toContain(word);
+  expect(await everything(page)).toEqual(kept);
+});
+
+test('what is forgotten is nowhere in the page, nor in its worker', async ({ page }) => {
+  await openMirror(page);
+  await give(page, file);
+  await read(page, 41);
+  await play(page);
+  const [before] = page.workers();
+  await forget(page);
+  await expect(page.getByText(mirror.forget.done)).toBeVisible();
+  expect((await page.content()).toLowerCase()).not.toContain(word);
+  await expect.poll(() => page.workers().length).toBe(1);
+  expect(page.workers()[0]).not.toBe(before);
+});
+
+test('with the network cut before the file is given, everything still works', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  // What may be asked for later comes once the page has rested.
+  const rest = Promise.all(
+    [/\/Tools/, /\/seek/, /\/example/].map(async (part) => {
+      const response = await page.waitForResponse((each) => part.test(each.url()));
+      await response.finished();
+    }),
+  );
+  await openMirror(page);
+  await rest;
+  await context.setOffline(true);
+  await give(page, file);
+  await read(page, 41);
+  await play(page);
+  await forget(page);
+  await give(page, file);
+  await read(page, 41);
+  await forget(page);
+  await page.getByRole('button', { name: mirror.source.example }).click();
+  await shown(page);
+});
+
+test('neither the page nor its worker can open a connection', async ({ page, complaints }) => {
+  await openMirror(page);
+  await give(page, file);
+  await read(page, 41);
+  const refused = await page.evaluate(() =>
+    fetch('/robots.txt').then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(refused).toBe(true);
+  expect(complaints.splice(0).join()).toMatch(/connect-src 'none'/);
+  // A worker has the policy that its own file was sent with; where a host sends none, it has nothing to connect with.
+  const [worker] = page.workers();
+  const sent = await page.request.get(worker?.url() ?? '');
+  expect(sent.headers()['content-security-policy']).toContain("connect-src 'none'");
+  const left = await worker?.evaluate(() => {
+    const ways = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'];
+    return ways.filter((way) => Reflect.get(globalThis, way) !== undefined);
+  });
+  expect(left).toEqual([]);
+});
