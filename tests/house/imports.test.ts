@@ -19,6 +19,7 @@ const layers = [
   'src/extracts.ts',
   'src/library.ts',
   'src/stores/',
+  'src/worker/',
   'src/i18n/',
   'src/routes.ts',
   'src/content',
@@ -26,7 +27,7 @@ const layers = [
 ];
 const layerOf = (path: string) => layers.findIndex((layer) => path.startsWith(layer));
 
-test('imports point one way: pages, layouts, components, library, stores, core', () => {
+test('imports point one way: pages, layouts, components, library, stores, worker, core', () => {
   const wrong = files.flatMap((file) =>
     inside(file)
       .filter((target) => layerOf(target) !== -1 && layerOf(file) !== -1 && layerOf(target) < layerOf(file))
@@ -43,6 +44,13 @@ test('core imports nothing but core', () => {
         .filter((name) => !join(dirname(file), name).startsWith('src/core/'))
         .map((name) => `${file} imports ${name}`),
     );
+  expect(wrong).toEqual([]);
+});
+
+test('the worker is reached by one store, and by types and its own files elsewhere', () => {
+  const wrong = files
+    .filter((file) => !file.startsWith('src/worker/') && file !== 'src/stores/network.ts')
+    .filter((file) => /import (?!type)[^;]*worker\//.test(readFileSync(file, 'utf8')));
   expect(wrong).toEqual([]);
 });
 

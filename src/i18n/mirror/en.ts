@@ -27,7 +27,7 @@ export const mirror: typeof french = {
       },
       {
         title: 'Wait for the e-mail',
-        text: 'According to LinkedIn’s help, a small selection comes within minutes, a whole archive within 24 hours. The download link lasts 72 hours.',
+        text: 'According to a copy of LinkedIn’s help consulted in the fall of 2026, a small selection comes within minutes, a whole archive within 24 hours, and the link lasts 72 hours.',
       },
       {
         title: 'Come back with the file',
@@ -35,6 +35,7 @@ export const mirror: typeof french = {
       },
     ],
     link: 'The data page, on LinkedIn',
+    source: 'Where these delays come from',
   },
   source: {
     title: 'Your file',

@@ -25,7 +25,7 @@ export const mirror = {
       },
       {
         title: 'Attendre le courriel',
-        text: 'Selon l’aide de LinkedIn, un choix restreint arrive en quelques minutes, une archive entière en moins de 24 heures. Le lien de téléchargement dure 72 heures.',
+        text: 'Selon une copie de l’aide de LinkedIn consultée à l’automne 2026, un choix restreint arrive en quelques minutes, une archive entière en moins de 24 heures, et le lien dure 72 heures.',
       },
       {
         title: 'Revenir avec le fichier',
@@ -33,6 +33,7 @@ export const mirror = {
       },
     ],
     link: 'La page des données, sur LinkedIn',
+    source: 'D’où viennent ces délais',
   },
   source: {
     title: 'Votre fichier',
