@@ -19,7 +19,7 @@ const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, tex
   passages: passagesOf(files),
   cited: sourcesOf(files),
 });
-const linkable = ['home', 'quiz', 'result', 'sheet', 'method', 'data'] as const satisfies Page[];
+const linkable = ['home', 'quiz', 'result', 'mirror', 'sheet', 'method', 'data'] as const satisfies Page[];
 const problems = checkChapters(files, {
   pages: linkable,
   questions: questionIds(written.quiz),
