@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/core/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { exported, someone, type Someone } from '../core/network/exports.ts';
+import { exported, type Someone } from '../core/network/exports.ts';
 import { faults } from './faults.ts';
-import { addresses, five, give, locales, openMirror, read, results, shown, tools } from './mirror.ts';
+import { addresses, five, give, locales, openMirror, read, results, tools } from './mirror.ts';
 import { alive } from './reader.ts';
 import { shiftsIn, watchShifts } from './shifts.ts';
 import { expect, remember, stored, test } from './site.ts';
@@ -132,12 +132,3 @@ for (const locale of locales)
     await expect(page.getByRole('link', { name: /Tremblay/ }).first()).toBeVisible();
     expect(await beyond(page)).toBe(0);
   });
-
-test('on paper, what was read of five people is short', async ({ page }) => {
-  await openMirror(page);
-  await give(page, exported(someone));
-  await shown(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
-});
