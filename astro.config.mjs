@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
+import { minify } from 'terser';
 import { addressOf } from './src/address.ts';
 import { makeRoom } from './src/components/result/early.ts';
 import { applyTheme } from './src/stores/theme.ts';
@@ -13,6 +14,17 @@ import { typesetter } from './src/content/chapters/typeset.ts';
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 const { site, base } = addressOf(process.env);
+
+/** What the bundler made small, made smaller: half a kilobyte less on every page with an island. */
+const smaller = {
+  name: 'smaller',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk'))
+      chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } })).code;
+  },
+};
 
 export default defineConfig({
   site,
@@ -62,7 +74,8 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
-    worker: { format: 'es' },
+    plugins: [smaller],
+    worker: { format: 'es', plugins: () => [smaller] },
     build: {
       rolldownOptions: {
         // Astro marks the modules of MDX with directives of its own, which the bundler does not know.

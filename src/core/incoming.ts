@@ -1,19 +1,23 @@
 import { isRecord, isId, parseAnswers } from './answers.ts';
 import { isDay } from './day.ts';
 import { parseDated } from './history.ts';
+import { parseAggregates } from './network/aggregates.ts';
+import { parseMeasured } from './network/measured.ts';
 import { parsePlanned } from './plan.ts';
-import { readSaved, type Reading } from './saved.ts';
+import { readSaved, type Reading, type Saved } from './saved.ts';
 import type { Table } from './table.ts';
 
 /** How a file reads: as a document does, or `wide` when it was written in UTF-16, which this site does not write. */
 export type Incoming = Reading | { kind: 'wide' };
 
 /** What an entry of each table must be, to be let in. */
-const forms: Record<'results' | 'plan' | 'read', (value: unknown) => boolean> = {
+const forms = {
   results: (value) => isRecord(value) && parseDated(value) !== undefined,
   plan: (value) => isRecord(value) && parsePlanned(value) !== undefined,
   read: isDay,
-};
+  measured: (value) => isRecord(value) && parseMeasured(value) !== undefined,
+  mirrors: (value) => isRecord(value) && parseAggregates(value) !== undefined,
+} satisfies Partial<Record<keyof Saved, (value: unknown) => boolean>>;
 
 /**
  * A file's text as a document. It is looked at more closely than what is stored: `lost` also names the entries of tables
@@ -26,7 +30,7 @@ export function readIncoming(text: string): Incoming {
   if (reading.kind !== 'read') return reading;
   const saved = { ...reading.saved };
   const lost = [...reading.lost];
-  for (const field of ['results', 'plan', 'read'] as const) {
+  for (const field of ['results', 'plan', 'read', 'measured', 'mirrors'] as const) {
     const good = Object.entries(saved[field]).filter(([id, value]) => {
       const bad = !isId(id) || !forms[field](value);
       if (bad) lost.push(`${field}.${id}`);

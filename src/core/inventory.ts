@@ -2,11 +2,13 @@ import { countAnswers, isRecord, none, unsure, type Answers } from './answers.ts
 import { isDay } from './day.ts';
 import { inOrder, resultsOf } from './history.ts';
 import type { Locale } from './locale.ts';
+import { mirrorsOf } from './network/aggregates.ts';
+import { measuredOf, pace, type Measured } from './network/measured.ts';
 import { movesIn, planOf } from './plan.ts';
 import type { Saved } from './saved.ts';
 import type { Table } from './table.ts';
 import { day } from './time-words.ts';
-import { fill, plural, type Plural } from './words.ts';
+import { fill, number, plural, type Plural } from './words.ts';
 
 /** What is kept is called by these words; what they do not know is shown as it came. */
 export interface Names {
@@ -30,6 +32,13 @@ export interface Said {
   note: string;
   later: string;
   theme: string;
+  /** An answer that was measured, and one changed since. */
+  measured: string;
+  changed: string;
+  pace: string;
+  yearly: string;
+  /** A measured network. */
+  mirror: string;
 }
 
 /** A thing kept: what it is, and in words, what is kept of it. */
@@ -38,7 +47,7 @@ export interface Line {
   text: string;
 }
 
-export const parts = ['answers', 'results', 'plan', 'read', 'reminder', 'theme', 'rest'] as const;
+export const parts = ['answers', 'measured', 'results', 'mirrors', 'plan', 'read', 'reminder', 'theme', 'rest'] as const;
 export type Inventory = Record<(typeof parts)[number], Line[]>;
 
 const own = <T>(table: Record<string, T>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
@@ -74,6 +83,29 @@ function answersOf({ questions, horizons, unsure: notSure }: Names, answers: Ans
   ];
 }
 
+/** A line for what was taken over from the mirror: the answer, and its day while it stands. */
+function measuredLine(
+  locale: Locale,
+  { questions }: Names,
+  said: Said,
+  standing: Record<string, Measured>,
+  id: string,
+  value: unknown,
+): Line {
+  const measured = own(standing, id);
+  const term = id === pace ? said.pace : (own(questions, id)?.short ?? id);
+  if (!measured)
+    return {
+      term,
+      text: isRecord(value) && isDay(value['date']) ? fill(said.changed, { date: day(locale, value['date']) }) : raw(value),
+    };
+  const answer =
+    id === pace
+      ? fill(said.yearly, { n: number(locale, Number(measured.value)) })
+      : (own(own(questions, id)?.options ?? {}, String(measured.value)) ?? raw(measured.value));
+  return { term, text: fill(said.measured, { answer, date: day(locale, measured.date) }) };
+}
+
 /** The entries of a table that those who use it cannot read, as they came. */
 const unread = (table: Table, known: object): Line[] =>
   Object.entries(table).flatMap(([id, value]) => (Object.hasOwn(known, id) ? [] : [{ term: id, text: raw(value) }]));
@@ -83,6 +115,8 @@ export function inventoryOf(locale: Locale, names: Names, said: Said, { answers,
   const results = resultsOf(tables);
   const plan = planOf(tables);
   const read = Object.entries(tables.read);
+  const standing = measuredOf({ answers, measured: tables.measured });
+  const mirrors = mirrorsOf(tables);
   const { dismissed, preferences, ...others } = rest;
   const { theme, ...preferred } = isRecord(preferences) ? preferences : {};
   const named = (table: Table, before = ''): Line[] =>
@@ -101,6 +135,16 @@ export function inventoryOf(locale: Locale, names: Names, said: Said, { answers,
           };
         }),
       ...unread(tables.results, results),
+    ],
+    measured: Object.entries(tables.measured).map(([id, value]) => measuredLine(locale, names, said, standing, id, value)),
+    mirrors: [
+      ...Object.values(mirrors)
+        .sort((a, b) => (a.date < b.date ? 1 : -1))
+        .map(({ date, people, hidden }) => ({
+          term: day(locale, date),
+          text: fill(said.mirror, { n: number(locale, people + hidden), hidden: number(locale, hidden) }),
+        })),
+      ...unread(tables.mirrors, mirrors),
     ],
     plan: [
       ...(['active', 'done', 'aside'] as const).flatMap((state) =>

@@ -31,6 +31,7 @@ export const fr = {
     quiz: 'Questionnaire',
     result: 'Mon résultat',
     method: 'Méthode',
+    mirror: 'Miroir',
     sheet: 'Feuille à imprimer',
     data: 'Vos données',
     switchTo: 'English',
@@ -70,6 +71,10 @@ export const fr = {
     ],
     guideTitle: 'Le guide',
     guideLead: 'Chaque chapitre se lit seul et se termine par un exercice de 15 minutes au plus.',
+    mirrorTitle: 'Votre propre réseau, dans un miroir',
+    mirrorLead:
+      'Donnez au miroir le fichier que LinkedIn remet à chaque membre : il montre d’où viennent vos contacts, ce qu’ils font et combien servent votre objectif. Le fichier est lu dans votre navigateur; rien n’est envoyé.',
+    toMirror: 'Ouvrir le miroir',
     profilesTitle: 'Neuf façons de vivre avec un gros réseau',
     profilesLead:
       'Un profil est un portrait, pas un verdict : il dit ce que vous faites bien, ce que cela coûte et vers quoi vous pouvez aller.',
@@ -108,6 +113,8 @@ export const fr = {
     toResult: 'Voir mon résultat',
   },
   quiz: {
+    mirror:
+      'Trois questions portent sur vingt contacts. Au lieu de deviner, laissez le miroir les tirer au sort dans votre propre réseau :',
     title: 'Le questionnaire',
     description:
       'Dix-neuf questions sur ce que vous faites vraiment de votre réseau LinkedIn. Neuf suffisent pour un premier résultat. Rien ne quitte votre navigateur.',
@@ -264,6 +271,9 @@ export const fr = {
       week: '{time} par semaine',
       month: '{time} par mois',
     } as Record<string, string>,
+    measured: 'Mesuré sur votre réseau : {list}.',
+    measuredOn: '{name}, le {date}',
+    pace: 'rythme de {n} contacts par an',
     printed:
       'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
     sharedTitle: 'Vous regardez un résultat ouvert par un lien',
@@ -461,6 +471,7 @@ export const fr = {
       'Votre plan : les gestes choisis, où en est chacun, son début et vos notes.',
       'Les chapitres dont vous avez atteint la fin, et quel jour.',
       'Le jour où vous avez remis le rappel à plus tard, et le thème choisi.',
+      'Si vous le demandez : les mesures reprises du miroir, et ses chiffres du jour. Jamais un nom, une adresse ni une entreprise.',
       'Si une donnée était illisible, une copie mise de côté, pour que rien ne se perde.',
     ],
     whereTitle: 'Pourquoi rien ne peut sortir',
@@ -477,7 +488,9 @@ export const fr = {
     noAnswers: 'Aucune réponse pour le moment, mais d’autres choses.',
     parts: {
       answers: 'Réponses ({n})',
+      measured: 'Mesures reprises du miroir ({n})',
       results: 'Résultats datés ({n})',
+      mirrors: 'Miroirs gardés ({n})',
       plan: 'Gestes du plan ({n})',
       read: 'Chapitres lus ({n})',
       reminder: 'Rappel ({n})',
@@ -494,6 +507,11 @@ export const fr = {
       note: 'Note : {note}',
       later: 'Remis à plus tard le',
       theme: 'Votre choix',
+      measured: '{answer}, mesuré le {date}',
+      changed: 'Mesuré le {date}; votre réponse a changé depuis.',
+      pace: 'Rythme des arrivées',
+      yearly: '{n} contacts par an',
+      mirror: '{n} contacts, dont {hidden} cachés, et leur répartition',
     },
     json: 'Le tout, comme dans le fichier',
     count: { one: '{n} réponse gardée.', other: '{n} réponses gardées.' },
@@ -528,7 +546,7 @@ export const fr = {
     deleteNote: 'Efface de ce navigateur tout ce qui vient de ce site, et rien d’autre.',
     deleteTitle: 'Tout effacer?',
     deleteText:
-      'Vos réponses, vos résultats, votre plan, vos chapitres lus, le thème et ce qui a été mis de côté seront effacés de ce navigateur. C’est définitif.',
+      'Vos réponses, vos résultats, votre plan, vos chapitres lus, vos miroirs gardés, le thème et ce qui a été mis de côté seront effacés de ce navigateur. C’est définitif.',
     deleteYes: 'Tout effacer',
     deleteNo: 'Annuler',
     deleted: 'Tout est effacé : il ne reste rien de ce site dans ce navigateur.',

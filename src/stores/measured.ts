@@ -1,4 +1,4 @@
-import { withMeasured } from '../core/network/measured.ts';
+import { withMeasured } from '../core/network/take.ts';
 import { today } from './clock.ts';
 import { change } from './storage.ts';
 

@@ -19,6 +19,7 @@ test('a file of ours is read whole, and written again to the letter', () => {
 
 test('entries that are not well formed are named and left out, and the others taken', () => {
   const good = { date: '2026-11-23T09:05:00', model: 1, answers: { size: 'at-cap' } };
+  const mirror = { date: '2026-11-23', people: 8000, hidden: 60, years: {}, ages: {}, families: {}, levels: {} };
   const file = {
     version: 1,
     answers: {},
@@ -31,6 +32,8 @@ test('entries that are not well formed are named and left out, and the others ta
     },
     plan: { 'purpose-0': { state: 'active', start: '2026-02-30' }, 'purpose-1': { state: 'done', start: '2026-02-28' } },
     read: { risks: '2026-11-23', act: 3 },
+    measured: { size: { date: '2026-11-23', value: 'at-cap' }, reply: { date: 'hier', value: 2 } },
+    mirrors: { '2026-11-23': mirror, '2026-11-24': { ...mirror, people: -1 } },
     mirror: [1],
   };
   const reading = readIncoming(JSON.stringify(file));
@@ -41,9 +44,20 @@ test('entries that are not well formed are named and left out, and the others ta
       results: { a: good, c: { ...good, answers: { hours: 'over-7' } } },
       plan: { 'purpose-1': { state: 'done', start: '2026-02-28' } },
       read: { risks: '2026-11-23' },
+      measured: { size: { date: '2026-11-23', value: 'at-cap' } },
+      mirrors: { '2026-11-23': mirror },
       rest: { mirror: [1] },
     },
-    lost: ['results.b', 'results.d d', 'results.e', 'plan.purpose-0', 'read.act', 'results.c.size'],
+    lost: [
+      'results.b',
+      'results.d d',
+      'results.e',
+      'plan.purpose-0',
+      'read.act',
+      'measured.reply',
+      'mirrors.2026-11-24',
+      'results.c.size',
+    ],
   });
 });
 

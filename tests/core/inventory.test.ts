@@ -28,6 +28,11 @@ const said = {
   note: 'Note : {note}',
   later: 'Plus tard',
   theme: 'Choix',
+  measured: '{answer}, le {date}',
+  changed: 'Le {date}; changé depuis.',
+  pace: 'Rythme',
+  yearly: '{n} par an',
+  mirror: '{n} contacts, dont {hidden}',
 };
 const inventory = (saved: Partial<Saved>) => inventoryOf('fr', names, said, { ...nothing, ...saved });
 
@@ -66,6 +71,18 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
       'x-1': { state: 'done', start: '2026-10-01', end: '2026-11-01' },
     },
     read: { risks: '2026-11-23', autre: '2026-11-22' },
+    answers: { size: 'at-cap', items: { purpose: 1 } },
+    measured: {
+      size: { date: '2026-11-01', value: 'at-cap' },
+      pace: { date: '2026-11-02', value: 1005 },
+      purpose: { date: '2026-11-03', value: 2 },
+      lost: 7,
+    },
+    mirrors: {
+      '2025-11-20': { date: '2025-11-20', people: 7000, hidden: 40, years: {}, ages: {}, families: {}, levels: {} },
+      '2026-11-23': { date: '2026-11-23', people: 8000, hidden: 60, years: {}, ages: {}, families: {}, levels: {} },
+      bad: { people: 1 },
+    },
     rest: { dismissed: '2026-11-20', preferences: { theme: 'dark', quiet: true }, mirror: [1] },
   });
   expect(all).toMatchObject({
@@ -82,6 +99,17 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
       { term: 'Les risques', text: '23 novembre 2026' },
       { term: 'autre', text: '22 novembre 2026' },
     ],
+    measured: [
+      { term: 'Taille', text: 'Le plafond, le 1er novembre 2026' },
+      { term: 'Rythme', text: '1\u00A0005 par an, le 2 novembre 2026' },
+      { term: 'Raison d’être', text: 'Le 3 novembre 2026; changé depuis.' },
+      { term: 'lost', text: '7' },
+    ],
+    mirrors: [
+      { term: '23 novembre 2026', text: '8\u00A0060 contacts, dont 60' },
+      { term: '20 novembre 2025', text: '7\u00A0040 contacts, dont 40' },
+      { term: 'bad', text: '{"people":1}' },
+    ],
     reminder: [{ term: 'Plus tard', text: '20 novembre 2026' }],
     theme: [{ term: 'Choix', text: 'Sombre' }],
     rest: [
@@ -93,7 +121,9 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
 
 test('nothing that is kept goes untold', () => {
   always([anySaved], (saved) => {
-    const { answers, results, plan, read } = inventory(saved);
+    const { answers, results, plan, read, measured, mirrors } = inventory(saved);
+    expect(measured).toHaveLength(Object.keys(saved.measured).length);
+    expect(mirrors).toHaveLength(Object.keys(saved.mirrors).length);
     expect(answers).toHaveLength(countAnswers(saved.answers));
     expect(results).toHaveLength(Object.keys(saved.results).length);
     expect(plan).toHaveLength(Object.keys(saved.plan).length);

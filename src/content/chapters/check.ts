@@ -13,7 +13,7 @@ interface Known {
 
 /** The places of pages that a link may name, `page:method#weights`, besides `source-<id>`: ids of headings in src/layouts. */
 export const anchors: Record<string, readonly string[]> = {
-  home: ['get', 'guide', 'profiles'],
+  home: ['get', 'guide', 'mirror', 'profiles'],
   method: ['how', 'weights', 'derived', 'bands', 'profiles', 'advice', 'attention', 'risks', 'ladder', 'sources', 'credit'],
 };
 

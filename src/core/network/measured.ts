@@ -1,7 +1,5 @@
-import { answered } from '../answering.ts';
 import type { Answers } from '../answers.ts';
 import { isDay, type Day } from '../day.ts';
-import type { Level } from '../quiz.ts';
 import { entriesOf, type Parse, type Table } from '../table.ts';
 
 /** What the reader took over from the mirror: an answer to a question, or a pace in contacts a year; and when. */
@@ -13,7 +11,8 @@ export interface Measured {
 /** The one thing measured that the quiz does not ask: how many contacts come in a year. */
 export const pace = 'pace';
 
-const parse: Parse<Measured> = ({ date, value }) =>
+/** What was taken over, as it was stored. */
+export const parseMeasured: Parse<Measured> = ({ date, value }) =>
   isDay(date) && (typeof value === 'string' || Number.isFinite(value)) ? { date, value: value as string | number } : undefined;
 
 const answerTo = ({ size, items }: Answers, question: string): unknown => (question === 'size' ? size : items?.[question]);
@@ -22,14 +21,6 @@ const answerTo = ({ size, items }: Answers, question: string): unknown => (quest
  * What was measured of a network and still stands, by question: an answer that the reader changed since is their own again.
  */
 export function measuredOf({ answers, measured }: { answers: Answers; measured: Table }): Record<string, Measured> {
-  const all = Object.entries(entriesOf(measured, parse));
+  const all = Object.entries(entriesOf(measured, parseMeasured));
   return Object.fromEntries(all.filter(([id, { value }]) => id === pace || answerTo(answers, id) === value));
 }
-
-/** The answers with one that was measured. */
-export const withMeasured = (answers: Answers, question: string, value: string | number): Answers =>
-  question === pace
-    ? answers
-    : question === 'size'
-      ? answered(answers, { id: 'size', value: String(value) })
-      : answered(answers, { id: 'item', item: question, value: value as Level });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mirrorsOf, parseAggregates } from '../../../src/core/network/aggregates.ts';
+import { aggregatesFrom, mirrorsOf, parseAggregates } from '../../../src/core/network/aggregates.ts';
 import { compared } from '../../../src/core/network/changes.ts';
-import type { Person } from '../../../src/core/network/person.ts';
+import { fitOf } from '../../../src/core/network/fit.ts';
+import { timesOf, workOf } from '../../../src/core/network/measure.ts';
+import type { Network, Person } from '../../../src/core/network/person.ts';
 import { always } from '../space.ts';
 import { anyAggregates } from './mirrors.ts';
+import { networkOf, today } from './people.ts';
 
 describe('aggregates', () => {
   test('are read as they were stored', () => {
@@ -83,6 +86,34 @@ describe('aggregates', () => {
     expect(parseAggregates({ ...plain, families: { sales: 1 } })).toBeDefined();
     for (const id of ['Léa Tremblay', 'Boréal inc.', 'Tremblay', 'léa', 'https://x', '', 'a'.repeat(30), '__proto__'])
       expect(parseAggregates({ ...plain, families: Object.fromEntries([[id, 1]]) }), id).toBeUndefined();
+  });
+});
+
+describe('what is kept of a network', () => {
+  const said = { reply: { yes: 3, answered: 11, unsure: 9 }, matter: { yes: 0, answered: 0, unsure: 20 } };
+  const keptOf = (network: Network) => {
+    const fit = fitOf(network.people, 'job', [{ kind: 'family', value: 'sales' }], today);
+    const seen = { times: timesOf(network, today), work: workOf(network), fit: { objective: 'job', fit } };
+    return aggregatesFrom('2026-11-23', { ...seen, sample: { seed: '7KQ2MX', said } });
+  };
+
+  test('is read back as it was kept, and adds up to everybody', () => {
+    for (const network of [networkOf(3, 700), { people: [], hidden: [] }]) {
+      const kept = keptOf(network);
+      expect(parseAggregates(JSON.parse(JSON.stringify(kept)) as Record<string, unknown>)).toEqual(kept);
+      const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
+      expect([kept.people, kept.hidden]).toEqual([network.people.length, network.hidden.length]);
+      expect([sum(kept.families), sum(kept.levels)]).toEqual([kept.people, kept.people]);
+      expect(sum(kept.ages)).toBe(sum(kept.years));
+      expect(kept.sample).toEqual({ seed: '7KQ2MX', reply: { yes: 3, answered: 11 } });
+    }
+  });
+
+  test('holds no text of the file', () => {
+    const network = networkOf(4, 400);
+    const kept = JSON.stringify(keptOf(network));
+    for (const { name, company, slug = '' } of network.people)
+      for (const text of [name, company, slug]) if (text) expect(kept).not.toContain(text);
   });
 });
 
