@@ -111,12 +111,16 @@ test('a network that was seen, sorted, drawn from, listed and kept leaves nobody
 });
 
 test('what is forgotten is nowhere in the page, nor in its worker', async ({ page }) => {
+  await page.clock.install();
   await openMirror(page);
   await give(page, file);
   await read(page, 41);
   await play(page);
   const [before] = page.workers();
+  await page.getByRole('radio', { name: t.sample.said.no }).first().check();
   await forget(page);
+  // What was to be said once the reader paused is of nobody now.
+  await page.clock.runFor(5000);
   await expect(page.getByText(mirror.forget.done)).toBeVisible();
   expect((await page.content()).toLowerCase()).not.toContain(word);
   await expect.poll(() => page.workers().length).toBe(1);
