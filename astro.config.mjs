@@ -111,7 +111,7 @@ export default defineConfig({
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(advice|complete|day|plan|profile|result|rose|rules|seal|table|time-words)\.ts|src\/stores\/(page|plan)\.ts/,
+                    test: /src\/core\/(advice|complete|day|plan|profile|result|rose|rules|seal|table|time-words|network\/measured)\.ts|src\/stores\/(page|plan)\.ts/,
                   },
                 ],
               },

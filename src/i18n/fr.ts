@@ -271,8 +271,8 @@ export const fr = {
       week: '{time} par semaine',
       month: '{time} par mois',
     } as Record<string, string>,
-    measured: 'Mesuré sur votre réseau, le {date} : {list}.',
-    pace: 'rythme de {n} contacts par an',
+    measured: '{name} : mesuré sur votre réseau, le {date}.',
+    pace: 'Rythme de {n} contacts par an',
     printed:
       'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
     sharedTitle: 'Vous regardez un résultat ouvert par un lien',

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { encodeShowcase } from '../../src/core/showcase.ts';
 import { scoreAnswers } from '../../src/core/score.ts';
+import { five, give, shown } from './mirror.ts';
 import { alive } from './reader.ts';
 import { expect, full, quiz, remember, settled, stored, test } from './site.ts';
 
@@ -42,6 +43,12 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
 
 type Budgeted = [page: string, path: string, js: number, then?: () => Promise<void>];
 
+/** Gives a file to the mirror, and waits for its charts. */
+async function given(page: Page): Promise<void> {
+  await give(page, five);
+  await shown(page);
+}
+
 test('every page keeps its budget', async ({ page }) => {
   test.setTimeout(120_000);
   await remember(page, stored(full));
@@ -66,6 +73,8 @@ test('every page keeps its budget', async ({ page }) => {
     ['quiz', '/quiz/', 28],
     ['result', '/resultat/', 36],
     ['data', '/donnees/', 22],
+    ['mirror', '/miroir/', 45],
+    ['mirror, a file read', '/miroir/', 45, () => given(page)],
   ];
   const rows: Record<string, Record<string, string>> = {};
   const over: string[] = [];
