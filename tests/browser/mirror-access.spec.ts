@@ -1,10 +1,11 @@
+// cspell:ignore Donaudampfschifffahrtsgesellschaftskapitän Rechtsschutzversicherungsgesellschaften Hexakosioihexekontahexaphobie
 /** The mirror for everybody: axe in each of its states, no sideways scrolling, nothing that moves, and paper. */
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/core/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, type Someone } from '../core/network/exports.ts';
 import { faults } from './faults.ts';
-import { addresses, five, give, locales, openMirror, read, results, tools } from './mirror.ts';
+import { addresses, five, give, hold, locales, openMirror, read, results, tools } from './mirror.ts';
 import { alive } from './reader.ts';
 import { shiftsIn, watchShifts } from './shifts.ts';
 import { expect, remember, stored, test } from './site.ts';
@@ -68,9 +69,7 @@ for (const [colorScheme, locale, width] of [
       expect(await beyond(page)).toBe(0);
       await page.reload();
       await alive(page);
-      await page.workers()[0]?.evaluate(() => {
-        Blob.prototype.arrayBuffer = () => new Promise<ArrayBuffer>(() => undefined);
-      });
+      await hold(page);
       await give(page, five, 'Connections.csv', locale);
       await expect(page.getByRole('progressbar', { name: progress.title })).toBeVisible();
       expect(await faults(page), 'a file that is being read').toEqual([]);

@@ -6,7 +6,7 @@ import { megabytes } from '../../src/core/network/words.ts';
 import { fill, list } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped } from '../core/network/exports.ts';
-import { five, forget, give, input, openMirror, read } from './mirror.ts';
+import { five, forget, give, input, openMirror, read, workerOf } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const t = strings('fr').mirror;
@@ -122,8 +122,8 @@ const giveHuge = (page: Page): Promise<void> =>
 
 test('a file beyond the limit is not even opened', async ({ page }) => {
   await openMirror(page);
-  const [worker] = page.workers();
-  await worker?.evaluate(() => {
+  const worker = await workerOf(page);
+  await worker.evaluate(() => {
     Blob.prototype.arrayBuffer = () => {
       throw new Error('opened all the same');
     };
@@ -136,7 +136,9 @@ test('a file beyond the limit is not even opened', async ({ page }) => {
 
 test('a file that the browser cannot open, and a reading that breaks off, are said', async ({ page }) => {
   await openMirror(page);
-  await page.workers()[0]?.evaluate(() => {
+  await (
+    await workerOf(page)
+  ).evaluate(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
   });
   await give(page, five);
@@ -144,7 +146,9 @@ test('a file that the browser cannot open, and a reading that breaks off, are sa
   await give(page, five);
   await read(page, 6);
   // What a browser does that has no more memory.
-  await page.workers()[0]?.evaluate(
+  await (
+    await workerOf(page)
+  ).evaluate(
     () =>
       void setTimeout(() => {
         throw new Error('out of memory');

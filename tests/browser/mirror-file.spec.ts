@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fill, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped } from '../core/network/exports.ts';
-import { five, forget, give, input, locales, openMirror, read, report, results, shown, tools } from './mirror.ts';
+import { five, forget, give, input, locales, openMirror, read, report, results, shown, tools, workerOf } from './mirror.ts';
 import { expect, sub, test } from './site.ts';
 
 const t = strings('fr').mirror;
@@ -33,7 +33,7 @@ for (const [where, origin] of [
       await openMirror(page, locale, origin);
       await give(page, five, 'Connections.csv', locale);
       await read(page, 6, locale);
-      expect(page.workers()).toHaveLength(1);
+      await workerOf(page);
       await forget(page, locale);
       await expect(page.getByRole('status').filter({ hasText: words.forget.done })).toBeVisible();
       await expect(results(page, locale)).toHaveCount(0);

@@ -97,7 +97,7 @@ test('markup, addresses and unseen letters are shown as text or not at all, and 
       ),
     ),
   );
-  for (const { rel, target } of profiles) expect([rel, target]).toEqual(['noopener noreferrer', '_blank']);
+  for (const { rel, target } of profiles) expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']); // cspell:disable-line
   expect(await page.title()).not.toContain('run');
   expect(dialogs).toEqual([]);
 });

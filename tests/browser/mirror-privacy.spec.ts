@@ -5,7 +5,7 @@ import type { Page, Request } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, type Someone } from '../core/network/exports.ts';
 import { everything } from './reader.ts';
-import { forget, give, openMirror, read, shown, tools } from './mirror.ts';
+import { forget, give, openMirror, read, shown, tools, workerOf } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const { mirror, reflection: t } = strings('fr');
@@ -116,15 +116,14 @@ test('what is forgotten is nowhere in the page, nor in its worker', async ({ pag
   await give(page, file);
   await read(page, 41);
   await play(page);
-  const [before] = page.workers();
+  const before = await workerOf(page);
   await page.getByRole('radio', { name: t.sample.said.no }).first().check();
   await forget(page);
   // What was to be said once the reader paused is of nobody now.
   await page.clock.runFor(5000);
   await expect(page.getByText(mirror.forget.done)).toBeVisible();
   expect((await page.content()).toLowerCase()).not.toContain(word);
-  await expect.poll(() => page.workers().length).toBe(1);
-  expect(page.workers()[0]).not.toBe(before);
+  expect(await workerOf(page)).not.toBe(before);
 });
 
 test('with the network cut before the file is given, everything still works', async ({ page, context }) => {
@@ -163,10 +162,10 @@ test('neither the page nor its worker can open a connection', async ({ page, com
   expect(refused).toBe(true);
   expect(complaints.splice(0).join()).toMatch(/connect-src 'none'/);
   // A worker has the policy that its own file was sent with; where a host sends none, it has nothing to connect with.
-  const [worker] = page.workers();
-  const sent = await page.request.get(worker?.url() ?? '');
+  const worker = await workerOf(page);
+  const sent = await page.request.get(worker.url());
   expect(sent.headers()['content-security-policy']).toContain("connect-src 'none'");
-  const left = await worker?.evaluate(() => {
+  const left = await worker.evaluate(() => {
     const ways = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'];
     return ways.filter((way) => Reflect.get(globalThis, way) !== undefined);
   });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fill } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, someone } from '../core/network/exports.ts';
-import { five, give, input, openMirror, read, row, rowsOf } from './mirror.ts';
+import { five, give, hold, input, openMirror, read, row, rowsOf, workerOf } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const t = strings('fr').mirror;
@@ -47,12 +47,6 @@ interface Seen {
   said: string[];
   frames: number;
 }
-
-/** Has each file that is given to the worker wait until the test ends: the page is then reading for as long as it takes. */
-const hold = (page: Page): Promise<void> | undefined =>
-  page.workers()[0]?.evaluate(() => {
-    Blob.prototype.arrayBuffer = () => new Promise<ArrayBuffer>(() => undefined);
-  });
 
 /** Keeps the page's workers at hand. */
 const keepWorkers = (page: Page): Promise<unknown> =>
@@ -117,7 +111,7 @@ test('a reading that is given up is over: the file’s field is back, and what c
   const cancelled = page.getByRole('status').filter({ hasText: t.progress.cancelled });
   await expect(cancelled).toBeVisible();
   await expect(input(page)).toBeFocused();
-  await expect.poll(() => page.workers().length).toBe(1);
+  await workerOf(page);
   await speakLate(page);
   await expect(cancelled).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);

@@ -1,5 +1,5 @@
 /** What the tests of the mirror share: its page, a file given to it, and what it says of it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Worker } from '@playwright/test';
 import type { Locale } from '../../src/core/locale.ts';
 import { plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -63,3 +63,17 @@ export async function read(page: Page, contacts: number, locale: Locale = 'fr'):
 
 export const forget = (page: Page, locale: Locale = 'fr'): Promise<void> =>
   page.getByRole('button', { name: strings(locale).mirror.forget.action }).click();
+
+/** The page's one worker, once it is there and the one before it is not. */
+export async function workerOf(page: Page): Promise<Worker> {
+  await expect.poll(() => page.workers().length).toBe(1);
+  const [worker] = page.workers();
+  if (!worker) throw new Error('The page has no worker');
+  return worker;
+}
+
+/** Has each file that is given to the worker wait for as long as it takes: the page is then reading. */
+export const hold = async (page: Page): Promise<void> =>
+  (await workerOf(page)).evaluate(() => {
+    Blob.prototype.arrayBuffer = () => new Promise<ArrayBuffer>(() => undefined);
+  });
