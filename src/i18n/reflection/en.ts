@@ -10,7 +10,8 @@ export const reflection: typeof french = {
   columns: { name: 'Group', n: 'Contacts', share: 'Share' },
   report: {
     title: 'What was read',
-    says: '{people}, of whom {hidden} hide their profile.',
+    says: '{people}. {hidden}',
+    hidden: { one: '{n} hides their profile.', other: '{n} hide their profile.' },
     saysAll: '{people}. None of them hides their profile.',
     rows: {
       duplicates: 'Lines of the same person, brought together',
@@ -64,7 +65,7 @@ export const reflection: typeof french = {
     own: 'Self-employed, or not saying',
     without: 'Without a company',
     caution:
-      'The company is today’s, as each person writes it. “As concentrated as” is the inverse of the sum of squared shares (the Herfindahl index).',
+      'The company is today’s, as each person writes it; nothing says which of your contacts know one another. “As concentrated as” is the inverse of the sum of squared shares (the Herfindahl index).',
   },
   families: {
     title: 'What they do',
@@ -124,8 +125,9 @@ export const reflection: typeof french = {
     none: 'No word comes up often enough in your network to be suggested. Write your own.',
     own: 'Your words, separated by commas',
     ownNote: 'Whole words of a position or a company. Accents and capitals make no difference.',
-    says: '{n} answer to your objective, or {share} of the network. Of the {of} latest: {newest}.',
+    says: '{n} answer to your objective, or {share} of the network. Among the {of} latest: {newest}.',
     nothing: 'Tick at least one item: the share will show here.',
+    byYear: 'By year of arrival',
     columns: { year: 'Year of arrival', n: 'Arrivals', fit: 'Answer to the objective', share: 'Share' },
     caution:
       'A position tells neither the will to help nor the tie you have. The twenty at random, below, say better what these words are worth.',

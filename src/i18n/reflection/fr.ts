@@ -8,7 +8,8 @@ export const reflection = {
   columns: { name: 'Groupe', n: 'Contacts', share: 'Part' },
   report: {
     title: 'Ce qui a été lu',
-    says: '{people}, dont {hidden} qui cachent leur profil.',
+    says: '{people}. {hidden}',
+    hidden: { one: '{n} cache son profil.', other: '{n} cachent leur profil.' },
     saysAll: '{people}. Aucun ne cache son profil.',
     rows: {
       duplicates: 'Lignes d’une même personne, réunies',
@@ -64,7 +65,7 @@ export const reflection = {
     own: 'À leur compte, ou sans le dire',
     without: 'Sans entreprise',
     caution:
-      'L’entreprise est celle d’aujourd’hui, telle que chacun l’écrit. « Aussi concentré que » est l’inverse de la somme des parts au carré (indice de Herfindahl).',
+      'L’entreprise est celle d’aujourd’hui, telle que chacun l’écrit; rien ne dit qui, parmi vos contacts, se connaît. « Aussi concentré que » est l’inverse de la somme des parts au carré (indice de Herfindahl).',
   },
   families: {
     title: 'Ce qu’ils font',
@@ -125,8 +126,9 @@ export const reflection = {
     none: 'Aucun mot ne revient assez souvent dans votre réseau pour être proposé. Écrivez les vôtres.',
     own: 'Vos mots, séparés par des virgules',
     ownNote: 'Des mots entiers d’un poste ou d’une entreprise. Les accents et les majuscules ne comptent pas.',
-    says: '{n} répondent à votre objectif, soit {share} du réseau. Des {of} derniers arrivés : {newest}.',
+    says: '{n} répondent à votre objectif, soit {share} du réseau. Parmi les {of} derniers arrivés : {newest}.',
     nothing: 'Cochez au moins un élément : la part s’affichera ici.',
+    byYear: 'Selon l’année d’arrivée',
     columns: { year: 'Année d’arrivée', n: 'Arrivées', fit: 'Répondent à l’objectif', share: 'Part' },
     caution:
       'Un poste ne dit ni l’envie d’aider, ni le lien que vous avez. Les vingt au hasard, plus bas, disent mieux ce que valent ces mots.',
