@@ -60,7 +60,10 @@ test('a file of any era, encoding or wrapping gives the same people', async ({ p
     await test.step(what, async () => {
       await give(page, file);
       await read(page, 7);
-      const says = fill(t.says, { people: plural('fr', strings('fr').reflection.contacts, 7), hidden: plural('fr', t.hidden, 2) });
+      const says = fill(t.says, {
+        people: plural('fr', strings('fr').reflection.contacts, 7),
+        hidden: plural('fr', t.hidden, 2),
+      });
       await expect(report(page).getByText(says)).toBeVisible();
       await expect(report(page).getByText(t.hiddenNote)).toBeVisible();
       expect(await numbers(page)).toEqual({ companyless: '1' });

@@ -7,7 +7,7 @@ export const mirror: typeof french = {
     'Your LinkedIn network in the light of your objective: your own export, read in your browser, with nothing sent and nothing kept.',
   lead: 'The guide says “it depends on your objectives.” The mirror shows your network in the light of yours, from the file LinkedIn gives every member.',
   noscript:
-    'Reading your file takes JavaScript: it is read in your browser, and nowhere else. Without JavaScript, the printable sheet asks the same questions.',
+    'It takes JavaScript to read your file, in your browser and nowhere else. Without JavaScript, the printable sheet asks the same questions.',
   promises: [
     'The file is read on your device. This page forbids itself to open a connection: cut the network, and it still works.',
     'Nothing is kept unless you say so. Names are gone when you close the tab or choose “Forget.”',
