@@ -60,6 +60,21 @@ test('a text that is pasted is read, and stays nowhere in the page', async ({ pa
   await expect(page.getByLabel(t.source.pasteLabel)).toHaveValue('');
 });
 
+test('a file that was copied is read wherever it is pasted; a text pasted elsewhere changes nothing', async ({ page }) => {
+  await openMirror(page);
+  const paste = (files: [name: string, text: string][]) =>
+    page.evaluate((given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'a,b');
+      for (const [name, text] of given) clipboardData.items.add(new File([text], name));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, files);
+  await paste([]);
+  await expect(page.getByRole('button', { name: t.source.example })).toBeVisible();
+  await paste([['Connections.csv', five]]);
+  await read(page, 6);
+});
+
 test('a text of nothing is said to be empty, pasted as well', async ({ page }) => {
   await openMirror(page);
   await page.getByText(t.source.paste, { exact: true }).click();

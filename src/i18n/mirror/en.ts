@@ -43,7 +43,8 @@ export const mirror: typeof french = {
     choose: 'Choose the file',
     paste: 'Paste its content',
     pasteLabel: 'The content of “Connections.csv”',
-    pasteNote: 'Open the file with a text editor, copy everything, paste it here.',
+    pasteNote:
+      'Open the file with a text editor, copy everything, paste it here. A copied file can be pasted too, anywhere on the page.',
     pasteRead: 'Read this text',
     example: 'Try it with a made-up network',
     exampleNote: '8,000 people who do not exist, drawn from a known seed: to see what the mirror shows.',

@@ -41,7 +41,8 @@ export const mirror = {
     choose: 'Choisir le fichier',
     paste: 'Coller le contenu',
     pasteLabel: 'Le contenu de « Connections.csv »',
-    pasteNote: 'Ouvrez le fichier avec un éditeur de texte, copiez tout, collez ici.',
+    pasteNote:
+      'Ouvrez le fichier avec un éditeur de texte, copiez tout, collez ici. Un fichier copié se colle aussi, n’importe où dans la page.',
     pasteRead: 'Lire ce texte',
     example: 'Essayer avec un réseau inventé',
     exampleNote: '8 000 personnes qui n’existent pas, tirées d’un germe connu : pour voir ce que montre le miroir.',
