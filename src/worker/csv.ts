@@ -1,4 +1,3 @@
-import { dsvFormat } from 'd3-dsv';
 import { columnsLike, columnsOf, otherFileOf } from '../core/network/columns.ts';
 import type { Why } from '../core/network/report.ts';
 
@@ -9,6 +8,19 @@ const most = { lines: 60, letters: 100_000 };
 export interface Rows {
   take(cells: string[], line: number): boolean;
   refuse(line: number, why: Why): void;
+}
+
+interface Row {
+  cells: string[];
+  /** Where it ends, and how many lines it takes. */
+  end: number;
+  lines: number;
+}
+
+/** Where the next of a letter is, at a place or past it; the end of the text where there is none. */
+function next(text: string, letter: string, from: number): number {
+  const at = text.indexOf(letter, from);
+  return at === -1 ? text.length : at;
 }
 
 /** Where the quoted cell that begins at a place ends, past its closing mark; nothing when no mark closes it. */
@@ -25,49 +37,66 @@ function linesIn(text: string, from: number, to: number): number {
 }
 
 /**
- * Where the record that begins at a place ends; nothing when a cell's closing mark is not where its cell ends. So a mark
- * that nobody closed is found at the next one, which opens a cell, and no part of the text is looked at more than a few times.
+ * The record that begins at a place; nothing when a cell's closing mark is not where its cell ends. So a
+ * mark that nobody closed is found at the next one, which opens a cell, and no part of the text is looked at more than a few
+ * times.
  */
-function endOf(text: string, from: number, delimiter: string): number | undefined {
-  const [mark, cut, newline] = [0x22, delimiter.charCodeAt(0), 0x0a];
+function quotedRow(text: string, from: number, delimiter: string): Row | undefined {
+  const cells: string[] = [];
+  let lines = 1;
   for (let at = from; ; at++) {
-    let code = text.charCodeAt(at);
-    if (code === mark) {
+    const start = at;
+    if (text[at] === '"') {
       const end = closed(text, at);
       if (end === undefined || end - from > most.letters) return undefined;
+      cells.push(text.slice(start + 1, end - 1).replaceAll('""', '"'));
+      lines += linesIn(text, start, end);
       at = end;
-      code = text.charCodeAt(at);
-    } else while (at < text.length && code !== cut && code !== newline) code = text.charCodeAt(++at);
-    if (at >= text.length || code === newline) return linesIn(text, from, at) > most.lines ? undefined : at;
-    if (code !== cut) return undefined;
+    } else {
+      while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
+      cells.push(text.slice(start, at));
+    }
+    if (at >= text.length || text[at] === '\n') return lines > most.lines + 1 ? undefined : { cells, end: at, lines };
+    if (text[at] !== delimiter) return undefined;
   }
 }
 
 /**
- * Cuts a text into records, each with the line it begins on. Most lines are one record without any quotation mark; the
- * others go to the library. A mark that is opened and never closed costs its own line, not those that follow.
- * `tell` is told the share that has been read, some forty times.
+ * Cuts a text into records, each with the line it begins on. Most lines are one record without any quotation mark. A mark
+ * that is opened and never closed costs its own line, not those that follow. `tell` is told the share that has been read,
+ * some forty times.
  */
 export function eachRow(text: string, delimiter: string, rows: Rows, tell: (share: number) => void = () => undefined): void {
   // Whatever ends the lines: even two ends in one file, as where the cells of a Mac's old format have lines.
   const all = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const { parseRows } = dsvFormat(delimiter);
-  let told = 0;
+  // The next mark and the next end of a cell: each is looked for once, however long the way to it.
+  let [mark, cut, told] = [-1, -1, 0];
+  const plainRow = (from: number, to: number): Row => {
+    const cells: string[] = [];
+    let at = from;
+    if (cut < at) cut = next(all, delimiter, at);
+    while (cut < to) {
+      cells.push(all.slice(at, cut));
+      at = cut + 1;
+      cut = next(all, delimiter, at);
+    }
+    cells.push(all.slice(at, to));
+    return { cells, end: to, lines: 1 };
+  };
   for (let at = 0, line = 1; at < all.length;) {
-    const newline = all.indexOf('\n', at);
-    const stop = newline === -1 ? all.length : newline;
-    const plain = all.slice(at, stop);
-    const quoted = plain.includes('"');
-    const end = plain.length > most.letters ? 'long' : quoted ? (endOf(all, at, delimiter) ?? 'quote') : stop;
-    if (typeof end === 'string') {
-      rows.refuse(line, end);
+    const stop = next(all, '\n', at);
+    if (mark < at) mark = next(all, '"', at);
+    const long = stop - at > most.letters;
+    const row = long ? 'long' : mark < stop ? (quotedRow(all, at, delimiter) ?? 'quote') : plainRow(at, stop);
+    if (typeof row === 'string') {
+      rows.refuse(line, row);
       at = stop + 1;
       line++;
       continue;
     }
-    if (!rows.take(quoted ? (parseRows(all.slice(at, end))[0] ?? []) : plain.split(delimiter), line)) return;
-    line += 1 + linesIn(all, stop, end);
-    at = end + 1;
+    if (!rows.take(row.cells, line)) return;
+    line += row.lines;
+    at = row.end + 1;
     if (at > told + all.length / 40) tell((told = at) / all.length);
   }
 }

@@ -57,12 +57,14 @@ function windowsBytes(text: string): Uint8Array | undefined {
 }
 
 const strictly = (bytes: Uint8Array): string | undefined => {
-  try {
-    // As if more were to come: a file that was cut in the middle of a letter is still read.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return undefined;
-  }
+  // The second time as if more were to come: a file that was cut in the middle of a letter is still read.
+  for (const stream of [false, true])
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    } catch {
+      continue;
+    }
+  return undefined;
 };
 
 /** How many letters of a text have a code of at least so much, up to another. */

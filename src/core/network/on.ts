@@ -7,6 +7,8 @@ const years = { first: 2003, last: 2100 };
 /** Excel counts days from this one. */
 const excelEpoch = Date.UTC(1899, 11, 30);
 
+/** As LinkedIn writes a date: `08 Feb 2026`. */
+const usual = /^(\d\d) ([A-Z][a-z]{2}) (\d{4})$/;
 /** A longer text is no date, whatever it holds. */
 const longest = 40;
 /** A time of the day after a date: `T10:05:00Z`, `, 3:15 PM`. */
@@ -30,6 +32,9 @@ export function dated(year: number, month: number, day: number): On | undefined 
  * dots, Excel's numbers), `order` says how slashes are to be read when both numbers could be a month.
  */
 export function onOf(text: string, order: Order = 'month'): On | undefined {
+  const [, date, name, year] = usual.exec(text) ?? [];
+  const known = name && months.get(name.toLowerCase());
+  if (known) return dated(Number(year), known, Number(date));
   if (text.length > longest) return undefined;
   const plain = folded(text).replace(clock, '');
   if (/[^\p{L}\d\s.,/'’-]/u.test(plain)) return undefined;

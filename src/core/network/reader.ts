@@ -4,6 +4,7 @@ import { onOf, orderOf, swapped, type Order } from './on.ts';
 import type { Network, On, Person } from './person.ts';
 import type { Fault, Report, Why, Written } from './report.ts';
 import { slugOf } from './slug.ts';
+import { startSlugs } from './slugs.ts';
 
 /** Rows among which the headings are: a note of a few lines may come first. */
 const headed = 20;
@@ -16,6 +17,29 @@ const listed = 200;
 
 /** Some programs put the note after the headings. */
 const isNote = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length === 1 && cells[0]?.trim() !== '';
+
+/** A date as it was written, and what it says. */
+interface Dated {
+  text: string;
+  on: On | undefined;
+  order: Order | 'either' | undefined;
+  blank: boolean;
+}
+
+const shownAt = (cells: readonly string[], place: number | undefined) => (place === undefined ? '' : shown(cells[place] ?? ''));
+const joined = (first: string, last: string) => (first && last ? `${first} ${last}` : first || last);
+
+/** How many people have no date, no name, no company, no address. */
+function lacking(people: readonly Person[]) {
+  const counts = { undated: 0, unnamed: 0, companyless: 0, unlinked: 0 };
+  for (const { on, name, company, slug } of people) {
+    if (on === 0) counts.undated++;
+    if (name === '') counts.unnamed++;
+    if (company === '') counts.companyless++;
+    if (slug === undefined) counts.unlinked++;
+  }
+  return counts;
+}
 
 export type Outcome = { ok: true; network: Network; report: Report } | { ok: false; fault: Fault };
 
@@ -32,8 +56,9 @@ export function startReading(written: Written): Reader {
   const people: Person[] = [];
   const hidden: On[] = [];
   const lines: Report['lines'] = [];
-  const bySlug = new Map<string, Person>();
-  const dates = new Map<string, { on: On | undefined; order: Order | 'either' | undefined; blank: boolean }>();
+  const knownBy = startSlugs();
+  const dates = new Map<string, Dated>();
+  let latest: Dated = { text: '', on: undefined, order: undefined, blank: true };
   /** Whose date could be read two ways: people, and places among the hidden. */
   const either: { people: Person[]; hidden: number[] } = { people: [], hidden: [] };
   const orders = new Set<Order>();
@@ -51,22 +76,23 @@ export function startReading(written: Written): Reader {
     if (unreadable++ < listed) lines.push({ line, why });
   };
 
-  /** A file has far fewer dates than rows. */
-  const dateIn = (text: string) => {
+  /** A file has far fewer dates than rows, and gives them in order. */
+  const dateIn = (text: string): Dated => {
+    if (text === latest.text) return latest;
     const known = dates.get(text);
-    if (known) return known;
+    if (known) return (latest = known);
     const plain = shown(text);
-    const date = { on: onOf(plain), order: orderOf(plain), blank: plain === '' };
-    dates.set(text, date);
-    return date;
+    latest = { text, on: onOf(plain), order: orderOf(plain), blank: plain === '' };
+    dates.set(text, latest);
+    return latest;
   };
 
   function person(cells: readonly string[], line: number, at: Columns): void {
-    const cell = (place: number | undefined) => (place === undefined ? '' : shown(cells[place] ?? ''));
     const { on, order, blank } = dateIn(at.on === undefined ? '' : (cells[at.on] ?? ''));
     if (on !== undefined && (order === 'day' || order === 'month')) orders.add(order);
-    const name = cell(at.name) || `${cell(at.first)} ${cell(at.last)}`.trim();
-    const [company, position] = [cell(at.company), cell(at.position)];
+    const name = shownAt(cells, at.name) || joined(shownAt(cells, at.first), shownAt(cells, at.last));
+    const company = shownAt(cells, at.company);
+    const position = shownAt(cells, at.position);
     const slug = at.url === undefined ? undefined : slugOf(cells[at.url] ?? '');
     if (!name && !slug) {
       if (on === undefined || company || position) return refuse(line, 'nobody');
@@ -75,9 +101,10 @@ export function startReading(written: Written): Reader {
       return;
     }
     if (!blank && on === undefined) refuse(line, 'date');
-    const read: Person = { name, company, position, on: on ?? 0 };
-    if (slug !== undefined) read.slug = slug;
-    const known = slug === undefined ? undefined : bySlug.get(slug);
+    // Made whole and not added to: so people take less room, and less time.
+    const read: Person =
+      slug === undefined ? { name, company, position, on: on ?? 0 } : { name, company, position, on: on ?? 0, slug };
+    const known = slug === undefined ? undefined : knownBy(read, slug);
     if (known) {
       duplicates++;
       // The same person twice: each row may know what the other does not.
@@ -88,7 +115,6 @@ export function startReading(written: Written): Reader {
       known.on ||= read.on;
       return;
     }
-    if (slug !== undefined) bySlug.set(slug, read);
     people.push(read);
     if (order === 'either') either.people.push(read);
   }
@@ -159,7 +185,6 @@ export function startReading(written: Written): Reader {
         for (const each of either.people) each.on = swapped(each.on);
         for (const at of either.hidden) hidden[at] = swapped(hidden[at] ?? 0);
       }
-      const count = (test: (each: Person) => boolean) => people.filter(test).length;
       return {
         ok: true,
         network: { people, hidden },
@@ -169,10 +194,7 @@ export function startReading(written: Written): Reader {
           people: people.length,
           hidden: hidden.length,
           duplicates,
-          undated: count(({ on }) => on === 0),
-          unnamed: count(({ name }) => name === ''),
-          companyless: count(({ company }) => company === ''),
-          unlinked: count(({ slug }) => slug === undefined),
+          ...lacking(people),
           unreadable,
           lines,
           columns: found,
