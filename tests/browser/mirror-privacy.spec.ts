@@ -129,14 +129,14 @@ test('what is forgotten is nowhere in the page, nor in its worker', async ({ pag
 test('with the network cut before the file is given, everything still works', async ({ page, context }) => {
   test.setTimeout(120_000);
   // What may be asked for later comes once the page has rested.
-  const rest = Promise.all(
-    [/\/Tools/, /\/seek/, /\/example/].map(async (part) => {
-      const response = await page.waitForResponse((each) => part.test(each.url()));
-      await response.finished();
-    }),
+  const [tool, ...parts] = [/\/Tools/, /\/seek/, /\/example/].map((part) =>
+    page.waitForResponse((each) => part.test(each.url())),
   );
   await openMirror(page);
-  await rest;
+  // Each with whatever it needs itself.
+  const whole = (url: string) => import(url).then(() => undefined);
+  await page.evaluate(whole, (await tool)?.url() ?? '');
+  for (const part of parts) await (await workerOf(page)).evaluate(whole, (await part).url());
   await context.setOffline(true);
   await give(page, file);
   await read(page, 41);
