@@ -54,7 +54,7 @@ test('the share that answers to an objective follows what the reader ticks and t
   await aim.getByLabel(t.aim.own).press('Tab');
   await says(28);
   await aim.getByText(t.table).click();
-  expect(await aim.getByRole('row').count()).toBe(16);
+  await expect(aim.getByRole('group', { name: t.table }).getByRole('row')).toHaveCount(16);
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
   await expect(aim.getByRole('status')).toHaveText(t.aim.nothing);
   await expect(aim.getByRole('group', { name: t.aim.kinds.levels })).toBeVisible();
