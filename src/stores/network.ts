@@ -65,7 +65,7 @@ function ask(question: Question, hear: (told: Told) => void): void {
 
 /** Reads a file, or its text. What was read before is forgotten. */
 function begin(source: Source, example: boolean): void {
-  if ($mirror.get().state !== 'none') end();
+  if ($mirror.get().state === 'reading') end();
   $mirror.set({ state: 'reading', share: 0 });
   ask({ ask: 'read', source, today: today() }, (told) => {
     if (told.tell === 'progress') $mirror.set({ state: 'reading', share: told.share });
@@ -95,6 +95,7 @@ export function forget(said: 'cancelled' | 'forgotten'): void {
   end();
   $mirror.set({ state: 'none', said });
   prepare();
+  if (rested) prepareRest();
 }
 
 /** What the worker answers; it rejects where the part of the worker that knows could not be loaded. */
@@ -105,8 +106,12 @@ const answerTo = <K extends Told['tell']>(tell: K, question: Question): Promise<
     ),
   );
 
+let rested = false;
 /** Has the rest of the worker loaded, so that the network can be cut. */
-export const prepareRest = (): void => ask({ ask: 'rest' }, () => undefined);
+export function prepareRest(): void {
+  rested = true;
+  ask({ ask: 'rest' }, () => undefined);
+}
 
 export const suggestionsFor = async (): Promise<Suggestions> =>
   (await answerTo('suggestions', { ask: 'suggestions' })).suggestions;

@@ -84,7 +84,9 @@ test('four hundred thousand rows are told as they are read, and the page lives m
   expect(shares.length).toBeGreaterThan(5);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(Math.max(...shares)).toBeLessThanOrEqual(1);
-  expect(said.length).toBeGreaterThan(5);
+  // By quarters: a voice that reads the page says no more.
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.length).toBeLessThan(6);
   for (const each of said) expect(each).toMatch(new RegExp(`^${fill(t.progress.said, { percent: '\\d+\\s%' })}$`));
   // Read where the page is drawn, the file would let no frame through.
   expect(frames).toBeGreaterThan(5);
