@@ -1,17 +1,14 @@
 /**
- * What the built site weighs, page by page, gzip: `npm run build && npm run bench`. The budgets themselves are asserted in
- * tests/browser/budgets.spec.ts, in a real browser; this is for looking.
+ * What the site weighs and how fast the mirror reads, for looking: `npm run build && npm run bench`. With names, only those
+ * parts: `npm run bench -- reading`. Budgets are asserted in tests/browser/budgets.spec.ts; times never are.
  */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { firstChart } from './bench/chart.ts';
+import { readings } from './bench/readings.ts';
+import { weights } from './bench/weights.ts';
+
+const parts: Record<string, () => void | Promise<void>> = { weights, reading: readings, browser: firstChart };
+const asked = process.argv.slice(2);
 
 if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist: run npm run build first.');
-
-const weigh = (file: string): number => gzipSync(readFileSync(file)).length;
-const table = (files: string[]) =>
-  console.table(
-    Object.fromEntries(files.map((file) => [file.replace('dist/', ''), { 'gzip kB': +(weigh(file) / 1000).toFixed(1) }])),
-  );
-
-table(globSync('dist/**/*.html').sort());
-table(globSync('dist/_astro/*.{js,css}').sort((a, b) => weigh(b) - weigh(a)));
+for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part();

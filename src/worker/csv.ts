@@ -29,6 +29,9 @@ function closed(text: string, from: number): number | undefined {
   return undefined;
 }
 
+/** Whether a line ends before a letter: there is none past the end of the text. */
+const isEnd = (letter: string | undefined) => letter === '\n' || letter === '\r' || letter === undefined;
+
 /** How many lines end between two places. */
 function linesIn(text: string, from: number, to: number): number {
   let lines = 0;
@@ -37,26 +40,27 @@ function linesIn(text: string, from: number, to: number): number {
 }
 
 /**
- * The record that begins at a place; nothing when a cell's closing mark is not where its cell ends. So a
- * mark that nobody closed is found at the next one, which opens a cell, and no part of the text is looked at more than a few
- * times.
+ * The record that begins at a place, whose first line ends at another; nothing when a cell's closing mark is not where its
+ * cell ends. So a mark that nobody closed is found at the next one, which opens a cell, and no part of the text is looked at
+ * more than a few times.
  */
-function quotedRow(text: string, from: number, delimiter: string): Row | undefined {
+function quotedRow(text: string, from: number, newline: number, delimiter: string): Row | undefined {
   const cells: string[] = [];
-  let lines = 1;
   for (let at = from; ; at++) {
     const start = at;
     if (text[at] === '"') {
       const end = closed(text, at);
       if (end === undefined || end - from > most.letters) return undefined;
       cells.push(text.slice(start + 1, end - 1).replaceAll('""', '"'));
-      lines += linesIn(text, start, end);
       at = end;
     } else {
-      while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
+      while (text[at] !== delimiter && !isEnd(text[at])) at++;
       cells.push(text.slice(start, at));
     }
-    if (at >= text.length || text[at] === '\n') return lines > most.lines + 1 ? undefined : { cells, end: at, lines };
+    if (isEnd(text[at])) {
+      const lines = linesIn(text, newline, at);
+      return lines > most.lines ? undefined : { cells, end: next(text, '\n', at), lines: lines + 1 };
+    }
     if (text[at] !== delimiter) return undefined;
   }
 }
@@ -67,12 +71,13 @@ function quotedRow(text: string, from: number, delimiter: string): Row | undefin
  * some forty times.
  */
 export function eachRow(text: string, delimiter: string, rows: Rows, tell: (share: number) => void = () => undefined): void {
-  // Whatever ends the lines: even two ends in one file, as where the cells of a Mac's old format have lines.
-  const all = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  // Returns that end lines by themselves, as in a Mac's old format, are made newlines, even if the file has both.
+  const all = text.includes('\r') && /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
   // The next mark and the next end of a cell: each is looked for once, however long the way to it.
   let [mark, cut, told] = [-1, -1, 0];
-  const plainRow = (from: number, to: number): Row => {
+  const plainRow = (from: number, newline: number): Row => {
     const cells: string[] = [];
+    const to = all[newline - 1] === '\r' ? newline - 1 : newline;
     let at = from;
     if (cut < at) cut = next(all, delimiter, at);
     while (cut < to) {
@@ -81,13 +86,13 @@ export function eachRow(text: string, delimiter: string, rows: Rows, tell: (shar
       cut = next(all, delimiter, at);
     }
     cells.push(all.slice(at, to));
-    return { cells, end: to, lines: 1 };
+    return { cells, end: newline, lines: 1 };
   };
   for (let at = 0, line = 1; at < all.length;) {
     const stop = next(all, '\n', at);
     if (mark < at) mark = next(all, '"', at);
     const long = stop - at > most.letters;
-    const row = long ? 'long' : mark < stop ? (quotedRow(all, at, delimiter) ?? 'quote') : plainRow(at, stop);
+    const row = long ? 'long' : mark < stop ? (quotedRow(all, at, stop, delimiter) ?? 'quote') : plainRow(at, stop);
     if (typeof row === 'string') {
       rows.refuse(line, row);
       at = stop + 1;

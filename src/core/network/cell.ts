@@ -7,21 +7,12 @@ const unseen =
 /** The most characters that are shown of a cell. */
 const most = 300;
 
-/** Whether a cell is as most are: Latin letters and signs, without spaces to take away. */
-function usual(cell: string): boolean {
-  let before = 0x20;
-  for (let at = 0; at < cell.length; at++) {
-    const code = cell.charCodeAt(at);
-    if (code < 0x20 || (code === 0x20 && before === 0x20)) return false;
-    if (code > 0x7e && (code < 0xa1 || code === 0xad || (code > 0x17f && code !== 0x2019))) return false;
-    before = code;
-  }
-  return before !== 0x20 || cell === '';
-}
+/** What most cells are: Latin letters and signs, one space between words. */
+const usual = /^(?:[!-~\u00a1-\u00ac\u00ae-\u017f\u2019]+(?: [!-~\u00a1-\u00ac\u00ae-\u017f\u2019]+)*)?$/;
 
 /** A cell as it can be shown: one line, nothing unseen, not endless. */
 export function shown(cell: string): string {
-  if (cell.length <= most && usual(cell)) return cell;
+  if (cell.length <= most && usual.test(cell)) return cell;
   const line = cell
     .slice(0, 4 * most)
     .replace(/\s+/g, ' ')

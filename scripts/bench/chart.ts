@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
+import type Papa from 'papaparse';
+import { findBrowser } from '../browser.ts';
+import { withFile } from './made-up.ts';
+import { median } from './reading.ts';
+
+const contacts = 30_000;
+const rounds = 9;
+const port = Number(process.env['PORT_BASE'] ?? 4331) + 2;
+
+interface Watched {
+  /** In milliseconds: from the file to the first chart, the longest task and the longest silence of the page meanwhile. */
+  chart: number;
+  task: number;
+  silence: number;
+}
+
+/** In the page: from the file given to the frame that shows the arrivals, told as a promise. */
+function watch(): void {
+  const watched = new Promise<Watched>((resolve) => {
+    let [start, last, task, silence] = [0, 0, 0, 0];
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) if (startTime + duration > start) task = Math.max(task, duration);
+    }).observe({ type: 'longtask' });
+    const tick = () => {
+      const now = performance.now();
+      silence = Math.max(silence, now - last);
+      last = now;
+    };
+    const drawn = new MutationObserver(() => {
+      if (!document.querySelector('#arrivals-title')?.checkVisibility()) return;
+      drawn.disconnect();
+      // After the frame in which it is drawn.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          tick();
+          const chart = last - start;
+          // What watches for long tasks is told of the last one a little later.
+          setTimeout(() => resolve({ chart, task, silence }), 200);
+        }),
+      );
+    });
+    addEventListener(
+      'change',
+      () => {
+        start = last = performance.now();
+        setInterval(tick, 4);
+        drawn.observe(document, { childList: true, subtree: true });
+      },
+      { capture: true, once: true },
+    );
+  });
+  Object.assign(globalThis, { watched });
+}
+
+/** As a reader who has just come: a page, and a worker, that have read nothing yet. */
+async function chartOf(browser: Browser, address: string, file: string): Promise<Watched> {
+  const page = await browser.newPage();
+  await page.addInitScript(watch);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('.mirror:not(.pending) input[type=file]').setInputFiles(file);
+  const watched = await page.evaluate(() => (globalThis as unknown as { watched: Promise<Watched> }).watched);
+  await page.close();
+  return watched;
+}
+
+/** The milliseconds that Papa Parse takes, in a page that has not used it yet. */
+async function papaOf(browser: Browser, text: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.addScriptTag({ path: 'node_modules/papaparse/papaparse.min.js' });
+  const ms = await page.evaluate((csv) => {
+    const start = performance.now();
+    (globalThis as unknown as { Papa: typeof Papa }).Papa.parse(csv, { header: true, skipEmptyLines: true });
+    return performance.now() - start;
+  }, text);
+  await page.close();
+  return ms;
+}
+
+async function compare(browser: Browser, address: string, file: string): Promise<void> {
+  const text = readFileSync(file, 'utf8');
+  const all: (Watched & { papa: number })[] = [];
+  for (let round = 0; round < rounds; round++)
+    all.push({ papa: await papaOf(browser, text), ...(await chartOf(browser, address, file)) });
+  const of = (value: (each: (typeof all)[number]) => number) => +median(all.map(value)).toFixed(2);
+  console.table({
+    [`${contacts.toLocaleString('en')} contacts, in a browser`]: {
+      'file to first chart ms': of(({ chart }) => chart),
+      'Papa ms': of(({ papa }) => papa),
+      ratio: of(({ chart, papa }) => chart / papa),
+      'longest task ms': of(({ task }) => task),
+      'longest silence ms': of(({ silence }) => silence),
+    },
+  });
+}
+
+/** How long a reader waits for the first chart, in the built site. */
+export async function firstChart(): Promise<void> {
+  const server = spawn(process.execPath, ['scripts/serve.ts', 'dist', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    await once(server.stdout, 'data');
+    await withFile(contacts, (file) => compare(browser, `http://localhost:${port}/miroir/`, file));
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * What reading a file costs, beside Papa Parse alone on the same text: `node --expose-gc scripts/bench/reading.ts file runs`
+ * writes it as JSON. A process reads one file only, so that its memory says something.
+ */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { timesOf, workOf } from '../../src/core/network/measure.ts';
+import { readBytes } from '../../src/worker/read.ts';
+import { today } from './made-up.ts';
+
+export interface Reading {
+  /** In bytes: of the file, of what is kept of it, and the most that reading it took. */
+  size: number;
+  kept: number;
+  peak: number;
+  /** In milliseconds, medians: reading, the first chart's measures, the others, and Papa Parse. */
+  read: number;
+  times: number;
+  work: number;
+  papa: number;
+  /** Of reading and the first chart's measures: to Papa Parse, each pair of runs side by side, and in the fastest run. */
+  ratio: number;
+  fastest: number;
+}
+
+export const median = (all: number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
+const collect = (): void => globalThis.gc?.();
+
+/** What is done, and the milliseconds it took. */
+function timed<T>(work: () => T): [result: T, ms: number] {
+  const start = performance.now();
+  const result = work();
+  return [result, performance.now() - start];
+}
+
+function read(bytes: Uint8Array) {
+  const outcome = readBytes(bytes, () => undefined);
+  if (!outcome.ok) throw new Error(`The file was not read: ${JSON.stringify(outcome.fault)}.`);
+  return outcome.network;
+}
+
+function memoryOf(bytes: Uint8Array): Pick<Reading, 'kept' | 'peak'> {
+  collect();
+  const before = { heap: process.memoryUsage().heapUsed, peak: process.resourceUsage().maxRSS };
+  const network = read(bytes);
+  const peak = (process.resourceUsage().maxRSS - before.peak) * 1024;
+  collect();
+  const kept = process.memoryUsage().heapUsed - before.heap;
+  // Until here, the people are held.
+  if (network.people.length === 0) throw new Error('Nobody was read.');
+  return { kept, peak };
+}
+
+function reading(file: string, runs: number): Reading {
+  const bytes = new Uint8Array(readFileSync(file));
+  const memory = memoryOf(bytes);
+  const on = Number(today.replaceAll('-', ''));
+  const all = Array.from({ length: runs }, () => {
+    const text = new TextDecoder().decode(bytes);
+    collect();
+    const [, papa] = timed(() => Papa.parse(text, { header: true, skipEmptyLines: true }));
+    collect();
+    const [network, reads] = timed(() => read(bytes));
+    const [, times] = timed(() => timesOf(network, on));
+    const [, work] = timed(() => workOf(network));
+    return { papa, read: reads, times, work, ratio: (reads + times) / papa };
+  });
+  const of = (key: 'papa' | 'read' | 'times' | 'work' | 'ratio') => median(all.map((run) => run[key]));
+  return {
+    size: bytes.length,
+    ...memory,
+    read: of('read'),
+    times: of('times'),
+    work: of('work'),
+    papa: of('papa'),
+    ratio: of('ratio'),
+    fastest: Math.min(...all.map((run) => run.read + run.times)),
+  };
+}
+
+if (import.meta.main) {
+  const [file = '', runs = '1'] = process.argv.slice(2);
+  console.log(JSON.stringify(reading(file, Number(runs))));
+}
