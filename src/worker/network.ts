@@ -39,11 +39,25 @@ async function read(source: Source, day: Day, progress: (share: number) => void)
   }
 }
 
+/** Milliseconds between two words on the progress: more often would only take time from the reading and from the page. */
+const pause = 100;
+
+/** Tells the page how far a reading is, now and then. */
+function progressOf(n: number): (share: number) => void {
+  let told = performance.now();
+  return (share) => {
+    const now = performance.now();
+    if (now - told < pause) return;
+    told = now;
+    tell({ tell: 'progress', n, share });
+  };
+}
+
 async function answer(asked: Asked): Promise<void> {
   const { n } = asked;
   if (asked.ask === 'read') {
     today = onOfDay(asked.today);
-    tell({ tell: 'read', n, read: await read(asked.source, asked.today, (share) => tell({ tell: 'progress', n, share })) });
+    tell({ tell: 'read', n, read: await read(asked.source, asked.today, progressOf(n)) });
   } else if (asked.ask === 'work') tell({ tell: 'work', n, work: workOf(network) });
   else if (asked.ask === 'rest') await Promise.all([seek(), example()]).then(() => tell({ tell: 'rest', n }));
   else tell((await seek()).sought(asked, network, today));
