@@ -14,21 +14,29 @@ export interface Drawing extends Sample {
 }
 
 export const $drawing = atom<Drawing | undefined>(undefined);
+/** What was said of the people that each seed draws: going back to a seed, nothing is lost. */
+const bySeed = new Map<Seed, Drawing['said']>();
 
 /** Draws by a seed, or by one that nobody could have chosen. */
 export async function draw(seed: Seed = seedFrom(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)): Promise<void> {
   const sample = await sampleFor(seed);
-  $drawing.set({ ...sample, seed, said: { drawn: sample.drawn.map(() => ({})), newest: sample.newest.map(() => ({})) } });
+  const newest = $drawing.get()?.said.newest ?? sample.newest.map(() => ({}));
+  const said = { drawn: sample.drawn.map(() => ({})), ...bySeed.get(seed), newest };
+  $drawing.set({ ...sample, seed, said });
 }
 
 export function say(list: 'drawn' | 'newest', at: number, question: Asked, said: Said): void {
   const now = $drawing.get();
   if (!now) return;
   const words = now.said[list].map((word, index) => (index === at ? { ...word, [question]: said } : word));
-  $drawing.set({ ...now, said: { ...now.said, [list]: words } });
+  const next = { ...now.said, [list]: words };
+  bySeed.set(now.seed, next);
+  $drawing.set({ ...now, said: next });
 }
 
 // The people drawn go with the file they come from.
 $mirror.listen(({ state }) => {
-  if (state !== 'read') $drawing.set(undefined);
+  if (state === 'read') return;
+  $drawing.set(undefined);
+  bySeed.clear();
 });

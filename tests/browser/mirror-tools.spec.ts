@@ -86,6 +86,8 @@ test('twenty are drawn by a seed that draws them again, and say what they say of
   await field.fill(seed.toLowerCase());
   await page.getByRole('button', { name: t.sample.seedUse, exact: true }).click();
   await expect.poll(() => drawn.getByRole('link').allTextContents()).toEqual(names);
+  // What was said of them is there again.
+  await expect(line).toContainText(percent('fr', low));
 });
 
 test('what was measured enters the quiz one answer at a time, and the result says so until it changes', async ({ page }) => {

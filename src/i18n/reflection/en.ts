@@ -137,7 +137,7 @@ export const reflection: typeof french = {
     lead: 'Three questions of the quiz are about twenty contacts. Rather than guess, answer for twenty people drawn at random: three taps each.',
     draw: 'Draw twenty people',
     again: 'Draw twenty others',
-    seed: 'Seed of this draw: {seed}. The same seed and the same file give the same people.',
+    seed: 'Seed of this draw: {seed}. Note it to come back: the same seed and the same file give the same people.',
     seedField: 'Go back to a draw by its seed',
     seedUse: 'Go back',
     seedBad: 'A seed has six letters or digits, such as 7KQ2MX.',

@@ -138,7 +138,7 @@ export const reflection = {
     lead: 'Trois questions du questionnaire portent sur vingt contacts. Au lieu de les deviner, répondez pour vingt personnes tirées au sort : trois touches chacune.',
     draw: 'Tirer vingt personnes',
     again: 'Tirer vingt autres personnes',
-    seed: 'Germe du tirage : {seed}. Le même germe et le même fichier donnent les mêmes personnes.',
+    seed: 'Germe du tirage : {seed}. Notez-le pour y revenir : le même germe et le même fichier donnent les mêmes personnes.',
     seedField: 'Reprendre un tirage par son germe',
     seedUse: 'Reprendre',
     seedBad: 'Un germe a six lettres ou chiffres, comme 7KQ2MX.',
