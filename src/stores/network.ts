@@ -39,6 +39,10 @@ function end(): void {
   waiting.clear();
 }
 
+let rested = false;
+/** Nobody waits for the answer. */
+const askForRest = (): void => worker?.postMessage({ ask: 'rest', n: ++last });
+
 /** Has the worker ready before there is a file: reading then begins at once. */
 export function prepare(): void {
   if (worker) return;
@@ -49,6 +53,7 @@ export function prepare(): void {
     end();
     $mirror.set({ state: 'failed', fault: 'stopped' });
   };
+  if (rested) askForRest();
 }
 
 type Question = Asked extends infer Each ? (Each extends Asked ? Omit<Each, 'n'> : never) : never;
@@ -65,7 +70,7 @@ function ask(question: Question, hear: (told: Told) => void): void {
 
 /** Reads a file, or its text. What was read before is forgotten. */
 function begin(source: Source, example: boolean): void {
-  if ($mirror.get().state === 'reading') end();
+  if ($mirror.get().state !== 'none') end();
   $mirror.set({ state: 'reading', share: 0 });
   ask({ ask: 'read', source, today: today() }, (told) => {
     if (told.tell === 'progress') $mirror.set({ state: 'reading', share: told.share });
@@ -95,7 +100,6 @@ export function forget(said: 'cancelled' | 'forgotten'): void {
   end();
   $mirror.set({ state: 'none', said });
   prepare();
-  if (rested) prepareRest();
 }
 
 /** What the worker answers; it rejects where the part of the worker that knows could not be loaded. */
@@ -106,11 +110,10 @@ const answerTo = <K extends Told['tell']>(tell: K, question: Question): Promise<
     ),
   );
 
-let rested = false;
-/** Has the rest of the worker loaded, so that the network can be cut. */
+/** Has the rest of the worker loaded, and of those after it, so that the network can be cut. */
 export function prepareRest(): void {
   rested = true;
-  ask({ ask: 'rest' }, () => undefined);
+  askForRest();
 }
 
 export const suggestionsFor = async (): Promise<Suggestions> =>
