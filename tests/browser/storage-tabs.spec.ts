@@ -57,12 +57,19 @@ for (const deaf of [false, true])
     if (deaf) await Promise.all([deafen(page), deafen(other)]);
     await open(page, '/quiz/#network');
     await open(other, '/guide/agir/');
-    await choice(page, 'size', 'from-500').check();
-    await choice(other, 'criterion', 1).check();
-    await choice(page, 'hours', 'over-7').check();
-    await choice(other, 'newest', 2).check();
-    await choice(page, 'size', 'at-cap').check();
-    await choice(other, 'give', 3).check();
+    const turns: [tab: Page, question: string, option: string | number][] = [
+      [page, 'size', 'from-500'],
+      [other, 'criterion', 1],
+      [page, 'hours', 'over-7'],
+      [other, 'newest', 2],
+      [page, 'size', 'at-cap'],
+      [other, 'give', 3],
+    ];
+    for (const [tab, question, option] of turns) {
+      await choice(tab, question, option).check();
+      // What one tab stores takes the browser a moment to tell the other: less than a reader takes to go there.
+      await expect.poll(async () => (await kept(page)) === (await kept(other))).toBe(true);
+    }
     const answers = { size: 'at-cap', hours: 'over-7', items: { criterion: 1, newest: 2, give: 3 } };
     await expect.poll(() => savedUnread(page)).toEqual({ version: 1, answers });
     await expect(choice(page, 'size', 'at-cap')).toBeChecked();
