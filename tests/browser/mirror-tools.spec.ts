@@ -72,7 +72,7 @@ test('twenty are drawn by a seed that draws them again, and say what they say of
 
   await say(page, t.sample.asked.know, 3, 9);
   const { low = 0, high = 0 } = wilson(3, 12) ?? {};
-  const line = page.getByText(`${t.sample.asked.know} :`.replace(' :', '\u00A0:'));
+  const line = page.getByText(`${t.sample.asked.know} :`.replace(' :', '\u00A0:')).first();
   await expect(line).toContainText(`${percent('fr', low)} et ${percent('fr', high)}`);
 
   await page.getByRole('button', { name: t.sample.again }).click();
