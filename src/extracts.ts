@@ -140,6 +140,19 @@ export function mirrorQuizIn(locale: Locale) {
 }
 export type MirrorQuiz = ReturnType<typeof mirrorQuizIn>;
 
+/** The words of what is seen of a network, and those of what is done with it: each has its part of the page. */
+export function mirrorIn(locale: Locale) {
+  const { title, example, contacts, table, caution, columns, report, arrivals, ages, companies, families, headroom, ...others } =
+    strings(locale).reflection;
+  const { aim, sample, lists, feed } = others;
+  return {
+    shown: { title, example, contacts, table, caution, columns, report, arrivals, ages, companies, families, headroom },
+    tools: { contacts, table, caution, families, aim, sample, lists, feed },
+  };
+}
+export type MirrorShown = ReturnType<typeof mirrorIn>['shown'];
+export type MirrorTools = ReturnType<typeof mirrorIn>['tools'];
+
 /** What the measures of a network are called where they are kept and compared. */
 export function mirrorWordsIn(locale: Locale) {
   const { kept, contacts, families, ages } = strings(locale).reflection;

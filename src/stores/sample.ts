@@ -1,16 +1,13 @@
 /** The people drawn by lot and the newest, and what the reader says of each. In memory, until the tab closes. */
 import { atom } from 'nanostores';
-import type { Asked, Said } from '../core/network/answers-sample.ts';
+import type { Asked, Said, Words } from '../core/network/answers-sample.ts';
 import { seedFrom, type Seed } from '../core/network/random.ts';
 import type { Sample } from '../worker/messages.ts';
 import { $mirror, sampleFor } from './network.ts';
 
-/** What is said of one person: by question, as far as the reader has answered. */
-export type Word = Partial<Record<Asked, Said>>;
 export interface Drawing extends Sample {
   seed: Seed;
-  /** In the order of the people. */
-  said: Record<'drawn' | 'newest', Word[]>;
+  said: Words;
 }
 
 export const $drawing = atom<Drawing | undefined>(undefined);

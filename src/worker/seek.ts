@@ -16,7 +16,7 @@ export function sought(asked: Sought, { people }: Network, today: On): Told {
   const { n } = asked;
   if (asked.ask === 'suggestions') return { tell: 'suggestions', n, suggestions: suggestionsOf(people) };
   if (asked.ask === 'sample')
-    return { tell: 'sample', n, sample: { drawn: drawnFrom(people, asked.seed), newest: newestOf(people) } };
+    return { tell: 'sample', n, sample: { drawn: drawnFrom(people, asked.seed), newest: newestOf(people, today) } };
   const { objective, terms } = asked;
   if (asked.ask === 'fit') return { tell: 'fit', n, fit: fitOf(people, objective, terms, today) };
   const companies = terms.filter(({ kind }) => kind === 'company');

@@ -105,7 +105,10 @@ export interface Seen {
 export function aggregatesFrom(date: Day, { times, work, fit, sample }: Seen): Aggregates {
   const { contacts, hidden, arrivals, ages } = times;
   const byId = (list: readonly { id: string; n: number }[]): Counts => Object.fromEntries(list.map(({ id, n }) => [id, n]));
-  const drawn = Object.entries(sample?.said ?? {}).filter(([, { answered }]) => answered > 0);
+  const drawn = asked.flatMap((question) => {
+    const { yes, answered } = sample?.said[question] ?? { yes: 0, answered: 0 };
+    return answered > 0 ? [[question, { yes, answered }] as const] : [];
+  });
   return {
     date,
     people: contacts - hidden,
@@ -121,7 +124,7 @@ export function aggregatesFrom(date: Day, { times, work, fit, sample }: Seen): A
       drawn.length > 0 && {
         sample: {
           seed: sample.seed,
-          ...Object.fromEntries(drawn.map(([question, { yes, answered }]) => [question, { yes, answered }])),
+          ...Object.fromEntries(drawn),
         },
       }),
   };

@@ -28,6 +28,22 @@ export function tallyOf(said: Iterable<Said | undefined>): Tally {
   return tally;
 }
 
+/** What is said of one person: by question, as far as the reader has answered. */
+export type Word = Partial<Record<Asked, Said>>;
+/** What is said of the people drawn, and of the newest, in their order. */
+export type Words = Record<'drawn' | 'newest', Word[]>;
+
+/** What was said so far, counted: of the people drawn by question, of the newest for the one question about them. */
+export function talliesOf(words: Words | undefined): Record<Asked | 'newest', Tally> {
+  const of = (list: keyof Words, question: Asked) => tallyOf((words?.[list] ?? []).map((word) => word[question]));
+  return {
+    reply: of('drawn', 'reply'),
+    matter: of('drawn', 'matter'),
+    know: of('drawn', 'know'),
+    newest: of('newest', 'matter'),
+  };
+}
+
 /** How few answers say nothing of a level. */
 export const fewestAnswers = 10;
 

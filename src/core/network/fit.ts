@@ -3,6 +3,7 @@ import { placed } from './families.ts';
 import { folded } from './folded.ts';
 import { memo } from './memo.ts';
 import type { On, Person } from './person.ts';
+import { newestOf } from './sample.ts';
 import type { Objective, Term } from './terms.ts';
 import { wordsOf } from './tokens.ts';
 import { hasCome, yearOf } from './when.ts';
@@ -77,21 +78,15 @@ export interface Part {
 export interface Fit extends Part {
   /** Those who came in each year that has any, in order. */
   years: (Part & { year: number })[];
-  /** The twenty who came last, and those of the last twelve months. */
+  /** The twenty who came last. */
   newest: Part;
-  recent: Part;
 }
-
-const newestCount = 20;
 
 /** How many of a network's people fit, and whether those who came later fit better. */
 export function fitOf(people: readonly Person[], objective: Objective, terms: readonly Term[], today: On): Fit {
   const fits = fitting(objective, terms);
   const all: Part = { n: people.length, fit: 0 };
-  const recent: Part = { n: 0, fit: 0 };
   const years = new Map<number, Part & { year: number }>();
-  // From the newest; of one day, in the order of the file.
-  const last: { on: On; fit: number }[] = [];
   for (const person of people) {
     const { on } = person;
     const fit = fits(person) ? 1 : 0;
@@ -99,20 +94,13 @@ export function fitOf(people: readonly Person[], objective: Objective, terms: re
     if (!hasCome(on, today)) continue;
     const year = years.get(yearOf(on)) ?? { year: yearOf(on), n: 0, fit: 0 };
     years.set(year.year, year);
-    for (const part of on > today - 10_000 ? [year, recent] : [year]) {
-      part.n++;
-      part.fit += fit;
-    }
-    if (last.length < newestCount || on > (last.at(-1)?.on ?? 0)) {
-      const after = last.findIndex((each) => each.on < on);
-      last.splice(after < 0 ? last.length : after, 0, { on, fit });
-      if (last.length > newestCount) last.pop();
-    }
+    year.n++;
+    year.fit += fit;
   }
+  const newest = newestOf(people, today);
   return {
     ...all,
     years: [...years.values()].sort((a, b) => a.year - b.year),
-    newest: { n: last.length, fit: last.reduce((sum, each) => sum + each.fit, 0) },
-    recent,
+    newest: { n: newest.length, fit: newest.filter(fits).length },
   };
 }

@@ -1,7 +1,8 @@
 import { firsts } from './firsts.ts';
 import { hash } from './hash.ts';
-import type { Person } from './person.ts';
+import type { On, Person } from './person.ts';
 import { bitsOf, type Seed } from './random.ts';
+import { hasCome } from './when.ts';
 
 /** How many people the quiz asks about. */
 export const sampleSize = 20;
@@ -21,6 +22,6 @@ export function drawnFrom(people: readonly Person[], seed: Seed, size = sampleSi
   return firsts(people, size, (person) => hash(keyOf(person), bits)).flatMap((at) => people[at] ?? []);
 }
 
-/** The newest contacts, the latest first and in the order of the file within a day; nobody without a date. */
-export const newestOf = (people: readonly Person[], size = sampleSize): Person[] =>
-  firsts(people, size, ({ on }) => (on > 0 ? -on : undefined)).flatMap((at) => people[at] ?? []);
+/** The newest contacts, the latest first and in the order of the file within a day; nobody without a date, or with one to come. */
+export const newestOf = (people: readonly Person[], today: On, size = sampleSize): Person[] =>
+  firsts(people, size, ({ on }) => (hasCome(on, today) ? -on : undefined)).flatMap((at) => people[at] ?? []);

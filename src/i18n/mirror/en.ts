@@ -48,7 +48,6 @@ export const mirror: typeof french = {
     pasteRead: 'Read this text',
     example: 'Try it with a made-up network',
     exampleNote: '8,000 people who do not exist, drawn from a known seed: to see what the mirror shows.',
-    other: 'Read another file',
   },
   empty: {
     title: 'What you will see',

@@ -1,4 +1,4 @@
-/** The words of the mirror: getting the file, reading it, what went wrong. What it shows has its own (show.ts). */
+/** The words of the mirror: getting the file, reading it, what went wrong. What it shows has its own (reflection/). */
 export const mirror = {
   title: 'Le miroir',
   description:
@@ -46,7 +46,6 @@ export const mirror = {
     pasteRead: 'Lire ce texte',
     example: 'Essayer avec un réseau inventé',
     exampleNote: '8 000 personnes qui n’existent pas, tirées d’un germe connu : pour voir ce que montre le miroir.',
-    other: 'Lire un autre fichier',
   },
   empty: {
     title: 'Ce que vous verrez',

@@ -151,7 +151,6 @@ export const reflection: typeof french = {
     said: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     unnamed: 'No name',
     profile: '{name}’s profile, on LinkedIn',
-    done: '{n} of {all}',
     estimates: 'What these answers say of the whole network',
     says: '{question}: {yes} of {n}. For the whole network, between {low} and {high}, or {from} to {to} people.',
     few: 'Answer for at least one person: the estimate will show here.',

@@ -152,7 +152,6 @@ export const reflection = {
     said: { yes: 'Oui', no: 'Non', unsure: 'Ne sais pas' },
     unnamed: 'Sans nom',
     profile: 'Profil de {name}, sur LinkedIn',
-    done: '{n} sur {all}',
     estimates: 'Ce que ces réponses disent de tout le réseau',
     says: '{question} : {yes} sur {n}. Pour tout le réseau, entre {low} et {high}, soit de {from} à {to} personnes.',
     few: 'Répondez pour une personne au moins : l’estimation s’affichera ici.',

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attentionOf } from '../../../src/core/attention.ts';
 import { agesOf, monthsSince } from '../../../src/core/network/ages.ts';
 import { arrivalsOf } from '../../../src/core/network/arrivals.ts';
 import { cap, headroomOf } from '../../../src/core/network/headroom.ts';
 import { percentages } from '../../../src/core/network/shares.ts';
-import { timeEach } from '../../../src/core/network/time-each.ts';
 import { monthAfter } from '../../../src/core/network/when.ts';
-import { quiz } from '../../quiz.ts';
 import { anyOn, today } from './people.ts';
 
 const sum = (all: readonly { n: number }[]) => all.reduce((total, { n }) => total + n, 0);
@@ -136,20 +133,4 @@ test('the room and the pace say in how many months the cap is reached: not a mon
     }),
   );
   expect(headroomOf(29_993, 7, today)).toEqual({ kind: 'open', left: 7, full: { month: 202_711, months: 12 } });
-});
-
-test('the time for each is that of the quiz, with the real number of contacts', () => {
-  for (const size of quiz.size.options)
-    for (const hours of quiz.hours.options)
-      expect(timeEach(quiz, hours.perWeek, size.contacts)).toEqual(attentionOf(quiz, { size: size.id, hours: hours.id }));
-  expect(timeEach(quiz, 5, 10_000)).toMatchObject({ seconds: 93.6, saturated: false });
-  for (const [hours, contacts] of [
-    [0, 10],
-    [1, 0],
-    [-1, 10],
-    [NaN, 10],
-    [1, NaN],
-    [Infinity, 1],
-  ] as const)
-    expect(timeEach(quiz, hours, contacts)).toBeUndefined();
 });
