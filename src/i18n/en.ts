@@ -54,7 +54,7 @@ export const en = {
     lead: 'It depends on your objectives, and too often there are none. This site helps you find one, see where your network stands and choose three moves for the next 90 days.',
     roseLabel: 'A compass rose with five points: heading, fit, ties, reach and care. The longer a point, the better the score.',
     startQuiz: 'Take the quiz',
-    startQuizNote: '9 questions for a first result, 19 for the full one: about 5 minutes.',
+    startQuizNote: '9 questions for a first result, 19 for the full one: about 5 minutes from memory, 20 if you check.',
     readGuide: 'Read the guide',
     readGuideNote: { one: 'Six short chapters, {n} minute in all.', other: 'Six short chapters, {n} minutes in all.' },
     getTitle: 'What you get out of it',
@@ -84,8 +84,8 @@ export const en = {
     description:
       'Six chapters to decide what to do with a large LinkedIn network: the question, the reasons, the objectives, the opportunities, the risks and the moves to make.',
     lead: {
-      one: 'Six chapters, {n} minute of reading in all. Read them in order, or start with the one that itches.',
-      other: 'Six chapters, {n} minutes of reading in all. Read them in order, or start with the one that itches.',
+      one: 'Six chapters, {n} minute of reading in all. Read them in order, or start with the one that tempts you.',
+      other: 'Six chapters, {n} minutes of reading in all. Read them in order, or start with the one that tempts you.',
     },
     contents: 'Guide contents',
     anchor: 'Link to this section:',
@@ -116,7 +116,7 @@ export const en = {
     title: 'The quiz',
     description:
       'Nineteen questions about what you really do with your LinkedIn network. Nine are enough for a first result. Nothing leaves your browser.',
-    lead: 'Questions about what you do, not what you think. Answer quickly and frankly: nobody else reads your answers.',
+    lead: 'Questions about what you do, not what you think. Answer from memory, or open LinkedIn alongside and check: nobody else reads your answers.',
     noscript:
       'Here are all the questions. Keeping your answers and computing your result takes JavaScript. Without it, the printable sheet gives the same result with a pencil.',
     position: 'Step {n} of {all}',
@@ -145,7 +145,7 @@ export const en = {
       string
     >,
     skip: 'Skip these questions',
-    halfEmptyTitle: 'Almost nothing has an answer yet',
+    halfEmptyTitle: 'Almost no question has an answer yet',
     halfEmptyText: 'A first result takes at least one answer about your habits or your objectives. Go back, or go on.',
     halfTitle: 'You have been through all five dimensions',
     halfText:
@@ -218,12 +218,12 @@ export const en = {
     because: 'Because you answered: “{answer}”',
     becauseDerived: 'Because your answers come to: “{answer}”',
     why: 'Why',
-    start: 'Start in 15 minutes',
+    start: 'Your first 15 minutes',
     time: 'Time',
     forObjective: 'For your objective',
     gain: { one: '+{n} point on the total', other: '+{n} points on the total' },
     gainNone: 'under one point on the total',
-    gainFirstObjective: ', with today’s weights: the objective you choose will change them',
+    gainFirstObjective: ', by today’s calculation, which the objective you choose will change',
     gainProfile: 'and the profile becomes {profile}',
     stepSource: 'source {n}',
     readMore: 'In the guide:',
@@ -290,7 +290,7 @@ export const en = {
     damaged:
       'This link is incomplete or was altered on the way: the end may be cut off. Ask for it to be sent again in full, or copy it again to its very last character.',
     newer: 'This link was made by a more recent version of this site. Reload the page, then open it again.',
-    forged: 'This link is intact, but it says something that no result can say. We do not show it.',
+    forged: 'This link is complete, but no result can give these numbers. We do not show it.',
     foreign: 'The address ends with a code that this site does not know. Check that the link was copied in full.',
     otherProfile: 'The numbers in this link give another profile than this page’s.',
     otherProfileLink: 'See the {profile} profile',
@@ -347,7 +347,7 @@ export const en = {
     },
   },
   preview: {
-    homeKicker: 'A guide and a questionnaire',
+    homeKicker: 'A guide and a quiz',
     homeLead: 'It all depends on your objectives. Find one, then three moves to begin with.',
     homeRose: 'a compass rose with five large red points',
     quizKicker: 'About 5 minutes, no account',
@@ -385,7 +385,7 @@ export const en = {
     contents: 'On this page',
     howTitle: 'In short',
     how: [
-      'Each answer gives a level, from 0 to 3. A level is worth {points} points: the first level gained counts most.',
+      'Each answer gives a level, from 0 to 3. The levels are worth {points} points: the first level gained counts most.',
       'A dimension’s score is the points obtained out of the points possible, in hundredths, rounded to the nearest whole number (a half is rounded up).',
       'The total is the mean of the dimensions’ rounded scores, weighted by the main objective, then rounded the same way. The main objective is that of the nearest horizon that has one.',
       'A question without an answer, or answered “not sure,” counts neither in the points obtained nor in the points possible. A dimension with nothing answered is absent from the total.',
@@ -414,7 +414,7 @@ export const en = {
     advice: [
       'Each measure under level 3 offers one move: the one that leads to the next level. So there is always one, as long as there is something to gain.',
       'Moves are ranked by their exact gain on the total, before any rounding, all else being equal, weights included. At equal gain, the shorter comes first.',
-      'When attention is saturated, that is under {seconds} seconds per contact per year, the gain of moves in {dimensions} counts {factor} times in the ranking.',
+      'When attention is saturated, that is under {seconds} seconds per contact per year, the gain of moves in {dimensions} is multiplied by {factor} in the ranking.',
       'Without any objective, writing one comes before everything else. The first three moves come from at least two dimensions, unless only one has anything left to gain.',
     ],
     attentionTitle: 'Attention',
@@ -471,20 +471,20 @@ export const en = {
       'A link itself carries what it shows. When you give it, you give that, and it cannot be taken back: the Share section says exactly what it reveals before you copy it.',
     nowTitle: 'In this browser, now',
     noscript:
-      'Seeing, exporting or erasing what this browser keeps takes JavaScript. Without JavaScript, the site keeps nothing.',
+      'Seeing, exporting or erasing what this browser keeps requires JavaScript. Without it, the site keeps nothing.',
     nothing: 'Nothing for now.',
-    none: 'None of that here.',
-    noAnswers: 'No answers for now, but other things.',
+    none: 'Nothing yet.',
+    noAnswers: 'No answers for now; what follows is kept.',
     parts: {
       answers: 'Answers ({n})',
       measured: 'Measures taken from the mirror ({n})',
       results: 'Dated results ({n})',
-      mirrors: 'Kept mirrors ({n})',
+      mirrors: 'Saved mirrors ({n})',
       plan: 'Moves of the plan ({n})',
       read: 'Chapters read ({n})',
       reminder: 'Reminder ({n})',
       theme: 'Theme ({n})',
-      rest: 'Anything else ({n})',
+      rest: 'The rest ({n})',
     },
     said: {
       count: { one: '{n} answer', other: '{n} answers' },
@@ -510,7 +510,7 @@ export const en = {
     importNote: 'A file exported from here. If this browser already keeps something, you will choose: merge or replace.',
     importTitle: 'Merge or replace?',
     importText:
-      'This browser already keeps something.\nMerge: all that is here stays, every dated result of the file {file} is added to it, and it fills the gaps (answers, moves, notes, preferences). A chapter read on both sides keeps the earlier day, and a move too many for the plan is put aside.\nReplace: the file takes the place of everything here; you can export that first.',
+      'This browser already keeps something.\nMerge: all that is here stays, every dated result of the file {file} is added to it, and it fills the gaps (answers, moves, notes, preferences). A chapter read on both sides keeps the earlier day, and any move beyond the plan’s three is put aside.\nReplace: the file takes the place of everything here; you can export that first.',
     importMerge: 'Merge',
     importYes: 'Replace',
     importNo: 'Cancel',
@@ -534,7 +534,7 @@ export const en = {
     deleteNote: 'Erases from this browser everything that comes from this site, and nothing else.',
     deleteTitle: 'Erase everything?',
     deleteText:
-      'Your answers, your results, your plan, the chapters you have read, your kept mirrors, the theme and what was set aside will be erased from this browser. There is no way back.',
+      'Your answers, your results, your plan, the chapters you have read, your kept mirrors, the theme and what was set aside will be erased from this browser. This cannot be undone.',
     deleteYes: 'Erase everything',
     deleteNo: 'Cancel',
     deleted: 'Everything is erased: nothing of this site is left in this browser.',

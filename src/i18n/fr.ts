@@ -50,16 +50,16 @@ export const fr = {
     title: 'Que faire de milliers de contacts sur LinkedIn?',
     description:
       'Un guide de six chapitres et un questionnaire de 19 questions pour décider à quoi sert votre réseau LinkedIn. Sans compte, et vos réponses restent chez vous.',
-    lead: "Tout dépend de vos objectifs, et bien des réseaux n'en ont aucun. Ce site vous aide à en trouver un, à voir où en est votre réseau et à choisir trois gestes pour les 90 prochains jours.",
+    lead: "Tout dépend de vos objectifs, et trop souvent, il n'y en a aucun. Ce site vous aide à en trouver un, à voir où en est votre réseau et à choisir trois gestes pour les 90 prochains jours.",
     roseLabel:
-      'Une rose des vents à cinq pointes : le cap, l’adéquation, les liens, le rayonnement et le soin. Plus une pointe est longue, meilleure est la note.',
+      'Une rose des vents à cinq pointes : le cap, l’adéquation, les liens, le rayonnement et le soin. Plus une pointe est longue, meilleur est le score.',
     startQuiz: 'Répondre au questionnaire',
-    startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes.',
+    startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes de mémoire, 20 en vérifiant.',
     readGuide: 'Lire le guide',
     readGuideNote: { one: 'Six courts chapitres, {n} minute en tout.', other: 'Six courts chapitres, {n} minutes en tout.' },
     getTitle: 'Ce que vous en retirez',
     get: [
-      { title: 'Un portrait', text: "Cinq dimensions, de 0 à 100, et l'un de neuf profils, avec la règle exacte qui l'a donné." },
+      { title: 'Un portrait', text: "Cinq dimensions, de 0 à 100, et l'un des neuf profils, avec la règle exacte qui l'a donné." },
       {
         title: 'Trois gestes',
         text: "Choisis d'après vos réponses et votre objectif, avec la raison, le temps que cela prend et ce qu'il y a à faire dans les 15 premières minutes.",
@@ -84,8 +84,8 @@ export const fr = {
     description:
       'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
     lead: {
-      one: "Six chapitres, {n} minute de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
-      other: "Six chapitres, {n} minutes de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous démange.",
+      one: "Six chapitres, {n} minute de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous tente.",
+      other: "Six chapitres, {n} minutes de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous tente.",
     },
     contents: 'Table du guide',
     anchor: 'Lien vers cette section :',
@@ -118,7 +118,7 @@ export const fr = {
     title: 'Le questionnaire',
     description:
       'Dix-neuf questions sur ce que vous faites vraiment de votre réseau LinkedIn. Neuf suffisent pour un premier résultat. Rien ne quitte votre navigateur.',
-    lead: 'Des questions sur ce que vous faites, pas sur ce que vous pensez. Répondez vite et franchement : personne d’autre ne lit vos réponses.',
+    lead: 'Des questions sur ce que vous faites, pas sur ce que vous pensez. Répondez de mémoire, ou ouvrez LinkedIn à côté pour vérifier : personne d’autre ne lit vos réponses.',
     noscript:
       'Voici toutes les questions. Pour que vos réponses soient gardées et que le résultat soit calculé, il faut activer JavaScript. Sans JavaScript, la feuille à imprimer donne le même résultat, au crayon.',
     position: 'Étape {n} sur {all}',
@@ -150,7 +150,7 @@ export const fr = {
       horizons: 'Choisissez une réponse pour au moins un horizon.',
     } as Record<string, string>,
     skip: 'Passer ces questions',
-    halfEmptyTitle: 'Presque rien n’a de réponse pour le moment',
+    halfEmptyTitle: 'Presque aucune question n’a de réponse pour le moment',
     halfEmptyText:
       'Il faut au moins une réponse sur vos habitudes ou vos objectifs pour un premier résultat. Revenez en arrière, ou continuez.',
     halfTitle: 'Vous avez fait le tour des cinq dimensions',
@@ -224,12 +224,12 @@ export const fr = {
     because: 'Parce que vous avez répondu : « {answer} »',
     becauseDerived: 'Parce que vos réponses donnent : « {answer} »',
     why: 'Pourquoi',
-    start: 'Commencer en 15 minutes',
+    start: 'Vos 15 premières minutes',
     time: 'Temps',
     forObjective: 'Pour votre objectif',
     gain: { one: '+{n} point au total', other: '+{n} points au total' },
     gainNone: 'moins d’un point au total',
-    gainFirstObjective: ', aux poids d’aujourd’hui : l’objectif que vous choisirez les changera',
+    gainFirstObjective: ', selon le calcul d’aujourd’hui : l’objectif que vous choisirez le modifiera',
     gainProfile: 'et le profil devient {profile}',
     stepSource: 'source {n}',
     readMore: 'Dans le guide :',
@@ -299,7 +299,7 @@ export const fr = {
     damaged:
       'Ce lien est incomplet ou a été modifié en route : il est peut-être coupé à la fin. Demandez qu’on vous le renvoie en entier, ou recopiez-le jusqu’au dernier caractère.',
     newer: 'Ce lien a été fait par une version plus récente de ce site. Rechargez la page, puis ouvrez-le de nouveau.',
-    forged: 'Ce lien est intact, mais il dit une chose qu’aucun résultat ne peut dire. Nous ne l’affichons pas.',
+    forged: 'Ce lien est complet, mais aucun résultat ne peut donner ces chiffres. Nous ne l’affichons pas.',
     foreign: 'L’adresse se termine par un code que ce site ne connaît pas. Vérifiez que le lien a été copié en entier.',
     otherProfile: 'Les chiffres de ce lien donnent un autre profil que celui de cette page.',
     otherProfileLink: 'Voir le profil {profile}',
@@ -394,7 +394,7 @@ export const fr = {
     contents: 'Sur cette page',
     howTitle: 'En bref',
     how: [
-      'Chaque réponse donne un palier, de 0 à 3. Un palier vaut {points} points : c’est le premier palier gagné qui compte le plus.',
+      'Chaque réponse donne un palier, de 0 à 3. Les paliers valent {points} points : c’est le premier palier gagné qui compte le plus.',
       'Le score d’une dimension est la part des points obtenus sur les points possibles, en centièmes, arrondie à l’entier le plus proche (un demi s’arrondit vers le haut).',
       'Le total est la moyenne des scores arrondis des dimensions, pondérée selon l’objectif principal, puis arrondie de la même façon. L’objectif principal est celui de l’horizon le plus proche qui en a un.',
       'Une question sans réponse, ou à laquelle vous avez répondu « je ne sais pas », ne compte ni au numérateur ni au dénominateur. Une dimension sans aucune réponse est absente du total.',
@@ -423,7 +423,7 @@ export const fr = {
     advice: [
       'Chaque mesure sous le palier 3 propose un geste : celui qui mène au palier suivant. Il y en a donc toujours un, tant qu’il reste quelque chose à gagner.',
       'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les poids. À gain égal, le plus court passe devant.',
-      'Quand l’attention est saturée, c’est-à-dire sous {seconds} secondes par contact et par année, le gain des gestes de {dimensions} compte {factor} fois dans le classement.',
+      'Quand l’attention est saturée, c’est-à-dire sous {seconds} secondes par contact et par année, le gain des gestes de {dimensions} est multiplié par {factor} dans le classement.',
       'Sans aucun objectif, en écrire un passe devant tout le reste. Les trois premiers gestes viennent de deux dimensions au moins, sauf s’il ne reste de points à gagner que dans une seule.',
     ],
     attentionTitle: 'L’attention',
@@ -483,8 +483,8 @@ export const fr = {
     noscript:
       'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',
     nothing: 'Rien pour le moment.',
-    none: 'Rien de tel ici.',
-    noAnswers: 'Aucune réponse pour le moment, mais d’autres choses.',
+    none: 'Rien pour l’instant.',
+    noAnswers: 'Aucune réponse pour le moment; ce qui suit est gardé.',
     parts: {
       answers: 'Réponses ({n})',
       measured: 'Mesures reprises du miroir ({n})',
@@ -494,7 +494,7 @@ export const fr = {
       read: 'Chapitres lus ({n})',
       reminder: 'Rappel ({n})',
       theme: 'Thème ({n})',
-      rest: 'Autre chose ({n})',
+      rest: 'Le reste ({n})',
     },
     said: {
       count: { one: '{n} réponse', other: '{n} réponses' },

@@ -25,7 +25,7 @@ export const kept = {
     move: 'The move to strengthen it:',
     best: 'Everything you answered here is at the highest level: all that is left is to keep it up.',
     nothing:
-      'As soon as you have answered anything but “not sure”, your weakest point will show here, with a move to strengthen it.',
+      'As soon as you have answered anything but “not sure,” your weakest point will show here, with a move to strengthen it.',
     result: 'See all my moves',
   },
 };

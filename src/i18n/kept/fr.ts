@@ -15,7 +15,7 @@ export const kept = {
   },
   way: {
     questions: { one: '{n} question', other: '{n} questions' },
-    answered: { one: '{n} question sur {all} répondue', other: '{n} questions sur {all} répondues' },
+    answered: { one: '{n} réponse donnée sur {all}', other: '{n} réponses données sur {all}' },
     chapters: { one: '{n} chapitre lu sur {all}', other: '{n} chapitres lus sur {all}' },
     read: 'lu',
     readOn: 'Lu le {day}',

@@ -9,8 +9,8 @@ export const mirror: typeof french = {
   noscript:
     'It takes JavaScript to read your file, in your browser and nowhere else. Without JavaScript, the printable sheet asks the same questions.',
   promises: [
-    'The file is read on your device. This page forbids itself to open a connection: cut the network, and it still works.',
-    'Nothing is kept unless you say so. Names are gone when you close the tab or choose “Forget.”',
+    'The file is read on your device. This page bars itself from opening any connection: go offline, and it still works.',
+    'Nothing is kept unless you ask. Names are gone when you close the tab or choose “Forget.”',
     'The official export, and that alone. Extensions that harvest profiles break LinkedIn’s rules, and your contacts never asked for it.',
   ],
   how: {
@@ -35,14 +35,14 @@ export const mirror: typeof french = {
       },
     ],
     link: 'The data page, on LinkedIn',
-    source: 'Where these delays come from',
+    source: 'Where these times come from',
   },
   source: {
     title: 'Your file',
     drop: 'Drop the zip or “Connections.csv” here',
     choose: 'Choose the file',
-    paste: 'Paste its content',
-    pasteLabel: 'The content of “Connections.csv”',
+    paste: 'Paste its contents',
+    pasteLabel: 'The contents of “Connections.csv”',
     pasteNote:
       'Open the file with a text editor, copy everything, paste it here. A copied file can be pasted too, anywhere on the page.',
     pasteRead: 'Read this text',
@@ -56,7 +56,7 @@ export const mirror: typeof french = {
       'The companies and lines of work that fill it.',
       'The share that serves your objective, by words you choose.',
       'Twenty people drawn at random, to answer the quiz without guessing.',
-      'Lists of twenty names: whom to reopen, welcome or aim for this week.',
+      'Lists of twenty names: whom to reconnect with, welcome or have in mind this week.',
     ],
   },
   progress: {

@@ -7,7 +7,7 @@ export const mirror = {
   noscript:
     'Pour lire votre fichier, il faut activer JavaScript : la lecture se fait dans votre navigateur, et nulle part ailleurs. Sans JavaScript, la feuille à imprimer pose les mêmes questions.',
   promises: [
-    'Le fichier est lu sur votre appareil. Cette page s’interdit d’ouvrir une connexion : coupez le réseau, elle fonctionne encore.',
+    'Le fichier est lu sur votre appareil. Cette page s’interdit d’ouvrir une connexion : coupez Internet, elle fonctionne encore.',
     'Rien n’est gardé, sauf si vous le demandez. Les noms disparaissent quand vous fermez l’onglet ou choisissez « Oublier ».',
     'L’export officiel, et lui seul. Les extensions qui aspirent des profils enfreignent les règles de LinkedIn, et vos contacts n’ont rien demandé.',
   ],
@@ -25,7 +25,7 @@ export const mirror = {
       },
       {
         title: 'Attendre le courriel',
-        text: 'Selon une copie de l’aide de LinkedIn consultée à l’automne 2026, un choix restreint arrive en quelques minutes, une archive entière en moins de 24 heures, et le lien dure 72 heures.',
+        text: 'Selon une copie de l’aide de LinkedIn consultée à l’automne 2026, une sélection restreinte arrive en quelques minutes, une archive entière en moins de 24 heures, et le lien dure 72 heures.',
       },
       {
         title: 'Revenir avec le fichier',
@@ -54,7 +54,7 @@ export const mirror = {
       'Les entreprises et les métiers qui y dominent.',
       'La part qui sert votre objectif, selon des mots que vous choisissez.',
       'Vingt personnes tirées au sort, pour répondre au questionnaire sans deviner.',
-      'Des listes de vingt noms : qui rappeler, qui accueillir, qui viser cette semaine.',
+      'Des listes de vingt noms : avec qui renouer, qui accueillir, à qui penser cette semaine.',
     ],
   },
   progress: {

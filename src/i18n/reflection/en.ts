@@ -26,7 +26,7 @@ export const reflection: typeof french = {
       day: 'Dates with slashes were read day first.',
       month: 'Dates with slashes were read month first, as LinkedIn wrote them.',
     },
-    places: 'The file has no column headings that we know: its columns were recognized by what they hold.',
+    places: 'The file has no column headings we know: its columns were recognized by their contents.',
     linesTitle: 'Lines that could not be read',
     line: 'Line {n}: {why}',
     more: 'And {n} more.',
@@ -59,13 +59,13 @@ export const reflection: typeof french = {
   },
   companies: {
     title: 'Where they work',
-    says: 'The ten largest companies hold {ten} of the contacts who have one. That is as concentrated as {effective}.',
+    says: 'The ten largest companies hold {ten} of the contacts who have one. That is equivalent to {effective}.',
     same: { one: '{n} company alone', other: '{n} companies of the same size' },
     none: 'The file names nobody’s company.',
     own: 'Self-employed, or not saying',
     without: 'Without a company',
     caution:
-      'The company is today’s, as each person writes it; nothing says which of your contacts know one another. “As concentrated as” is the inverse of the sum of squared shares (the Herfindahl index).',
+      'The company is today’s, as each person writes it; nothing says which of your contacts know one another. “Equivalent to” is the inverse of the sum of squared shares (the Herfindahl index).',
   },
   families: {
     title: 'What they do',
@@ -103,7 +103,7 @@ export const reflection: typeof french = {
   },
   aim: {
     title: 'What serves your objective',
-    lead: 'Choose an objective, then what answers to it. The suggestions come from your own contacts; you can add your own words.',
+    lead: 'Choose an objective, then what fits it. The suggestions come from your own contacts; you can add your own words.',
     objective: 'Objective',
     choose: 'Choose one',
     kinds: {
@@ -116,21 +116,21 @@ export const reflection: typeof french = {
       decisions: 'Levels that decide',
     },
     rules: {
-      job: 'Whoever is in a company you ticked, or has a word you ticked in their position, answers to your objective.',
-      info: 'Whoever has a word you ticked in their position or in their company’s name answers to your objective.',
-      hire: 'Whoever does work you ticked, or has a word you ticked in their position, answers to your objective; if you tick levels, they must have one of them too.',
-      client: 'Whoever meets each group where you ticked something answers to your objective: sector, level, line of work.',
+      job: 'A person fits your objective if they work in a company you ticked, or if their position contains a word you ticked.',
+      info: 'A person fits your objective if their position or their company’s name contains a word you ticked.',
+      hire: 'A person fits your objective if they do work you ticked, or if their position contains a word you ticked; if you tick levels, they must be at one of them too.',
+      client: 'A person fits your objective if they match every group where you ticked something: sector, level, line of work.',
     },
-    failed: 'Suggestions could not be loaded: the network is cut. Write your own words.',
+    failed: 'Suggestions could not be loaded: you seem to be offline. Write your own words.',
     none: 'No word comes up often enough in your network to be suggested. Write your own.',
     own: 'Your words, separated by commas',
     ownNote: 'Whole words of a position or a company. Accents and capitals make no difference.',
-    says: '{n} answer to your objective, or {share} of the network. Among the {of} latest: {newest}.',
+    says: '{n} fit your objective, or {share} of the network. Among the {of} latest: {newest}.',
     nothing: 'Tick at least one item: the share will show here.',
     byYear: 'By year of arrival',
-    columns: { year: 'Year of arrival', n: 'Arrivals', fit: 'Answer to the objective', share: 'Share' },
+    columns: { year: 'Year of arrival', n: 'Arrivals', fit: 'Fit the objective', share: 'Share' },
     caution:
-      'A position tells neither the will to help nor the tie you have. The twenty at random, below, say better what these words are worth.',
+      'A job title says nothing of a person’s will to help, nor of the tie between you. The twenty at random, below, are a better test of these words.',
   },
   sample: {
     title: 'Twenty people at random',
@@ -155,7 +155,7 @@ export const reflection: typeof french = {
     says: '{question}: {yes} of {n}. For the whole network, between {low} and {high}, or {from} to {to} people.',
     few: 'Answer for at least one person: the estimate will show here.',
     method:
-      'Wilson’s interval at 95%: of a hundred draws made so, about ninety-five would give an interval that holds the true share. “Not sure” counts neither way. Hidden profiles cannot be drawn.',
+      'A 95% Wilson interval: of a hundred such draws, about ninety-five would give an interval that contains the true share. “Not sure” counts neither way. Hidden profiles cannot be drawn.',
   },
   lists: {
     title: 'Twenty names for this week',
@@ -166,13 +166,13 @@ export const reflection: typeof french = {
     kinds: {
       welcome: 'To welcome',
       target: 'In the companies you aim for',
-      reopen: 'To get back to',
+      reopen: 'To reconnect with',
     },
     notes: {
-      welcome: 'Arrived within 60 days, and of use to your objective.',
+      welcome: 'Added in the last 60 days, and useful to your objective.',
       target: 'In the companies you ticked, from the highest level, then the oldest tie.',
       reopen:
-        'Your oldest ties of use to your objective, connected for three years or more. The file does not say when you last spoke.',
+        'Your oldest ties that are useful to your objective, connected for three years or more. The file does not say when you last spoke.',
     },
     reasons: {
       welcome: { one: 'connected for {n} day', other: 'connected for {n} days' },
@@ -189,7 +189,7 @@ export const reflection: typeof french = {
     columns: { name: 'Name', position: 'Position', company: 'Company', reason: 'Reason', profile: 'Profile' },
     file: 'list',
     caution:
-      'The mirror suggests, and stops there: it writes to nobody, opens nothing for you and does not track whom you got back to.',
+      'The mirror suggests, and stops there: it writes to nobody, opens nothing for you and does not track whom you wrote to.',
   },
   headroom: {
     title: 'Room left, and time for each person',
@@ -205,7 +205,7 @@ export const reflection: typeof french = {
     rows: { contacts: 'Contacts', left: 'Places before the cap', pace: 'Arrivals in a year', time: 'Time per contact per year' },
   },
   tools: {
-    late: 'The rest of the page does not come: the network may be cut. Your file is still read. Restore the network, reload the page, then give your file again.',
+    late: 'The rest of the page is not arriving: you may be offline. Reconnect, reload the page, then open your file again.',
   },
   feed: {
     title: 'From the mirror to the quiz',
@@ -221,9 +221,9 @@ export const reflection: typeof french = {
     mine: 'Your answer now: {label}',
     unanswered: 'You have not answered it yet.',
     since: 'This is your answer, measured on your network on {date}.',
-    take: 'Take',
+    take: 'Use this answer',
     takeNamed: 'Take: {name}',
-    yours: 'Taken',
+    yours: 'Answer used',
     done: 'Already taken: {name}',
     taken: 'Taken. {name}: {label}',
     sampleNote: 'Answers about twenty contacts appear here once you have answered for ten people.',
@@ -235,7 +235,7 @@ export const reflection: typeof french = {
     title: 'Keep the numbers to compare later',
     lead: 'Nothing is kept unless you ask. If you ask, this browser keeps numbers only: how many contacts, by year, by age of the tie, by line of work and level, and the shares shown above. No name, no address, no company. Next year, a new export will tell what has changed.',
     what: 'See exactly what would be kept',
-    keep: 'Keep these numbers',
+    keep: 'Save these numbers',
     done: 'Numbers kept in this browser.',
     none: 'No mirror kept in this browser.',
     item: '{date}: {n}',
@@ -256,8 +256,8 @@ export const reflection: typeof french = {
       hidden: 'Hidden profiles',
       pace: 'Arrivals in a year',
       top: 'Share of the ten largest companies',
-      effective: 'Companies of the same size, for as much concentration',
-      fit: 'Share that answers to the objective',
+      effective: 'Concentration, in companies of equal size',
+      fit: 'Share that fits the objective',
     },
     caution:
       'Positions and companies are those of the day of each export: a change comes from those who changed jobs as much as from those who arrived or left. Only the rows that changed are shown.',

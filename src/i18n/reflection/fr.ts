@@ -59,13 +59,13 @@ export const reflection = {
   },
   companies: {
     title: 'Où ils travaillent',
-    says: 'Les dix premières entreprises réunissent {ten} des contacts qui en ont une. C’est aussi concentré que {effective}.',
+    says: 'Les dix premières entreprises réunissent {ten} des contacts qui en ont une. Une telle concentration équivaut à {effective}.',
     same: { one: '{n} seule entreprise', other: '{n} entreprises de même taille' },
     none: 'Le fichier ne dit l’entreprise de personne.',
     own: 'À leur compte, ou sans le dire',
     without: 'Sans entreprise',
     caution:
-      'L’entreprise est celle d’aujourd’hui, telle que chacun l’écrit; rien ne dit qui, parmi vos contacts, se connaît. « Aussi concentré que » est l’inverse de la somme des parts au carré (indice de Herfindahl).',
+      'L’entreprise est celle d’aujourd’hui, telle que chacun l’écrit; rien ne dit qui, parmi vos contacts, se connaît. « Équivaut à » : l’inverse de la somme des parts au carré (indice de Herfindahl).',
   },
   families: {
     title: 'Ce qu’ils font',
@@ -99,7 +99,7 @@ export const reflection = {
       unplaced: 'Non placés',
     },
     caution:
-      'Le classement lit les mots du poste, en français et en anglais, et se trompe parfois : comptez-y pour une tendance, pas pour une personne.',
+      'Le classement lit les mots du poste, en français et en anglais, et se trompe parfois : fiez-vous-y pour une tendance, pas pour une personne.',
   },
   aim: {
     title: 'Ce qui sert votre objectif',
@@ -116,13 +116,13 @@ export const reflection = {
       decisions: 'Niveaux qui décident',
     },
     rules: {
-      job: 'Répond à votre objectif qui est dans une entreprise cochée, ou dont le poste porte un mot coché.',
-      info: 'Répond à votre objectif qui a un mot coché dans son poste ou dans le nom de son entreprise.',
-      hire: 'Répond à votre objectif qui exerce un métier coché, ou dont le poste porte un mot coché; si vous cochez des niveaux, il faut aussi l’un d’eux.',
+      job: 'Une personne répond à votre objectif si elle travaille dans une entreprise cochée, ou si son poste contient un mot coché.',
+      info: 'Une personne répond à votre objectif si son poste ou le nom de son entreprise contient un mot coché.',
+      hire: 'Une personne répond à votre objectif si elle exerce un métier coché, ou si son poste contient un mot coché; si vous cochez des niveaux, elle doit aussi être à l’un d’eux.',
       client:
-        'Répond à votre objectif qui remplit chaque groupe où vous avez coché quelque chose : le secteur, le niveau, le métier.',
+        'Une personne répond à votre objectif si elle convient dans chaque groupe où vous avez coché quelque chose : secteur, niveau, métier.',
     },
-    failed: 'Les propositions n’ont pas pu être chargées : le réseau est coupé. Écrivez vos propres mots.',
+    failed: 'Les propositions n’ont pas pu être chargées : la connexion est coupée. Écrivez vos propres mots.',
     none: 'Aucun mot ne revient assez souvent dans votre réseau pour être proposé. Écrivez les vôtres.',
     own: 'Vos mots, séparés par des virgules',
     ownNote: 'Des mots entiers d’un poste ou d’une entreprise. Les accents et les majuscules ne comptent pas.',
@@ -138,7 +138,7 @@ export const reflection = {
     lead: 'Trois questions du questionnaire portent sur vingt contacts. Au lieu de les deviner, répondez pour vingt personnes tirées au sort : trois touches chacune.',
     draw: 'Tirer vingt personnes',
     again: 'Tirer vingt autres personnes',
-    seed: 'Germe du tirage : {seed}. Notez-le pour y revenir : le même germe et le même fichier donnent les mêmes personnes.',
+    seed: 'Code du tirage : {seed}. Notez-le pour y revenir : le même code et le même fichier donnent les mêmes personnes.',
     seedField: 'Reprendre un tirage par son germe',
     seedUse: 'Reprendre',
     seedBad: 'Un germe a six lettres ou chiffres, comme 7KQ2MX.',
@@ -167,7 +167,7 @@ export const reflection = {
     kinds: {
       welcome: 'À accueillir',
       target: 'Dans les entreprises visées',
-      reopen: 'À rappeler',
+      reopen: 'Avec qui renouer',
     },
     notes: {
       welcome: 'Arrivées depuis 60 jours au plus, et utiles à votre objectif.',
@@ -190,14 +190,14 @@ export const reflection = {
     columns: { name: 'Nom', position: 'Poste', company: 'Entreprise', reason: 'Raison', profile: 'Profil' },
     file: 'liste',
     caution:
-      'Le miroir propose, et s’arrête là : il n’écrit à personne, n’ouvre rien à votre place et ne suit pas qui vous avez rappelé.',
+      'Le miroir propose, et s’arrête là : il n’écrit à personne, n’ouvre rien à votre place et ne note pas à qui vous avez écrit.',
   },
   headroom: {
     title: 'La place qui reste, et le temps par personne',
     says: {
       full: 'Il reste {left} places avant le plafond de {cap}. Au rythme de la dernière année, vous y seriez en {when}.',
       far: 'Il reste {left} places avant le plafond de {cap}. Au rythme de la dernière année, il faudrait plus de cinquante ans pour y arriver.',
-      reached: 'Le plafond de {cap} est atteint : qui vous invite ne peut plus que vous suivre.',
+      reached: 'Le plafond de {cap} est atteint : les gens qui vous invitent ne peuvent plus que vous suivre.',
     },
     hours: 'Heures par semaine sur LinkedIn',
     each: 'À {hours} par semaine, chaque contact reçoit {time} de votre année.',
@@ -211,7 +211,7 @@ export const reflection = {
     },
   },
   tools: {
-    late: 'La suite de la page n’arrive pas : le réseau est peut-être coupé. Votre fichier reste lu. Rétablissez le réseau, rechargez la page, puis donnez-le de nouveau.',
+    late: 'La suite de la page n’arrive pas : la connexion est peut-être coupée. Rétablissez-la, rechargez la page, puis redonnez votre fichier.',
   },
   feed: {
     title: 'Du miroir au questionnaire',
@@ -227,9 +227,9 @@ export const reflection = {
     mine: 'Votre réponse actuelle : {label}',
     unanswered: 'Vous n’y avez pas encore répondu.',
     since: 'C’est votre réponse, mesurée sur votre réseau le {date}.',
-    take: 'Prendre',
+    take: 'Utiliser cette réponse',
     takeNamed: 'Prendre : {name}',
-    yours: 'Pris',
+    yours: 'Réponse utilisée',
     done: 'Déjà pris : {name}',
     taken: 'Pris. {name} : {label}',
     sampleNote: 'Les réponses sur vingt contacts apparaissent ici dès que vous avez répondu pour dix personnes.',
@@ -262,7 +262,7 @@ export const reflection = {
       hidden: 'Profils cachés',
       pace: 'Arrivées en un an',
       top: 'Part des dix premières entreprises',
-      effective: 'Entreprises de même taille, pour autant de concentration',
+      effective: 'Concentration, en entreprises de même taille',
       fit: 'Part qui répond à l’objectif',
     },
     caution:

@@ -4,8 +4,8 @@ import type { sheet as french } from './fr.ts';
 export const sheet = {
   title: 'The printable sheet',
   description:
-    'The whole self-assessment on one sheet, both sides, with a grid that gives the same total and the same profile as the site, with a pencil and no JavaScript.',
-  lead: 'The whole self-assessment fits on one sheet, both sides. On the back, a grid takes you, in whole numbers and without a calculator, to the total and the profile that the site would have given.',
+    'The whole quiz on one sheet, both sides, with a grid that gives the same total and the same profile as the site, with a pencil and no JavaScript.',
+  lead: 'The whole quiz fits on one sheet, both sides. On the back, a grid takes you, in whole numbers and without a calculator, to the total and the profile that the site would have given.',
   hint: 'To print it, press Ctrl + P (⌘ + P on a Mac), choose Letter or A4 and tick “both sides.” There is nothing else to set.',
   screenHint: 'On screen, the rest of this page shows the two sides of the sheet.',
   name: 'Name',
@@ -28,7 +28,7 @@ export const sheet = {
   horizonsCount: 'Objectives',
   points: 'Points',
   matchText:
-    'Circle each number where one of your reasons (question {reasons}) meets one of your objectives (question {horizons}; each objective only once). Add them up: a −1 is taken away. In the column for the number of cells you circled, go down to the last line that your sum reaches: it gives the points. If the sum does not reach the first line, they are {least}. If nothing is circled, leave {letter} empty.',
+    'Circle each number where one of your reasons (question {reasons}) meets one of your objectives (question {horizons}; each objective only once). Add them up: a −1 is taken away. In the column for the number of cells you circled, go down to the last row that your sum reaches: it gives the points. If the sum does not reach the first row, they are {least}. If nothing is circled, leave {letter} empty.',
   matchCaption: 'Measure {letter}: {name}',
   reason: 'Reason',
   cells: 'Cells circled',
@@ -50,7 +50,7 @@ export const sheet = {
   impossible: '–',
   totalTitle: 'The total',
   totalText:
-    'Your primary objective is that of the shortest horizon that has one; circle its column in the grid, or the “{none}” column. Multiply each score by the weight in that column and add up the products (P). D is the sum at the foot of the column; if a score is missing, first take away the weight of its dimension. Add to P the number below, divide by D and drop the remainder.',
+    'Your main objective is that of the nearest horizon that has one; circle its column in the grid, or the “{none}” column. Multiply each score by the weight in that column and add up the products (P). D is the sum at the foot of the column; if a score is missing, first take away the weight of its dimension. Add to P the number below, divide by D and drop the remainder.',
   weights: 'Weights',
   objective: 'Objective',
   halves: 'To add before dividing',
@@ -62,7 +62,7 @@ export const sheet = {
   bands: '{from} to {to}: {name}',
   profileTitle: 'The profile',
   profileText: 'It takes a score in each of the five dimensions. Read in order and stop at the first rule that holds.',
-  profileSize: 'Without an answer to question {n}, a rule about the number of connections does not hold.',
+  profileSize: 'Without an answer to question {n}, a rule about the number of contacts does not apply.',
   otherwise: 'In all other cases',
   attentionTitle: 'Beside the total: your attention',
   attentionText:

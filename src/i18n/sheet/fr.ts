@@ -69,7 +69,7 @@ export const sheet = {
   seconds: '{n} s',
   minutes: '{n} min',
   hours: '{n} h',
-  nextText: 'Pour choisir, un palier après l’autre :',
+  nextText: 'Pour le choisir, palier par palier :',
   nextLine: 'Mon premier geste',
   nextBy: 'd’ici le',
   address: 'Le site : {address}',

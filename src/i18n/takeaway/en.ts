@@ -2,7 +2,7 @@ import type { takeaway as french } from './fr.ts';
 
 /** The words of what the reader takes away: the calendar file, the plan as Markdown, the codes, the answers in words. */
 export const takeaway = {
-  title: 'Take my plan away',
+  title: 'Take my plan with me',
   lead: 'In your calendar, in your notes or on paper.',
   none: 'Add a move to your plan first: it can then go into your calendar or your notes.',
   noneLink: 'See the moves proposed',
@@ -11,13 +11,13 @@ export const takeaway = {
   ownDay: 'The day each move starts on',
   time: 'Time',
   whenNote:
-    'Each move gets its slots for 13 weeks, at its own rhythm: every day, every week, every four weeks or just once. A check at 30 days and the quiz again at 90 come with them.',
+    'Each move gets its slots for 13 weeks, at its own pace: every day, every week, every four weeks or just once. A check at 30 days and the quiz again at 90 come with them.',
   calendar: 'File for my calendar',
   copy: 'Copy as Markdown',
   file: 'Markdown file',
   print: 'Print',
   again:
-    'If your plan changes, take the file again: most calendars update the slots. A move taken out of the plan stays in the calendar: delete it there.',
+    'If your plan changes, download the file again: most calendars update the slots. A move taken out of the plan stays in the calendar: delete it there.',
   fileName: 'my-plan',
   said: {
     calendar: 'File downloaded. Open it, and your calendar will offer to add the slots.',
@@ -28,14 +28,14 @@ export const takeaway = {
     file: 'File downloaded.',
   },
   agenda: {
-    start: 'Start in 15 minutes: {text}',
+    start: 'Your first 15 minutes: {text}',
     note: 'My note: {text}',
     monthly: 'Once a month: the slot comes back every four weeks, to keep the same day.',
     page: 'My plan, in the browser that keeps it: {address}',
     week: { title: 'My plan this week', text: 'Ten minutes to move forward with:' },
     check: {
       title: 'My plan: the 30-day check',
-      text: 'Which moves are done? Which one to keep, to change, to put aside?',
+      text: 'Which moves are done? Which will you keep, change or put aside?',
     },
     retake: {
       title: 'My plan: take the quiz again',
@@ -47,8 +47,8 @@ export const takeaway = {
     total: 'Total: {n} out of 100',
     profile: 'Profile: {name}',
     start: 'Start: {day}',
-    rhythm: 'Rhythm: {text}',
-    begin: 'Start in 15 minutes: {text}',
+    rhythm: 'How often: {text}',
+    begin: 'Your first 15 minutes: {text}',
     check: '30-day check: {day}',
     retake: 'Take the quiz again: {day}',
     done: 'Done',

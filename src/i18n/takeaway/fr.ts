@@ -26,7 +26,7 @@ export const takeaway = {
     file: 'Fichier téléchargé.',
   },
   agenda: {
-    start: 'Commencer en 15 minutes : {text}',
+    start: 'Vos 15 premières minutes : {text}',
     note: 'Ma note : {text}',
     monthly: 'Une fois par mois : le créneau revient toutes les quatre semaines, pour garder le même jour.',
     page: 'Mon plan, dans le navigateur où il est gardé : {address}',
@@ -46,7 +46,7 @@ export const takeaway = {
     profile: 'Profil : {name}',
     start: 'Début : {day}',
     rhythm: 'Rythme : {text}',
-    begin: 'Commencer en 15 minutes : {text}',
+    begin: 'Vos 15 premières minutes : {text}',
     check: 'Point à 30 jours : {day}',
     retake: 'Refaire le questionnaire : {day}',
     done: 'Faits',

@@ -11,7 +11,7 @@ export const whatIf = {
   caption: 'Today, and with the moves ticked',
   dimension: 'Dimension',
   today: 'Today',
-  then: 'Tried',
+  then: 'What if',
   gain: 'Change',
   total: 'Total',
   absent: 'no answer',
@@ -25,12 +25,12 @@ export const whatIf = {
     title: 'The shortest way to…',
     profile: 'the {profile} profile',
     gain: { one: '{n} more point', other: '{n} more points' },
-    show: 'Tick this way',
+    show: 'Tick this path',
     clear: 'Untick all',
     there: 'That is your profile already.',
     found: {
       one: 'A single move leads there. It is ticked below, and nothing else is:',
-      other: '{n} moves lead there, and no way is shorter. They are ticked below, and nothing else is. In order:',
+      other: '{n} moves lead there, and no path is shorter. They are ticked below, and nothing else is. In order:',
     },
     none: 'From where you are, no move leads there.',
     unanswered: 'A profile takes a score in each of the five dimensions. Still missing: {list}.',
@@ -39,7 +39,7 @@ export const whatIf = {
     passed: 'Its rule asks for “{rule}”. You are at {score}, and a move never lowers a score.',
     missed: 'Its rule asks for “{rule}”. None of the moves that are left gets there.',
     earlier: 'Wherever its rule holds, another one holds too, and is read first: {profiles}.',
-    unless: 'It would be otherwise with “{rules}”, which no move can change.',
+    unless: 'It would be different with “{rules},” which no move can change.',
     ceiling: {
       one: 'In what you have answered, only {n} point is left to gain: the total will not go over {most}.',
       other: 'In what you have answered, only {n} points are left to gain: the total will not go over {most}.',
@@ -48,6 +48,6 @@ export const whatIf = {
   moves: {
     present: 'Today: “{answer}”',
     top: 'Already at the highest level: {list}.',
-    absent: 'Your answers give these no level, so there is nothing to try: {list}.',
+    absent: 'No definite answer, so nothing to try: {list}.',
   },
 } satisfies typeof french;

@@ -1,6 +1,6 @@
 /** The words of the moves tried on. */
 export const whatIf = {
-  title: 'Et si?',
+  title: 'Et si…?',
   lead: 'Essayez des gestes sans toucher à vos réponses : le total, les dimensions et le profil que vous auriez.',
   intro:
     'Cocher un geste coche aussi ceux qui le précèdent. Le calcul garde les poids d’aujourd’hui : écrire un objectif, ou en changer, pourrait les modifier.',
@@ -46,6 +46,6 @@ export const whatIf = {
   moves: {
     present: 'Aujourd’hui : « {answer} »',
     top: 'Déjà au plus haut palier : {list}.',
-    absent: 'Vos réponses n’y donnent pas de palier, il n’y a donc rien à essayer : {list}.',
+    absent: 'Sans réponse précise, donc rien à essayer : {list}.',
   },
 };
