@@ -148,6 +148,6 @@ describe('a step', () => {
 
   test('is not there without an answer', () => {
     expect(adviceOn({})).toEqual([]);
-    expect(adviceFor(quiz, { levels: {}, saturated: true, aimless: true })).toEqual([]);
+    expect(adviceFor(quiz, { levels: {}, seconds: 1, aimless: true })).toEqual([]);
   });
 });
