@@ -1,6 +1,7 @@
 import { horizonsAnswered, primaryObjective, type Answers } from './answers.ts';
 import { attentionOf } from './attention.ts';
 import { itemsOf, type Level, type Quiz, type Step } from './quiz.ts';
+import { arranged } from './first-three.ts';
 import { profileOf } from './profile.ts';
 import { gauge, type Facts } from './rules.ts';
 import { levelsOf, scoreOf, weightsOf, type Levels, type Score } from './score.ts';
@@ -61,38 +62,10 @@ export const effortOf = ({ minutes, every }: Step): number => minutes * timesIn9
 export const isSlow = ({ slow }: Pick<Step, 'slow'>, contacts: number | undefined): boolean =>
   slow !== undefined && contacts !== undefined && contacts >= slow.contacts;
 
-/** A list that begins with some of its elements, the others after them in the order they had. */
-const startingWith = <T>(list: readonly T[], ...start: T[]): T[] => [...start, ...list.filter((each) => !start.includes(each))];
-
-/** The third of an ordered list gives way when the first three are of one dimension and another has a step. */
-function fromTwoDimensions(ordered: Advice[]): Advice[] {
-  const [first, second, third] = ordered;
-  if (!first || !second || !third || [second, third].some(({ dimension }) => dimension !== first.dimension)) return ordered;
-  const foreign = ordered.find((each) => each.dimension !== first.dimension);
-  return foreign ? startingWith(ordered, first, second, foreign) : ordered;
-}
-
-/**
- * A high risk is never ignored: unless one of the first three is on an item that one names, the first step that is takes
- * the third place, or the second when the three would be of one dimension.
- */
-function withRisk(ordered: Advice[], high: Quiz['risks']): Advice[] {
-  const [first, second, third] = ordered;
-  const named = (item: string) => high.find(({ items }) => items.includes(item))?.id;
-  if (!first || !second || !third || ordered.slice(0, 3).some(({ item }) => named(item) !== undefined)) return ordered;
-  const step = ordered.find((each) => named(each.item) !== undefined);
-  if (!step) return ordered;
-  const risk = named(step.item) as string;
-  const alone = [second, step].every(({ dimension }) => dimension === first.dimension);
-  const three = alone ? [first, step, third] : [first, second, step];
-  return startingWith(ordered, ...three).map((each) => (each === step ? { ...step, risk } : each));
-}
-
 /**
  * Every step the reader can take now, one for each item that has a level under 3, the most useful first: by exact gain
  * in total before any rounding (more in some dimensions when attention is saturated), then the smaller effort, then the id.
- * Then, each over what was before: slow steps go behind the others; the first three are of two dimensions where two have a
- * step, though it be a slow one; they touch a high risk that a step can lower (docs/decisions/019-model-2.md).
+ * The first three are then chosen among them (first-three.ts).
  */
 export function adviceFor(quiz: Quiz, situation: Situation): Advice[] {
   const { levels, objective, contacts, seconds, aimless } = situation;
@@ -128,12 +101,14 @@ export function adviceFor(quiz: Quiz, situation: Situation): Advice[] {
   candidates.sort(
     (a, b) =>
       Number(b.first) - Number(a.first) ||
-      Number(a.advice.slow ?? false) - Number(b.advice.slow ?? false) ||
       b.numerator * a.denominator - a.numerator * b.denominator ||
       a.effort - b.effort ||
       (a.advice.item < b.advice.item ? -1 : 1),
   );
   const facts = factsOf(situation, before);
   const high = quiz.risks.filter((risk) => gauge(risk, facts).level === 'high');
-  return withRisk(fromTwoDimensions(candidates.map(({ advice }) => advice)), high);
+  return arranged(
+    candidates.map(({ advice }) => advice),
+    (item) => high.find(({ items }) => items.includes(item))?.id,
+  );
 }

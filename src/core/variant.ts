@@ -1,4 +1,5 @@
 import { none, primaryObjective, horizonsAnswered, type Answers } from './answers.ts';
+import type { LevelsQuiz } from './levels.ts';
 import type { Dimension, Quiz, Step, Variant } from './quiz.ts';
 import { holds, type Facts } from './rules.ts';
 import { levelsOf } from './score.ts';
@@ -9,7 +10,10 @@ export interface Reader {
   objective: string | undefined;
 }
 
-export function readerOf(quiz: Quiz, answers: Answers): Reader {
+/** What it takes to read a reader's answers so. */
+export type ReaderQuiz = LevelsQuiz & { size: { options: readonly Pick<Quiz['size']['options'][number], 'id' | 'from'>[] } };
+
+export function readerOf(quiz: ReaderQuiz, answers: Answers): Reader {
   const asked = horizonsAnswered(quiz, answers).length > 0;
   return {
     facts: { ...levelsOf(quiz, answers), contacts: quiz.size.options.find(({ id }) => id === answers.size)?.from },
@@ -24,7 +28,7 @@ const isFor = ({ when = {}, objectives }: Variant, { facts, objective }: Reader)
  * A move as it is told to a reader: what the first variant whose rule holds says, over its own. Its id, its gain and its
  * place do not depend on it: the arithmetic reads the move as it was written.
  */
-export function toldTo<S extends Step>(reader: Reader, step: S): S {
+export function toldTo<S extends Pick<Step, 'variants'>>(reader: Reader, step: S): S {
   const variant = step.variants?.find((each) => isFor(each, reader));
   // A reason of its own has a source of its own, or none.
   return variant ? { ...step, ...('why' in variant && { source: undefined }), ...variant } : step;

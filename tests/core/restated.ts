@@ -32,6 +32,18 @@ export const itemsIn: Record<string, string[]> = {
   care: ['inbox', 'feed', 'asked'],
 };
 
+/** The steps that no plan leads to with 5,000 contacts or more, by item, with the level they leave. */
+export const slowFrom: Record<string, Level> = { sample: 2, reply: 2 };
+
+/** The items that each risk names. */
+export const namedBy: Record<string, string[]> = {
+  overload: ['inbox'],
+  feed: ['feed'],
+  appearances: ['asked'],
+  luck: ['horizons', 'purpose'],
+  ceiling: ['criterion'],
+};
+
 export const contactsOf: Record<string, { from: number; middle: number }> = {
   'under-500': { from: 0, middle: 250 },
   'from-500': { from: 500, middle: 1000 },

@@ -5,17 +5,20 @@ import type { Written } from './read.ts';
 /** Rules about facts there are not, that cannot hold, or that leave no answer when none holds. */
 export function ruleFaults({ quiz, files }: Written): Problem[] {
   const items = quiz.dimensions.flatMap((dimension) => dimension.items.map(({ id }) => id));
-  /** What a rule can use, and how to say so: a variant is told before anything is scored. */
-  const ofGauge = {
-    facts: new Set([...quiz.dimensions.map(({ id }) => id), ...items, 'contacts', 'seconds']),
-    use: 'an item, a dimension, contacts or seconds',
+  const facts = {
+    /** Of a profile, a risk or an opportunity, read once all is scored. */
+    scored: {
+      names: [...quiz.dimensions.map(({ id }) => id), ...items, 'contacts', 'seconds'],
+      say: 'an item, a dimension, contacts or seconds',
+    },
+    /** Of a variant. */
+    told: { names: [...items, 'contacts'], say: 'an item or contacts' },
   };
-  const ofVariant = { facts: new Set([...items, 'contacts']), use: 'an item or contacts' };
 
-  const conditions = (file: Authored, path: PropertyKey[], when: When, { facts, use } = ofGauge): Problem[] =>
+  const conditions = (file: Authored, path: PropertyKey[], when: When, can = facts.scored): Problem[] =>
     Object.entries(when).flatMap(([name, { from, below }]) => {
       const say = (what: string) => [problemAt(file, [...path, name], what)];
-      if (!facts.has(name)) return say(`“${name}” is no fact this rule can use: use ${use}`);
+      if (!can.names.includes(name)) return say(`“${name}” is no fact a rule can use: use ${can.say}`);
       if (from === undefined && below === undefined) return say('this condition says nothing: write from, below or both');
       if (from !== undefined && below !== undefined && from >= below)
         return say(`nothing is from ${from} and below ${below}: correct one of the two`);
@@ -52,7 +55,7 @@ export function ruleFaults({ quiz, files }: Written): Problem[] {
               files.dimensions[at] as Authored,
               ['items', index, 'steps', from, 'variants', place, 'when'],
               when,
-              ofVariant,
+              facts.told,
             ),
           ),
         ),
