@@ -370,7 +370,7 @@ export const en = {
     mine: 'And you?',
     mineText: 'Nine questions give a first result, nineteen the full one. Nothing leaves your browser.',
     mineAction: 'Take the quiz',
-    all: 'All nine profiles',
+    all: 'The nine profiles',
     card: 'The card you received',
     cardText: 'A result of {month}.',
     cardSize: 'Size band: {size}',
