@@ -45,7 +45,7 @@ describe('a value that is not of its kind', () => {
       'a title in a third language',
       'sources.yaml',
       '    en: "Guides to rem',
-      '    es: "Guías"\n    en: "Guides to rem',
+      '    es: "Guide"\n    en: "Guides to rem',
       'remove-connection.title.es',
       /not a key/,
     ],
