@@ -178,7 +178,7 @@ export type LocalSource = Localized<Source> & {
   number: number;
   /** Whether its title is no title but our own words for it, in the language of the page. */
   described: boolean;
-  /** How sure of it we are, and since when: `consulted in a copy, consulted in November 2026`. */
+  /** How sure of it we are, and since when: `read in a copy, consulted in November 2026`. */
   sure: string;
   citedIn: Passage[];
 };

@@ -439,7 +439,7 @@ export const en = {
       'Each number cited in the guide or in a move leads here, and each source leads back to the passages and moves that cite it. Facts about LinkedIn change: they are given with their date.',
     confidence: {
       read: 'read directly',
-      copy: 'consulted in a copy',
+      copy: 'read in a copy',
       secondary: 'secondary source',
     } as Record<string, string>,
     consulted: 'consulted in {month}',
