@@ -4,7 +4,7 @@ import { sources } from '../quiz.ts';
 import { expect, test } from './site.ts';
 
 /** The number of a source that the chapter on risks cites. */
-const n = sources.findIndex(({ id }) => id === 'kooti-2015') + 1;
+const n = sources.findIndex(({ id }) => id === 'dunbar-1992') + 1;
 
 for (const [locale, path] of [
   ['fr', '/guide/risques/'],
