@@ -6,6 +6,7 @@ import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/
 import { ContentError } from './content/problems.ts';
 import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
+import { month } from './core/month.ts';
 import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz.ts';
 import { fill, plural } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
@@ -173,7 +174,14 @@ export async function notesOf(locale: Locale, chapter: Chapter): Promise<{ sourc
 export const stepPlace = (item: string, from: number): string => `step-${item}-${from + 1}`;
 
 /** A source with its number in the list and what cites it: the passages of the guide, then the steps. */
-export type LocalSource = Localized<Source> & { number: number; citedIn: Passage[] };
+export type LocalSource = Localized<Source> & {
+  number: number;
+  /** Whether its title is no title but our own words for it, in the language of the page. */
+  described: boolean;
+  /** How sure of it we are, and since when: `read in a copy, consulted in November 2026`. */
+  sure: string;
+  citedIn: Passage[];
+};
 
 export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
   const passages = await passagesIn(locale);
@@ -184,14 +192,24 @@ export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
       label: step.do,
     })),
   );
-  return localize(written.sources, locale).map((source, index) => {
+  const { confidence, consulted } = strings(locale).method;
+  return written.sources.map((authored, index) => {
+    const source = localize(authored, locale);
     const names = files
       .filter((file) => file.locale === locale)
       .flatMap(({ id, citations }) =>
         citations.filter((each) => each.source === source.id).map(({ heading }) => `${id}#${heading}`),
       );
     const citedIn = [...new Set(names)].flatMap((name) => passages[name] ?? []);
-    return { ...source, number: index + 1, citedIn: [...citedIn, ...steps.filter((step) => step.source === source.id)] };
+    return {
+      ...source,
+      number: index + 1,
+      described: typeof authored.title !== 'string',
+      sure: [confidence[source.confidence], source.consulted && fill(consulted, { month: month(locale, source.consulted) })]
+        .filter(Boolean)
+        .join(', '),
+      citedIn: [...citedIn, ...steps.filter((step) => step.source === source.id)],
+    };
   });
 }
 
@@ -212,7 +230,7 @@ export async function plainChapter(locale: Locale, chapter: Chapter, site: URL |
     numberOf: sourceNumber,
     question: (id) => questions.find((each) => each.id === id)?.question ?? id,
     address: new URL(chapter.path, site).href,
-    sources: written.sources,
+    sources: await sourcesIn(locale),
     words: {
       kinds: guide.kinds,
       figure: (id) => fill(figures.inText, { title: titles.get(id) ?? id }),

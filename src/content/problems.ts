@@ -94,6 +94,16 @@ function advise(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
+/**
+ * The issues that an author meets: of what may be written in several ways, those of the way that was taken, or of the
+ * first when none was.
+ */
+const met = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const taken = issue.errors.find((way) => way.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
+  return (taken ?? issue.errors[0] ?? []).flatMap((each) => met({ ...each, path: [...issue.path, ...each.path] }));
+};
+
 /** Shows where ids stand rather than positions: `items.purpose`, not `items.0`. */
 function keyOf(data: unknown, path: readonly PropertyKey[]): string {
   let here = data;
@@ -120,12 +130,14 @@ export function check<S extends z.ZodType>(schema: S, authored: Authored): { dat
   const parsed = schema.safeParse(authored.data);
   if (parsed.success) return { data: parsed.data, problems: [] };
   return {
-    problems: parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) =>
-            problemAt(authored, [...issue.path, key], 'this is not a key of this place: correct its spelling or remove it'),
-          )
-        : [problemAt(authored, issue.path, advise(issue))],
-    ),
+    problems: parsed.error.issues
+      .flatMap(met)
+      .flatMap((issue) =>
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) =>
+              problemAt(authored, [...issue.path, key], 'this is not a key of this place: correct its spelling or remove it'),
+            )
+          : [problemAt(authored, issue.path, advise(issue))],
+      ),
   };
 }

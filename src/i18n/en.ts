@@ -377,7 +377,7 @@ export const en = {
     mine: 'And you?',
     mineText: 'Nine questions give a first result, nineteen the full one. Nothing leaves your browser.',
     mineAction: 'Take the quiz',
-    all: 'All nine profiles',
+    all: 'The nine profiles',
     card: 'The card you received',
     cardText: 'A result of {month}.',
     cardSize: 'Size band: {size}',
@@ -460,7 +460,7 @@ export const en = {
       'Each number cited in the guide or in a move leads here, and each source leads back to the passages and moves that cite it. Facts about LinkedIn change: they are given with their date.',
     confidence: {
       read: 'read directly',
-      copy: 'consulted in a copy',
+      copy: 'read in a copy',
       secondary: 'secondary source',
     } as Record<string, string>,
     consulted: 'consulted in {month}',

@@ -474,7 +474,7 @@ export const fr = {
       'Chaque numéro cité dans le guide ou dans un geste renvoie ici, et chaque source renvoie aux passages et aux gestes qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
     confidence: {
       read: 'lue directement',
-      copy: 'consultée sur une copie',
+      copy: 'lue sur une copie',
       secondary: 'source secondaire',
     } as Record<string, string>,
     consulted: 'consultée en {month}',

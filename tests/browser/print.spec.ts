@@ -38,6 +38,13 @@ for (const [locale, chapter] of [
     await page.emulateMedia({ media: 'print' });
     await expect(notes).toBeVisible();
     await expect(notes.getByText('https://mathieulaferriere.com').first()).toBeVisible();
+    const cited = await page.locator('article sup').allTextContents();
+    const printed = await notes
+      .getByRole('list')
+      .first()
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item, '::marker').content.replace(/\D/g, '')));
+    expect(new Set(printed)).toEqual(new Set(cited.map((number) => number.trim())));
     await expect(page.getByRole('radio')).toHaveCount(0);
     await expect(page.getByRole('navigation')).toHaveCount(0);
     const marks = await page

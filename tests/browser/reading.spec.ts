@@ -1,6 +1,10 @@
 import { strings } from '../../src/i18n/strings.ts';
 import { fill } from '../../src/core/words.ts';
+import { sources } from '../quiz.ts';
 import { expect, test } from './site.ts';
+
+/** The number of a source that the chapter on risks cites. */
+const n = sources.findIndex(({ id }) => id === 'dunbar-1992') + 1;
 
 for (const [locale, path] of [
   ['fr', '/guide/risques/'],
@@ -10,8 +14,8 @@ for (const [locale, path] of [
 
   test(`a source opens in place, by the keyboard, and closing it comes back (${locale})`, async ({ page }) => {
     await page.goto(path);
-    const number = page.getByRole('button', { name: fill(t.source, { n: 22 }) }).first();
-    const note = page.getByRole('note', { name: fill(t.source, { n: 22 }) });
+    const number = page.getByRole('button', { name: fill(t.source, { n }) }).first();
+    const note = page.getByRole('note', { name: fill(t.source, { n }) });
     await expect(note).toBeHidden();
     await number.press('Enter');
     await expect(note).toBeVisible();
@@ -56,7 +60,7 @@ test('a note opens without scripts', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL}/guide/risques/`);
-  const name = fill(strings('fr').guide.source, { n: 22 });
+  const name = fill(strings('fr').guide.source, { n });
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('note', { name })).toBeVisible();
   await context.close();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countsOf, isBehaviour, itemsOf, questionIds } from '../../src/core/quiz.ts';
-import { chapters, quiz } from '../quiz.ts';
+import { chapters, chapterTexts, quiz, sources } from '../quiz.ts';
 
 const items = itemsOf(quiz).map(({ item }) => item);
 
@@ -15,9 +15,34 @@ test('the quiz has the whole model', () => {
   expect(quiz.opportunities).toHaveLength(7);
 });
 
-test.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s has 450 to 900 words', (_, { words }) => {
+test.each(chapters.map((chapter) => [chapter.file, chapter] as const))('%s has 450 to 1,000 words', (_, { words }) => {
   expect(words).toBeGreaterThanOrEqual(450);
-  expect(words).toBeLessThanOrEqual(900);
+  expect(words).toBeLessThanOrEqual(1000);
+});
+
+test.each(chapters.map(({ file }) => file))('%s shows something before and after', (file) => {
+  const text = chapterTexts[file.replace('src/content/chapters/', '')] ?? '';
+  expect(text).toMatch(file.includes('/fr/') ? /Avant[^]*Après/ : /Before[^]*After/);
+});
+
+// The notes carry the date of each source: the text explains once what “according to LinkedIn's help” means.
+test.each([
+  ['fr', "l'automne 2026"],
+  ['en', 'the fall of 2026'],
+])('the guide says once when it consulted its sources (%s)', (locale, when) => {
+  const texts = Object.entries(chapterTexts).filter(([path]) => path.startsWith(`${locale}/`));
+  expect(
+    texts.flatMap(([path, text]) =>
+      text
+        .split(when)
+        .slice(1)
+        .map(() => path),
+    ),
+  ).toEqual([`${locale}/question.mdx`]);
+});
+
+test('what was not read directly has the month when it was consulted', () => {
+  expect(sources.filter(({ confidence, consulted }) => confidence !== 'read' && !consulted)).toEqual([]);
 });
 
 // The first chapter says “about twenty minutes”, and the pages that count add up whole minutes.

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { toPlain, type Plain } from '../../src/content/chapters/plain.ts';
 import { readChapter } from '../../src/content/chapters/read.ts';
-import { chapters, quiz, sources } from '../quiz.ts';
+import { localize } from '../../src/core/locale.ts';
 import { questionIds } from '../../src/core/quiz.ts';
+import { chapters, quiz, sources } from '../quiz.ts';
 
 // cspell:ignore rajkumar
 const plain: Plain = {
@@ -10,7 +11,11 @@ const plain: Plain = {
   numberOf: (id) => sources.findIndex((source) => source.id === id) + 1,
   question: (id) => `La question ${id}?`,
   address: 'https://exemple.quebec/guide/agir/',
-  sources,
+  sources: sources.map((source) => ({
+    ...localize(source, 'fr'),
+    described: typeof source.title !== 'string',
+    sure: source.confidence,
+  })),
   words: {
     figure: (id) => `Figure ${id}`,
     kinds: { fact: 'Ce que l’on sait', opinion: 'Opinion', caution: 'Attention' },
@@ -38,24 +43,29 @@ test('asks its questions as a list', () => {
   expect(read('<Questions ids="size give" />\n')).toContain('- La question size?\n- La question give?\n');
 });
 
-test('ends with the sources it cites: number, authors, year, title, publisher, whole address', () => {
+test('ends with the sources it cites: number, authors, year, title, publisher, whole address, how sure', () => {
   const text = read('Un.<Source id="rajkumar-2022" /> Deux.<Source id="laferriere" /> Encore.<Source id="rajkumar-2022" />\n');
   const number = plain.numberOf('rajkumar-2022');
   expect(text).toContain(`Un. (${number}) Deux. (1) Encore. (${number})`);
   expect(text.split('\n## Les sources\n\n')[1]?.trimEnd().split('\n')).toEqual([
-    '- (1) Mathieu Laferrière. *Quoi faire avec un gros réseau sur LinkedIn?* mathieulaferriere.com. <https://mathieulaferriere.com/quoi-faire-avec-un-gros-reseau-linkedin>',
+    '- (1) Mathieu Laferrière. *Quoi faire avec un gros réseau sur LinkedIn?* mathieulaferriere.com. <https://mathieulaferriere.com/quoi-faire-avec-un-gros-reseau-linkedin> (read)',
     expect.stringMatching(
-      `^- \\(${number}\\) Karthik Rajkumar, .+ \\(2022\\)\\. \\*A causal test of the strength of weak ties\\*\\. Science.*\\. <https://doi.org/10.1126/science.abl4476>$`,
+      `^- \\(${number}\\) Karthik Rajkumar, .+ \\(2022\\)\\. \\*A causal test of the strength of weak ties\\*\\. Science.*\\. <https://doi.org/10.1126/science.abl4476> \\(read\\)$`,
     ),
   ]);
 });
 
 test('gives the year of a source without authors after its publisher, and no address to one that has none', () => {
-  const source = { id: 'x', title: 'A page', where: 'Somewhere', year: 2020 };
+  const source = { id: 'x', title: 'A page', where: 'Somewhere', year: 2020, described: false, sure: 'a copy' };
   const chapter = readChapter('en/act.mdx', 'One.<Source id="x" />\n');
   expect(toPlain(chapter, { ...plain, sources: [source], numberOf: () => 3 })).toMatch(
-    /\n- \(3\) \*A page\*\. Somewhere, 2020\.\n$/,
+    /\n- \(3\) \*A page\*\. Somewhere, 2020\. \(a copy\)\n$/,
   );
+});
+
+test('what describes a source without a title is in the language of the chapter, and not set as a title', () => {
+  const text = read('Un.<Source id="unfollow" />\n');
+  expect(text).toContain(`- (${plain.numberOf('unfollow')}) Guides sur l’abandon du suivi d’un contact LinkedIn. smprotips.com`);
 });
 
 test('has no list of sources when it cites none', () => {

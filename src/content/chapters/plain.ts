@@ -1,7 +1,7 @@
 import type { BlockContent, Link, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { typography } from '../../core/locale.ts';
+import { typography, type Localized } from '../../core/locale.ts';
 import type { Source } from '../quiz/read.ts';
 import type { ChapterFile } from './read.ts';
 import { attribute, isElement, namesOf, type Element, type Node } from './tree.ts';
@@ -26,7 +26,12 @@ export interface Plain {
   };
 }
 
-type Reference = Pick<Source, 'id' | 'authors' | 'year' | 'title' | 'where' | 'url' | 'doi'>;
+interface Reference extends Pick<Localized<Source>, 'id' | 'authors' | 'year' | 'title' | 'where' | 'url' | 'doi'> {
+  /** Whether its title is our own words for it. */
+  described: boolean;
+  /** How sure of it we are, and since when. */
+  sure: string;
+}
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
@@ -41,16 +46,17 @@ const link = (url: string): PhrasingContent => ({ type: 'link', url, children: [
 const addressOf = ({ url, doi }: Reference): string | undefined =>
   url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
 
-/** A source as a line: `(7) Mark S. Granovetter (1973). *The Strength of Weak Ties*. American Journal of Sociology. <https://…>` */
+/** A source as a line: `(7) Mark S. Granovetter (1973). *The Strength of Weak Ties*. American Journal of Sociology. <https://…> (read directly)` */
 function reference(source: Reference, number: number): ListItem {
-  const { authors, year, title, where } = source;
+  const { authors, year, title, described, where, sure } = source;
   const href = addressOf(source);
   const author = authors ? `${authors}${year ? ` (${year})` : ''}. ` : '';
   return item(
     text(`(${number}) ${author}`),
-    { type: 'emphasis', children: [text(title)] },
+    described ? text(title) : { type: 'emphasis', children: [text(title)] },
     text(`${/[.?!]$/.test(title) ? '' : '.'} ${where}${!authors && year ? `, ${year}` : ''}.`),
     ...(href ? [text(' '), link(href)] : []),
+    text(` (${sure})`),
   );
 }
 

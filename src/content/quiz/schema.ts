@@ -11,6 +11,8 @@ const forEach = <K extends string, S extends z.ZodType>(keys: readonly K[], shap
 const words = z.string().trim().min(1);
 /** A text in both languages. */
 export const text = z.strictObject({ fr: words, en: words });
+/** A name as it is, the same in both languages, or what describes a thing that has none, in each. */
+const named = z.union([words, text]);
 
 const id = z
   .string()
@@ -184,9 +186,10 @@ export const sources = z.array(
     confidence: z.enum(['read', 'copy', 'secondary']),
     authors: words.optional(),
     year: z.int().optional(),
-    title: words,
+    /** The title it has, in its own language; or, for want of one, what it is. */
+    title: named,
     lang: z.enum(['fr', 'en']),
-    where: words,
+    where: named,
     url: z.url({ protocol: /^https$/, error: 'the address must begin with https://' }).optional(),
     doi: z
       .string()
