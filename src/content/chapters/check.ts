@@ -14,7 +14,20 @@ interface Known {
 /** The places of pages that a link may name, `page:method#weights`, besides `source-<id>`: ids of headings in src/layouts. */
 export const anchors: Record<string, readonly string[]> = {
   home: ['get', 'guide', 'mirror', 'profiles'],
-  method: ['how', 'weights', 'derived', 'bands', 'profiles', 'advice', 'attention', 'risks', 'ladder', 'sources', 'credit'],
+  method: [
+    'how',
+    'weights',
+    'derived',
+    'bands',
+    'profiles',
+    'advice',
+    'attention',
+    'risks',
+    'models',
+    'ladder',
+    'sources',
+    'credit',
+  ],
 };
 
 /** Every fault of the chapters, each alone, against each other and against what they refer to. */
