@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chaptersOf, fileAt, findable, locationsOf, sites, type Page, type Site } from './dist.ts';
 
@@ -38,6 +38,13 @@ describe.each(sites.map((site) => [site.name, site] as const))('the site built %
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? element.tagName),
     );
     expect(loaded.filter((address) => !address.startsWith(site.base))).toEqual([]);
+  });
+
+  // What fetches late parts fetches no style sheet (astro.config.mjs).
+  test('has the styles of its late parts in its pages', () => {
+    const scripts = globSync('_astro/*.js', { cwd: site.folder });
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const file of scripts) expect(readFileSync(`${site.folder}/${file}`, 'utf8'), file).not.toMatch(/_astro\/[^"']*\.css/);
   });
 
   test('names each page by one absolute address, in both languages', () => {
