@@ -9,6 +9,7 @@ import { addressOf } from './src/address.ts';
 import { makeRoom } from './src/components/result/early.ts';
 import { applyTheme } from './src/stores/theme.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
+import { messageModules } from './src/modules.ts';
 
 /** The name by which the policy allows an inline script. */
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
@@ -74,7 +75,7 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
-    plugins: [smaller],
+    plugins: [messageModules, smaller],
     worker: { format: 'es', plugins: () => [smaller] },
     build: {
       rolldownOptions: {

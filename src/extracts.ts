@@ -7,7 +7,9 @@ import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type
 import { ruleInWords } from './core/rule-words.ts';
 import { fill } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
-import { chaptersIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
+import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
+import { pathOf } from './routes.ts';
+
 /** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
 export function resultQuizIn(locale: Locale) {
   const quiz = quizIn(locale);
@@ -34,6 +36,17 @@ export function resultQuizIn(locale: Locale) {
 const withoutQuestion = (item: LocalItem): LocalItem =>
   item.derived ? { ...item, discuss: '' } : { ...item, discuss: '', question: '', hint: undefined };
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
+
+/** What the result's page says of the messages before one is asked for: which moves have some, and where all are. */
+export function messagesAtHandIn(locale: Locale) {
+  const { open, failed } = strings(locale).messages;
+  return {
+    moves: [...new Set(Object.values(messagesIn(locale)).flatMap(({ moves }) => moves))],
+    path: pathOf(locale, 'messages'),
+    t: { open, failed },
+  };
+}
+export type MessagesAtHand = ReturnType<typeof messagesAtHandIn>;
 
 /** What the tools beside the result say of the quiz: its numbers, and the names of what they are numbers of. */
 export function toolQuizIn(locale: Locale) {

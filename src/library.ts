@@ -4,7 +4,7 @@ import { checkChapters } from './content/chapters/check.ts';
 import { toPlain } from './content/chapters/plain.ts';
 import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/chapters/read.ts';
 import { ContentError } from './content/problems.ts';
-import { readQuiz, type QuizContent, type Source } from './content/quiz/read.ts';
+import { readQuiz, type MessagesContent, type QuizContent, type Source } from './content/quiz/read.ts';
 import { localize, typography, type Localized, type Locale } from './core/locale.ts';
 import { month } from './core/month.ts';
 import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz.ts';
@@ -20,7 +20,7 @@ const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, tex
   passages: passagesOf(files),
   cited: sourcesOf(files),
 });
-const linkable = ['home', 'quiz', 'result', 'mirror', 'sheet', 'method', 'data'] as const satisfies Page[];
+const linkable = ['home', 'messages', 'quiz', 'result', 'mirror', 'sheet', 'method', 'data'] as const satisfies Page[];
 const problems = checkChapters(files, {
   pages: linkable,
   questions: questionIds(written.quiz),
@@ -33,6 +33,9 @@ export type LocalQuiz = Localized<QuizContent>;
 export type LocalItem = LocalQuiz['dimensions'][number]['items'][number];
 
 export const quizIn = (locale: Locale): LocalQuiz => localize(written.quiz, locale);
+
+/** The messages ready to adapt, by occasion. */
+export const messagesIn = (locale: Locale): Localized<MessagesContent> => localize(written.messages, locale);
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {

@@ -4,6 +4,7 @@ import type { Locale } from './core/locale.ts';
 export const pages = {
   home: { fr: '', en: 'en/' },
   guide: { fr: 'guide/', en: 'en/guide/' },
+  messages: { fr: 'guide/messages/', en: 'en/guide/messages/' },
   quiz: { fr: 'quiz/', en: 'en/quiz/' },
   result: { fr: 'resultat/', en: 'en/result/' },
   profile: { fr: 'profil/', en: 'en/profile/' },

@@ -21,4 +21,4 @@ export const chapters: ChapterFile[] = Object.entries(chapterTexts).map(([path, 
 export const passages = passagesOf(chapters);
 
 /** The real quiz: what the site computes with. */
-export const { quiz, sources } = readQuiz(yamlFiles, { passages });
+export const { quiz, messages, sources } = readQuiz(yamlFiles, { passages });

@@ -3,6 +3,7 @@ import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
 import { history } from './history/en.ts';
 import { kept } from './kept/en.ts';
+import { messages } from './messages/en.ts';
 import { mirror } from './mirror/en.ts';
 import { plan } from './plan/en.ts';
 import { reflection } from './reflection/en.ts';
@@ -16,6 +17,7 @@ export const en = {
   figures,
   history,
   kept,
+  messages,
   mirror,
   plan,
   reflection,

@@ -2,6 +2,7 @@ import { compare } from './compare/fr.ts';
 import { figures } from './figures/fr.ts';
 import { history } from './history/fr.ts';
 import { kept } from './kept/fr.ts';
+import { messages } from './messages/fr.ts';
 import { mirror } from './mirror/fr.ts';
 import { plan } from './plan/fr.ts';
 import { reflection } from './reflection/fr.ts';
@@ -15,6 +16,7 @@ export const fr = {
   figures,
   history,
   kept,
+  messages,
   mirror,
   plan,
   reflection,

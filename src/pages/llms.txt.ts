@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
       const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) =>
         link(name, pathOf(locale, 'profile', slug), tagline),
       );
-      const others = (['quiz', 'mirror', 'sheet', 'method', 'data'] as const).map((page) =>
+      const others = (['messages', 'quiz', 'mirror', 'sheet', 'method', 'data'] as const).map((page) =>
         link(t[page].title, pathOf(locale, page), t[page].description),
       );
       return [

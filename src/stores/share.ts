@@ -1,4 +1,5 @@
-/** What the browser offers to hand a link over. Each says whether it worked; none throws. */
+/** What the browser offers to hand a link or a text over. Each says whether it worked; none throws. */
+import { typed } from '../core/message.ts';
 
 /** LinkedIn's own page to share an address. */
 export const linkedInAddress = (address: string): string =>
@@ -12,6 +13,19 @@ export async function copy(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Copies what an element says, as it would be typed; when that is refused, the text is selected, to be copied by hand.
+ * True when it was copied.
+ */
+export async function copyText(element: HTMLElement): Promise<boolean> {
+  const copied = await copy(typed(element.textContent));
+  if (!copied) getSelection()?.selectAllChildren(element);
+  return copied;
+}
+
+/** How long “copied” is said, in milliseconds. */
+export const moment = 4000;
 
 export const canShare = (): boolean => typeof navigator.share === 'function';
 

@@ -64,6 +64,7 @@ test('every page keeps its budget', async ({ page }) => {
   const budgets: Budgeted[] = [
     ['home', '/', 3],
     ['guide', '/guide/', 3],
+    ['messages', '/guide/messages/', 3],
     ['chapter, at its top', '/guide/risques/', 3],
     ...['question', 'raisons', 'objectifs', 'opportunites', 'risques', 'agir'].map((slug): Budgeted => [
       `chapter “${slug}”, all of it in view`,

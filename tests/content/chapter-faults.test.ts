@@ -101,7 +101,7 @@ describe('a link that leads nowhere', () => {
       [
         ['to a heading', 'chapter:risks#nowhere', /dead.*no heading \{#nowhere\}: correct it/],
         ['to a chapter', 'chapter:nowhere', /dead.*no chapter “nowhere”: use one of/],
-        ['to a page', 'page:nowhere', /no page “nowhere”: use one of home, quiz/],
+        ['to a page', 'page:nowhere', /no page “nowhere”: use one of home, messages/],
         ['to a place of a page', 'page:method#nope', /page “method” has no place #nope to link to: use one of how, weights/],
         ['to a source there is not', 'page:method#source-nobody-1999', /no place #source-nobody-1999/],
         ['to a place of a page without places', 'page:quiz#habits', /no place #habits to link to: link to the page/],

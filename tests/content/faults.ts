@@ -47,7 +47,7 @@ export const faultsOf = (file: string, change: Change): Problem[] =>
   quizFaults({ ...yamlFiles, [file]: changed(yamlFiles[file] ?? '', change) });
 
 const known = {
-  pages: ['home', 'quiz', 'result', 'mirror', 'method', 'data'],
+  pages: ['home', 'messages', 'quiz', 'result', 'mirror', 'method', 'data'],
   questions: questionIds(quiz),
   sources: sources.map(({ id }) => id),
 };

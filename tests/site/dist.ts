@@ -42,6 +42,9 @@ export const sites: Site[] = [
 /** Pages meant to be found: all but the one for addresses that lead nowhere. */
 export const findable = ({ pages }: Site): Page[] => pages.filter(({ path }) => !path.endsWith('404.html'));
 
+/** The chapters of the guide: of its pages, those that say which chapter ends there. */
+export const chaptersOf = (site: Site): Page[] => findable(site).filter(({ root }) => root.querySelector('[data-end]'));
+
 /** A file of a built site by the path that asks for it; undefined when there is none. */
 export function fileAt({ folder, base }: Site, path: string): string | undefined {
   if (!path.startsWith(base)) return undefined;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fileAt, findable, locationsOf, sites, type Page, type Site } from './dist.ts';
+import { chaptersOf, fileAt, findable, locationsOf, sites, type Page, type Site } from './dist.ts';
 
 /** Every address a page asks for or leads to. */
 const addressesOf = ({ root }: Page): string[] =>
@@ -78,7 +78,7 @@ describe.each(sites.map((site) => [site.name, site] as const))('the site built %
   });
 
   test('has each chapter in plain Markdown: no component, no relative link', () => {
-    for (const page of findable(site).filter(({ path }) => /\/guide\/.+/.test(path))) {
+    for (const page of chaptersOf(site)) {
       const address = page.root.querySelector('link[type="text/markdown"]')?.getAttribute('href') ?? '';
       const text = readFileSync(fileAt(site, new URL(address).pathname) ?? '', 'utf8');
       expect(text).toMatch(/^# .+\n\n.+\n\n/);

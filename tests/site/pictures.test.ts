@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tags, type Locale } from '../../src/core/locale.ts';
 import { quiz } from '../quiz.ts';
-import { fileAt, findable, sites, type Page, type Site } from './dist.ts';
+import { chaptersOf, fileAt, findable, sites, type Page, type Site } from './dist.ts';
 
 const meta = ({ root }: Page, name: string) =>
   root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
@@ -35,7 +35,9 @@ describe.each(sites.map((site) => [site.name, site] as const))('the site built %
   });
 
   test('has a picture of its own for each profile, each chapter, the home page and the quiz; the home page’s for the rest', () => {
-    const own = findable(site).filter(({ path }) => /\/(profile?|guide|quiz)\/.+|\/quiz\/$/.test(path));
+    const own = findable(site)
+      .filter(({ path }) => /\/profile?\/.+|\/quiz\/$/.test(path))
+      .concat(chaptersOf(site));
     const homes = { fr: 'apercu/fr/accueil.png', en: 'apercu/en/home.png' };
     expect(own).toHaveLength(2 * (9 + 6 + 1));
     expect(new Set(own.map((page) => previewOf(site, page))).size).toBe(own.length);

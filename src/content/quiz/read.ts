@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Quiz } from '../../core/quiz.ts';
 import { check, ContentError, readYaml, type Authored, type Problem } from '../problems.ts';
+import { messageFaults } from './messages.ts';
 import { nameFaults } from './names.ts';
 import { numberFaults } from './numbers.ts';
 import { referenceFaults } from './references.ts';
@@ -22,6 +23,8 @@ export type QuizContent = Omit<Scale, 'dimensions'> &
     opportunities: z.infer<typeof schema.opportunities>;
   };
 export type Source = z.infer<typeof schema.sources>[number];
+/** What is written for each occasion, by its id. */
+export type MessagesContent = z.infer<typeof schema.messages>;
 
 /** What the quiz's files may refer to. */
 export interface Known {
@@ -34,8 +37,12 @@ export interface Known {
 /** What has been read, with the files it stands in. */
 export interface Written {
   quiz: QuizContent;
+  messages: MessagesContent;
   sources: Source[];
-  files: Record<'scale' | 'context' | 'objectives' | 'profiles' | 'risks' | 'opportunities' | 'sources', Authored> & {
+  files: Record<
+    'scale' | 'context' | 'objectives' | 'profiles' | 'risks' | 'opportunities' | 'messages' | 'sources',
+    Authored
+  > & {
     /** In the order of `quiz.dimensions`. */
     dimensions: Authored[];
   };
@@ -67,6 +74,7 @@ function load(texts: Record<string, string>): Written {
   const profiles = read('profiles.yaml', schema.profiles);
   const risks = read('risks.yaml', schema.risks);
   const opportunities = read('opportunities.yaml', schema.opportunities);
+  const messages = read('messages.yaml', schema.messages);
   const sources = read('sources.yaml', schema.sources);
   const dimensions = (scale?.data.dimensions ?? []).flatMap(({ id, code }) => {
     const file = read(`${id}.yaml`, schema.dimension);
@@ -79,7 +87,18 @@ function load(texts: Record<string, string>): Written {
         key: '',
         what: 'nothing reads this file: add it to the dimensions of scale.yaml, or remove it',
       });
-  if (!scale || !context || !objectives || !match || !profiles || !risks || !opportunities || !sources || problems.length > 0)
+  if (
+    !scale ||
+    !context ||
+    !objectives ||
+    !match ||
+    !profiles ||
+    !risks ||
+    !opportunities ||
+    !messages ||
+    !sources ||
+    problems.length > 0
+  )
     throw new ContentError(problems);
 
   return {
@@ -93,6 +112,7 @@ function load(texts: Record<string, string>): Written {
       risks: risks.data,
       opportunities: opportunities.data,
     },
+    messages: messages.data,
     sources: sources.data,
     files: {
       scale: scale.authored,
@@ -101,6 +121,7 @@ function load(texts: Record<string, string>): Written {
       profiles: profiles.authored,
       risks: risks.authored,
       opportunities: opportunities.authored,
+      messages: messages.authored,
       sources: sources.authored,
       dimensions: dimensions.map(({ authored }) => authored),
     },
@@ -111,16 +132,20 @@ function load(texts: Record<string, string>): Written {
  * The quiz from its YAML files, by name (`cap.yaml`), with `sources.yaml` among them. Throws one `ContentError` that
  * lists everything to mend.
  */
-export function readQuiz(texts: Record<string, string>, known: Known): { quiz: QuizContent; sources: Source[] } {
+export function readQuiz(
+  texts: Record<string, string>,
+  known: Known,
+): { quiz: QuizContent; messages: MessagesContent; sources: Source[] } {
   const written = load(texts);
   const problems = [
     ...nameFaults(written),
     ...numberFaults(written),
     ...ruleFaults(written),
     ...referenceFaults(written, known),
+    ...messageFaults(written),
     ...sourceFaults(written, known),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   written.quiz satisfies Quiz;
-  return { quiz: written.quiz, sources: written.sources };
+  return { quiz: written.quiz, messages: written.messages, sources: written.sources };
 }

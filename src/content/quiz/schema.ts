@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 /** The permanent ids that every line, weight and cell is written for. */
 export const objectiveIds = ['job', 'info', 'hire', 'client'] as const;
 export const reasonIds = ['touch', 'help', 'peers', 'pool', 'amplify'] as const;
+/** The permanent ids of the occasions that messages are written for: they are in the addresses of their page. */
+export const occasionIds = ['reopen', 'ask', 'offer', 'decline', 'stranger', 'congratulate', 'thank'] as const;
 
 /** The same shape under each of some keys, and no other. */
 const forEach = <K extends string, S extends z.ZodType>(keys: readonly K[], shape: S) =>
@@ -178,6 +180,11 @@ export const opportunities = z.array(
     next: text,
   }),
 );
+
+/** `who` writes to whom, for example; what the message `says`. */
+const message = z.strictObject({ who: text, says: text });
+const occasion = z.strictObject({ name: text, about: text, moves: z.array(id).min(1), messages: forEach(objectiveIds, message) });
+export const messages = forEach(occasionIds, occasion);
 
 export const sources = z.array(
   z.strictObject({
