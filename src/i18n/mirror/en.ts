@@ -47,7 +47,7 @@ export const mirror: typeof french = {
       'Open the file with a text editor, copy everything, paste it here. A copied file can be pasted too, anywhere on the page.',
     pasteRead: 'Read this text',
     example: 'Try it with a made-up network',
-    exampleNote: '8,000 people who do not exist, drawn from a known seed: to see what the mirror shows.',
+    exampleNote: '8,000 people who do not exist, drawn with a known code: to see what the mirror shows.',
   },
   empty: {
     title: 'What you will see',

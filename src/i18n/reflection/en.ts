@@ -137,10 +137,10 @@ export const reflection: typeof french = {
     lead: 'Three questions of the quiz are about twenty contacts. Rather than guess, answer for twenty people drawn at random: three taps each.',
     draw: 'Draw twenty people',
     again: 'Draw twenty others',
-    seed: 'Seed of this draw: {seed}. Note it to come back: the same seed and the same file give the same people.',
-    seedField: 'Go back to a draw by its seed',
+    seed: 'Code of this draw: {seed}. Note it to come back: the same code and the same file give the same people.',
+    seedField: 'Go back to a draw by its code',
     seedUse: 'Go back',
-    seedBad: 'A seed has six letters or digits, such as 7KQ2MX.',
+    seedBad: 'A code has six letters or digits, such as 7KQ2MX.',
     lists: { drawn: 'The twenty drawn at random', newest: 'The twenty who came last' },
     newestLead: 'The quiz also asks how many of your twenty newest contacts serve your objective.',
     asked: {
@@ -229,15 +229,15 @@ export const reflection: typeof french = {
     sampleNote: 'Answers about twenty contacts appear here once you have answered for ten people.',
     toQuiz: 'Open the quiz',
     example:
-      'With your own file, you could carry these measures into the quiz here, and keep the numbers. This network is made up: nothing of it is kept.',
+      'With your own file, you could carry these measures into the quiz here, and save the numbers. This network is made up: nothing of it is saved.',
   },
   kept: {
-    title: 'Keep the numbers to compare later',
+    title: 'Save the numbers to compare later',
     lead: 'Nothing is kept unless you ask. If you ask, this browser keeps numbers only: how many contacts, by year, by age of the tie, by line of work and level, and the shares shown above. No name, no address, no company. Next year, a new export will tell what has changed.',
-    what: 'See exactly what would be kept',
+    what: 'See exactly what would be saved',
     keep: 'Save these numbers',
-    done: 'Numbers kept in this browser.',
-    none: 'No mirror kept in this browser.',
+    done: 'Numbers saved in this browser.',
+    none: 'No mirror saved in this browser.',
     item: '{date}: {n}',
     remove: 'Delete',
     removeNamed: 'Delete the mirror of {date}',
@@ -262,7 +262,7 @@ export const reflection: typeof french = {
     caution:
       'Positions and companies are those of the day of each export: a change comes from those who changed jobs as much as from those who arrived or left. Only the rows that changed are shown.',
     later: 'At the next export, changes will show here.',
-    history: 'Your kept mirrors',
+    history: 'Your saved mirrors',
     open: 'Open the mirror',
   },
 };

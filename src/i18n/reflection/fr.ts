@@ -103,7 +103,7 @@ export const reflection = {
   },
   aim: {
     title: 'Ce qui sert votre objectif',
-    lead: 'Choisissez un objectif, puis ce qui y répond. Les propositions viennent de vos propres contacts; vos mots peuvent s’y ajouter.',
+    lead: 'Choisissez un objectif, puis ce qui le sert. Les propositions viennent de vos propres contacts; vos mots peuvent s’y ajouter.',
     objective: 'Objectif',
     choose: 'Choisissez',
     kinds: {
@@ -116,20 +116,20 @@ export const reflection = {
       decisions: 'Niveaux qui décident',
     },
     rules: {
-      job: 'Une personne répond à votre objectif si elle travaille dans une entreprise cochée, ou si son poste contient un mot coché.',
-      info: 'Une personne répond à votre objectif si son poste ou le nom de son entreprise contient un mot coché.',
-      hire: 'Une personne répond à votre objectif si elle exerce un métier coché, ou si son poste contient un mot coché; si vous cochez des niveaux, elle doit aussi être à l’un d’eux.',
+      job: 'Une personne sert votre objectif si elle travaille dans une entreprise cochée, ou si son poste contient un mot coché.',
+      info: 'Une personne sert votre objectif si son poste ou le nom de son entreprise contient un mot coché.',
+      hire: 'Une personne sert votre objectif si elle exerce un métier coché, ou si son poste contient un mot coché; si vous cochez des niveaux, elle doit aussi être à l’un d’eux.',
       client:
-        'Une personne répond à votre objectif si elle convient dans chaque groupe où vous avez coché quelque chose : secteur, niveau, métier.',
+        'Une personne sert votre objectif si elle convient dans chaque groupe où vous avez coché quelque chose : secteur, niveau, métier.',
     },
     failed: 'Les propositions n’ont pas pu être chargées : la connexion est coupée. Écrivez vos propres mots.',
     none: 'Aucun mot ne revient assez souvent dans votre réseau pour être proposé. Écrivez les vôtres.',
     own: 'Vos mots, séparés par des virgules',
     ownNote: 'Des mots entiers d’un poste ou d’une entreprise. Les accents et les majuscules ne comptent pas.',
-    says: '{n} répondent à votre objectif, soit {share} du réseau. Parmi les {of} derniers arrivés : {newest}.',
+    says: 'Pour servir votre objectif : {n}, soit {share} du réseau. Parmi les {of} derniers arrivés : {newest}.',
     nothing: 'Cochez au moins un élément : la part s’affichera ici.',
     byYear: 'Selon l’année d’arrivée',
-    columns: { year: 'Année d’arrivée', n: 'Arrivées', fit: 'Répondent à l’objectif', share: 'Part' },
+    columns: { year: 'Année d’arrivée', n: 'Arrivées', fit: 'Servent l’objectif', share: 'Part' },
     caution:
       'Un poste ne dit ni l’envie d’aider, ni le lien que vous avez. Les vingt au hasard, plus bas, disent mieux ce que valent ces mots.',
   },
@@ -139,9 +139,9 @@ export const reflection = {
     draw: 'Tirer vingt personnes',
     again: 'Tirer vingt autres personnes',
     seed: 'Code du tirage : {seed}. Notez-le pour y revenir : le même code et le même fichier donnent les mêmes personnes.',
-    seedField: 'Reprendre un tirage par son germe',
+    seedField: 'Reprendre un tirage par son code',
     seedUse: 'Reprendre',
-    seedBad: 'Un germe a six lettres ou chiffres, comme 7KQ2MX.',
+    seedBad: 'Un code a six lettres ou chiffres, comme 7KQ2MX.',
     lists: { drawn: 'Les vingt tirées au sort', newest: 'Les vingt arrivées en dernier' },
     newestLead: 'Le questionnaire demande aussi combien de vos vingt derniers contacts servent votre objectif.',
     asked: {
@@ -263,7 +263,7 @@ export const reflection = {
       pace: 'Arrivées en un an',
       top: 'Part des dix premières entreprises',
       effective: 'Concentration, en entreprises de même taille',
-      fit: 'Part qui répond à l’objectif',
+      fit: 'Part qui sert l’objectif',
     },
     caution:
       'Les postes et les entreprises sont ceux du jour de chaque export : un écart vient autant de ceux qui ont changé d’emploi que de ceux qui sont arrivés ou partis. Seules les lignes qui ont changé sont montrées.',
