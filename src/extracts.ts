@@ -6,6 +6,7 @@ import { moveId } from './core/plan.ts';
 import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
 import { ruleInWords } from './core/rule-words.ts';
 import { strings } from './i18n/strings.ts';
+import { pathOf } from './routes.ts';
 import { chaptersIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
 /** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
 export function resultQuizIn(locale: Locale) {
@@ -26,12 +27,16 @@ export function resultQuizIn(locale: Locale) {
     dimensions: quiz.dimensions.map((dimension) => ({
       ...dimension,
       discuss: '',
-      items: dimension.items.map(withoutQuestion),
+      items: dimension.items.map((item) => ({ ...withoutQuestion(item), mirror: mirrorLinkIn(locale, item) })),
     })),
   };
 }
 const withoutQuestion = (item: LocalItem): LocalItem =>
   item.derived ? { ...item, discuss: '' } : { ...item, discuss: '', question: '', hint: undefined };
+/** The link to the part of the mirror that can do the work of an item's moves, if there is one. */
+export function mirrorLinkIn(locale: Locale, { mirror }: Pick<LocalItem, 'mirror'>): { href: string; label: string } | undefined {
+  return mirror && { href: `${pathOf(locale, 'mirror')}#${mirror}`, label: strings(locale).mirror.parts[mirror] };
+}
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
 /** What the tools beside the result say of the quiz: its numbers, and the names of what they are numbers of. */

@@ -49,6 +49,11 @@ export const mirror: typeof french = {
     example: 'Try it with a made-up network',
     exampleNote: '8,000 people who do not exist, drawn with a known code: to see what the mirror shows.',
   },
+  parts: {
+    awaits: 'Once your file is read, you will be taken to “{part}.”',
+    sample: 'The mirror can help: it draws twenty contacts at random and shows your newest twenty',
+    lists: 'The mirror can help: it suggests lists of twenty names, each with its reason',
+  },
   empty: {
     title: 'What you will see',
     list: [
