@@ -5,20 +5,13 @@ import { $place, isOurs } from './place.ts';
 export const addressOf = (path: string, fragment = ''): string =>
   new URL(path + (fragment && `#${fragment}`), location.href).href;
 
-/**
- * Shows the part of the page that the address names, once it is drawn: the browser looked for it too early. The
- * focus goes there too, where the part can have it.
- */
+/** Shows the part of the page that the address names, once it is drawn: the browser looked for it too early. */
 export function reveal(): void {
   const part = isOurs($place.get()) && document.getElementById($place.get());
   if (!part) return;
   part.closest('details')?.setAttribute('open', '');
   part.scrollIntoView();
-  part.focus({ preventScroll: true });
 }
-
-/** Brings near what is drawn, or fetched, once the reader is near. */
-export const bringNear = (id: string): void => document.getElementById(id)?.scrollIntoView();
 
 /** Takes the reader to an element: the focus to it, the sight to the top of the page, for what is said above it. */
 export function goToTop(id: string): void {
