@@ -222,10 +222,10 @@ export const reflection: typeof french = {
     unanswered: 'You have not answered it yet.',
     since: 'This is your answer, measured on your network on {date}.',
     take: 'Use this answer',
-    takeNamed: 'Take: {name}',
+    takeNamed: 'Use this answer: {name}',
     yours: 'Answer used',
-    done: 'Already taken: {name}',
-    taken: 'Taken. {name}: {label}',
+    done: 'Answer used: {name}',
+    taken: 'Answer used. {name}: {label}',
     sampleNote: 'Answers about twenty contacts appear here once you have answered for ten people.',
     toQuiz: 'Open the quiz',
     example:

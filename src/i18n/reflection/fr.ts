@@ -228,10 +228,10 @@ export const reflection = {
     unanswered: 'Vous n’y avez pas encore répondu.',
     since: 'C’est votre réponse, mesurée sur votre réseau le {date}.',
     take: 'Utiliser cette réponse',
-    takeNamed: 'Prendre : {name}',
+    takeNamed: 'Utiliser cette réponse : {name}',
     yours: 'Réponse utilisée',
-    done: 'Déjà pris : {name}',
-    taken: 'Pris. {name} : {label}',
+    done: 'Réponse utilisée : {name}',
+    taken: 'Réponse utilisée. {name} : {label}',
     sampleNote: 'Les réponses sur vingt contacts apparaissent ici dès que vous avez répondu pour dix personnes.',
     toQuiz: 'Ouvrir le questionnaire',
     example:
