@@ -29,12 +29,16 @@ export function resultQuizIn(locale: Locale) {
     dimensions: quiz.dimensions.map((dimension) => ({
       ...dimension,
       discuss: '',
-      items: dimension.items.map(withoutQuestion),
+      items: dimension.items.map((item) => ({ ...withoutQuestion(item), mirror: mirrorLinkIn(locale, item) })),
     })),
   };
 }
 const withoutQuestion = (item: LocalItem): LocalItem =>
   item.derived ? { ...item, discuss: '' } : { ...item, discuss: '', question: '', hint: undefined };
+/** The link to the part of the mirror that can do the work of an item's moves, if there is one. */
+export function mirrorLinkIn(locale: Locale, { mirror }: Pick<LocalItem, 'mirror'>): { href: string; label: string } | undefined {
+  return mirror && { href: `${pathOf(locale, 'mirror')}#${mirror}`, label: strings(locale).mirror.parts[mirror] };
+}
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
 /** What the result's page says of the messages before one is asked for: which moves have some, and where all are. */

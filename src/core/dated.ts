@@ -4,11 +4,11 @@ import { sameAnswers } from './same.ts';
 import { dayOf, type Moment } from './day.ts';
 import { inOrder, type Dated, type Results } from './history.ts';
 import { tags, type Locale } from './locale.ts';
-import { firstOf } from './time-words.ts';
+import { dated } from './time-words.ts';
 
 export interface Listed extends Dated {
   id: string;
-  /** Its date for people, with the time where the day has another. `3 mars 2026 à 9 h 05` */
+  /** Its date for people, with the time where the day has another. `3\u00A0mars 2026 à 9\u00A0h\u00A005` */
   when: string;
   /** Its name, if it has one, and its date. */
   label: string;
@@ -24,7 +24,7 @@ export function listed(locale: Locale, results: Results): Listed[] {
     const alone = [order[at - 1], order[at + 1]].every((next) => !next || dayOf(next.date) !== dayOf(result.date));
     const date = (alone ? short : long)?.format(new Date(`${result.date}Z`)) ?? result.date;
     // In Québec the hour has no zero before it, nor is it parted from its minutes.
-    const when = firstOf(date.replace(/\b0?(\d+)\sh\s(?=\d)/, '$1\u00A0h\u00A0'));
+    const when = dated(date.replace(/\b0?(\d+)\sh\s(?=\d)/, '$1\u00A0h\u00A0'));
     return { ...result, when, label: result.name === undefined ? when : `${result.name} (${when})` };
   });
 }

@@ -1,3 +1,5 @@
+import { tieNumbers } from './numbers.ts';
+
 /** The site's languages; the first is the default and lives at the root. */
 export const locales = ['fr', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -25,7 +27,7 @@ const isText = (value: object): value is Text =>
 /**
  * Picks one language throughout a tree of data.
  *
- * localize({ id: 'cap', name: { fr: 'Cap', en: 'Heading' } }, 'en') // => { id: 'cap', name: 'Heading' }
+ * localize({ id: 'cap', name: { fr: 'Cap', en: 'Direction' } }, 'en') // => { id: 'cap', name: 'Direction' }
  */
 export function localize<T>(value: T, locale: Locale): Localized<T> {
   if (Array.isArray(value)) return value.map((each) => localize(each, locale)) as Localized<T>;
@@ -38,15 +40,16 @@ const nbsp = '\u00A0';
 
 /**
  * Sets the spaces and apostrophes that authors type plainly: non-breaking before `:`, `%`, `$` and inside « » in French,
- * between the groups of a number; curly apostrophes. Idempotent.
+ * between the groups of a number; in both languages between a number and what it counts; curly apostrophes. Idempotent.
  *
- * typography("L'an 1 : 30 000", 'fr') // => 'L’an 1\u00A0: 30\u00A0000'
+ * typography("L'an 1 : 30 000 noms", 'fr') // => 'L’an 1\u00A0: 30\u00A0000\u00A0noms'
  */
 export function typography(text: string, locale: Locale): string {
   const curly = text.replace(/(?<=\p{L})'(?=\p{L}|$|\s)/gu, '’');
-  if (locale === 'en') return curly;
-  return curly
+  if (locale === 'en') return tieNumbers(curly, locale);
+  const spaced = curly
     .replace(/ (?=[:»%$](?!\w))/g, nbsp)
     .replace(/« /g, `«${nbsp}`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, nbsp);
+  return tieNumbers(spaced, locale);
 }

@@ -556,7 +556,7 @@ export const en = {
     deleteNote: 'Erases from this browser everything that comes from this site, and nothing else.',
     deleteTitle: 'Erase everything?',
     deleteText:
-      'Your answers, your results, your plan, the chapters you have read, your kept mirrors, the theme and what was set aside will be erased from this browser. This cannot be undone.',
+      'Your answers, your results, your plan, the chapters you have read, your saved mirrors, the theme and what was set aside will be erased from this browser. This cannot be undone.',
     deleteYes: 'Erase everything',
     deleteNo: 'Cancel',
     deleted: 'Everything is erased: nothing of this site is left in this browser.',

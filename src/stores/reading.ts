@@ -12,7 +12,10 @@ function show(): void {
     const { way, ids, says } = place.dataset as Record<'way' | 'ids' | 'says', string>;
     const { length } = ids.split(' ').filter((id) => (way === 'read' ? +day(id) : id in given));
     const text = (says.split('|')[length] ?? '').replace('{day}', () =>
-      day(ids).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).replace(/^1 /, '1er '),
+      day(ids)
+        .toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' })
+        .replace(/^1 /, '1er ')
+        .replace(' ', '\u00A0'),
     );
     if (place.textContent !== text) place.textContent = text;
   }

@@ -40,7 +40,7 @@ async function say(page: Page, question: string, yes: number, no: number): Promi
     await group.getByRole('radio', { name: at < yes ? t.sample.said.yes : t.sample.said.no, exact: true }).check();
 }
 
-test('the share that answers to an objective follows what the reader ticks and types', async ({ page }) => {
+test('the share that fits an objective follows what the reader ticks and types', async ({ page }) => {
   await withNetwork(page);
   const aim = page.getByRole('figure', { name: t.aim.title });
   const says = (fit: number) => expect(aim.getByRole('status')).toContainText(plural('fr', t.contacts, fit));
@@ -60,7 +60,7 @@ test('the share that answers to an objective follows what the reader ticks and t
   await expect(aim.getByRole('group', { name: t.aim.kinds.levels })).toBeVisible();
 });
 
-test('twenty are drawn by a seed that draws them again, and say what they say of everybody', async ({ page }) => {
+test('twenty are drawn by a code that draws them again, and say what they say of everybody', async ({ page }) => {
   await withNetwork(page);
   await page.getByRole('button', { name: t.sample.draw }).click();
   const drawn = page.locator('ol', { has: page.getByRole('group', { name: t.sample.asked.know }) });

@@ -14,6 +14,14 @@ describe('a value that is not of its kind', () => {
     ['a number without its quotes', 'context.yaml', 'code: "1"', 'code: 1', 'size.options.from-500.code', /put it in quotes/],
     ['a text for a number', 'scale.yaml', 'seconds: 30', 'seconds: thirty', 'saturation.seconds', /a number: write it without/],
     ['a part of a whole', 'cap.yaml', 'minutes: 15', 'minutes: 1.5', 'items.purpose.steps.0.minutes', /a whole number/],
+    [
+      'a part the mirror has not',
+      'ties.yaml',
+      'mirror: lists',
+      'mirror: names',
+      'items.reopen.mirror',
+      /one of sample, lists: write/,
+    ],
     ['a text for a list', 'scale.yaml', '[0, 4, 7, 9]', '9', 'points', /a list: begin each of its lines/],
     [
       'a text for a group of keys',

@@ -30,14 +30,14 @@ describe('a list of dated results', () => {
 
   test('names them in the reader’s language', () => {
     const results = { a: { date: '2026-03-03T09:05:00', model: 1, answers: {}, name: 'Avant' } };
-    expect(listed('fr', results)[0]).toMatchObject({ when: '3 mars 2026', label: 'Avant (3 mars 2026)' });
-    expect(listed('en', results)[0]).toMatchObject({ when: 'March 3, 2026', label: 'Avant (March 3, 2026)' });
+    expect(listed('fr', results)[0]).toMatchObject({ when: '3\u00A0mars 2026', label: 'Avant (3\u00A0mars 2026)' });
+    expect(listed('en', results)[0]).toMatchObject({ when: 'March\u00A03, 2026', label: 'Avant (March\u00A03, 2026)' });
     const two = { ...results, b: { ...results.a, date: '2026-03-03T00:30:00' } };
     expect(listed('fr', two).map(({ when }) => when)).toEqual([
-      '3 mars 2026 à 9\u00A0h\u00A005',
-      '3 mars 2026 à 0\u00A0h\u00A030',
+      '3\u00A0mars 2026 à 9\u00A0h\u00A005',
+      '3\u00A0mars 2026 à 0\u00A0h\u00A030',
     ]);
-    expect(listed('en', two)[0]?.when).toMatch(/^March 3, 2026 at 9:05\sa\.m\.$/);
+    expect(listed('en', two)[0]?.when).toMatch(/^March\u00A03, 2026 at 9:05\sa\.m\.$/);
   });
 });
 

@@ -44,10 +44,10 @@ test('minutes are said in hours from sixty up', () => {
   expect([0, 25, 60, 200].map(span)).toEqual(['0\u00A0min', '25\u00A0min', '1\u00A0h', '3\u00A0h\u00A020\u00A0min']);
 });
 
-test('the first of a month is an ordinal in French, and a day like others in English', () => {
+test('a day is never parted from its month, and the first of a month is an ordinal in French', () => {
   expect([day('fr', '2026-08-01'), day('fr', '2026-08-21'), day('en', '2026-08-01')]).toEqual([
-    '1er août 2026',
-    '21 août 2026',
-    'August 1, 2026',
+    '1er\u00A0août 2026',
+    '21\u00A0août 2026',
+    'August\u00A01, 2026',
   ]);
 });

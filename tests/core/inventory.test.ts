@@ -87,30 +87,30 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
   });
   expect(all).toMatchObject({
     results: [
-      { term: '23 novembre 2026, 10:15', text: '« après », 0 réponse' },
-      { term: '1er octobre 2026, 09:05', text: '1 réponse' },
+      { term: '23\u00A0novembre 2026, 10:15', text: '« après », 0 réponse' },
+      { term: '1er\u00A0octobre 2026, 09:05', text: '1 réponse' },
       { term: 'c', text: 'abîmé' },
     ],
     plan: [
-      { term: 'Écrire une phrase', text: 'En cours, 23 novembre 2026. Note : lundi' },
-      { term: 'x-1', text: 'Fait le 1er novembre 2026.' },
+      { term: 'Écrire une phrase', text: 'En cours, 23\u00A0novembre 2026. Note : lundi' },
+      { term: 'x-1', text: 'Fait le 1er\u00A0novembre 2026.' },
     ],
     read: [
-      { term: 'Les risques', text: '23 novembre 2026' },
-      { term: 'autre', text: '22 novembre 2026' },
+      { term: 'Les risques', text: '23\u00A0novembre 2026' },
+      { term: 'autre', text: '22\u00A0novembre 2026' },
     ],
     measured: [
-      { term: 'Taille', text: 'Le plafond, le 1er novembre 2026' },
-      { term: 'Rythme', text: '1\u00A0005 par an, le 2 novembre 2026' },
-      { term: 'Raison d’être', text: 'Le 3 novembre 2026; changé depuis.' },
+      { term: 'Taille', text: 'Le plafond, le 1er\u00A0novembre 2026' },
+      { term: 'Rythme', text: '1\u00A0005 par an, le 2\u00A0novembre 2026' },
+      { term: 'Raison d’être', text: 'Le 3\u00A0novembre 2026; changé depuis.' },
       { term: 'lost', text: '7' },
     ],
     mirrors: [
-      { term: '23 novembre 2026', text: '8\u00A0060 contacts, dont 60' },
-      { term: '20 novembre 2025', text: '7\u00A0040 contacts, dont 40' },
+      { term: '23\u00A0novembre 2026', text: '8\u00A0060 contacts, dont 60' },
+      { term: '20\u00A0novembre 2025', text: '7\u00A0040 contacts, dont 40' },
       { term: 'bad', text: '{"people":1}' },
     ],
-    reminder: [{ term: 'Plus tard', text: '20 novembre 2026' }],
+    reminder: [{ term: 'Plus tard', text: '20\u00A0novembre 2026' }],
     theme: [{ term: 'Choix', text: 'Sombre' }],
     rest: [
       { term: 'preferences.quiet', text: 'true' },

@@ -2,6 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
+import { locales } from '../../src/core/locale.ts';
+import { leadsOn } from '../../src/core/numbers.ts';
+import { plural, type Plural } from '../../src/core/words.ts';
+import { strings } from '../../src/i18n/strings.ts';
 
 const sources = globSync('src/**/*.{ts,svelte,astro}')
   .filter((file) => !file.startsWith('src/i18n/'))
@@ -37,4 +41,24 @@ test('a text names the same values in both languages', () => {
 
 test('no text is empty', () => {
   expect([...french, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+/** Each message by number of a tree of words, by its path. */
+const pluralsOf = (value: unknown, path: string): [string, Plural][] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('one' in value && 'other' in value) return [[path, value as Plural]];
+  return Object.entries(value).flatMap(([key, each]) => pluralsOf(each, `${path}.${key}`));
+};
+
+// Most are filled in the browser, where the built pages do not show them.
+test.each(locales)('a number said in %s is not parted from what it counts', (locale) => {
+  const messages = pluralsOf(strings(locale), '');
+  expect(messages.length).toBeGreaterThan(40);
+  const wrong = messages.filter(([, forms]) =>
+    [1, 20].some((n) => {
+      const word = /\d (\p{Ll}[\p{L}’]*)/u.exec(plural(locale, forms, n))?.[1];
+      return word && !leadsOn(word, locale);
+    }),
+  );
+  expect(wrong).toEqual([]);
 });

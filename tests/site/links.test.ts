@@ -1,5 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/core/locale.ts';
+import { mirrorParts } from '../../src/core/network/parts.ts';
+import { itemsOf } from '../../src/core/quiz.ts';
+import { pages } from '../../src/routes.ts';
+import { quiz } from '../quiz.ts';
 import { chaptersOf, fileAt, findable, locationsOf, sites, type Page, type Site } from './dist.ts';
 
 /** Every address a page asks for or leads to. */
@@ -8,8 +13,8 @@ const addressesOf = ({ root }: Page): string[] =>
     .querySelectorAll('[href], [src], [component-url], [renderer-url]')
     .flatMap((element) => ['href', 'src', 'component-url', 'renderer-url'].flatMap((name) => element.getAttribute(name) ?? []));
 
-/** Places of the result that only a script draws: tests/browser/returning.spec.ts goes there. */
-const drawn = new Set(['r-plan']);
+/** Places that only a script draws: tests/browser/returning.spec.ts goes to the plan, mirror-parts.spec.ts to the mirror's. */
+const drawn = new Set<string>(['r-plan', ...mirrorParts]);
 
 /** What is wrong with an address written on a page. */
 function faultOf(site: Site, page: Page, address: string): string | undefined {
@@ -27,6 +32,16 @@ function faultOf(site: Site, page: Page, address: string): string | undefined {
 describe.each(sites.map((site) => [site.name, site] as const))('the site built %s', (_, site) => {
   test('has no dead link, and nothing out of its folder', () => {
     expect(site.pages.flatMap((page) => addressesOf(page).flatMap((address) => faultOf(site, page, address) ?? []))).toEqual([]);
+  });
+
+  test('leads from each ladder of the method to the part of the mirror that can help', () => {
+    const parts = itemsOf(quiz).flatMap(({ item }) => item.mirror ?? []);
+    expect(parts).toHaveLength(5);
+    for (const locale of locales) {
+      const [method, start] = [site.base + pages.method[locale], `${site.base}${pages.mirror[locale]}#`];
+      const links = site.pages.find(({ path }) => path === method)?.root.querySelectorAll(`details a[href^="${start}"]`) ?? [];
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(parts.map((part) => start + part));
+    }
   });
 
   test('loads nothing from elsewhere', () => {

@@ -1,3 +1,4 @@
+import { mirrorParts } from '../../core/network/parts.ts';
 import type { Problem } from '../problems.ts';
 import { frontFaults } from './front.ts';
 import { markupFaults } from './markup.ts';
@@ -11,9 +12,10 @@ interface Known {
   sources: readonly string[];
 }
 
-/** The places of pages that a link may name, `page:method#weights`, besides `source-<id>`: ids of headings in src/layouts. */
+/** The places of pages that a link may name, `page:method#weights`, besides `source-<id>`: ids of headings in src/layouts, or of what is drawn there. */
 export const anchors: Record<string, readonly string[]> = {
   home: ['get', 'guide', 'mirror', 'profiles'],
+  mirror: mirrorParts,
   method: [
     'how',
     'weights',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { mirrorParts } from '../../core/network/parts.ts';
 
 /** The permanent ids that every line, weight and cell is written for. */
 export const objectiveIds = ['job', 'info', 'hire', 'client'] as const;
@@ -60,6 +61,8 @@ const rated = {
   /** A question for two people whose answers differ. */
   discuss: text,
   passage,
+  /** The part of the mirror that can do the work of its moves. */
+  mirror: z.enum(mirrorParts).optional(),
   steps: z.array(step).length(3, 'there must be exactly three steps: 0→1, 1→2 and 2→3'),
 };
 const lines = forEach(objectiveIds, text);

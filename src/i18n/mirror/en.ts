@@ -47,7 +47,12 @@ export const mirror: typeof french = {
       'Open the file with a text editor, copy everything, paste it here. A copied file can be pasted too, anywhere on the page.',
     pasteRead: 'Read this text',
     example: 'Try it with a made-up network',
-    exampleNote: '8,000 people who do not exist, drawn from a known seed: to see what the mirror shows.',
+    exampleNote: '8,000 people who do not exist, drawn with a known code: to see what the mirror shows.',
+  },
+  parts: {
+    awaits: 'Once your file is read, you will be taken to “{part}.”',
+    sample: 'The mirror can help: it draws twenty contacts at random and shows your newest twenty',
+    lists: 'The mirror can help: it suggests lists of twenty names, each with its reason',
   },
   empty: {
     title: 'What you will see',

@@ -45,7 +45,12 @@ export const mirror = {
       'Ouvrez le fichier avec un éditeur de texte, copiez tout, collez ici. Un fichier copié se colle aussi, n’importe où dans la page.',
     pasteRead: 'Lire ce texte',
     example: 'Essayer avec un réseau inventé',
-    exampleNote: '8 000 personnes qui n’existent pas, tirées d’un germe connu : pour voir ce que montre le miroir.',
+    exampleNote: '8 000 personnes qui n’existent pas, tirées avec un code connu : pour voir ce que montre le miroir.',
+  },
+  parts: {
+    awaits: 'Une fois votre fichier lu, vous arriverez à « {part} ».',
+    sample: 'Le miroir peut aider : il tire vingt contacts au hasard et montre vos vingt derniers arrivés',
+    lists: 'Le miroir peut aider : il propose des listes de vingt noms, chacun avec sa raison',
   },
   empty: {
     title: 'Ce que vous verrez',

@@ -1,0 +1,53 @@
+import { localize } from '../../src/core/locale.ts';
+import { encodeComplete } from '../../src/core/complete.ts';
+import { itemsOf } from '../../src/core/quiz.ts';
+import { fill } from '../../src/core/words.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { open } from './reader.ts';
+import { expect, full, quiz, remember, stored, test } from './site.ts';
+
+/** Answers of which each move that the mirror can help with is still to be made. */
+const low = { ...full, items: { ...full.items, sample: 1 as const, find: 1 as const, reply: 1 as const, reopen: 0 as const } };
+
+for (const [locale, result, address] of [
+  ['fr', '/resultat/', '/miroir/'],
+  ['en', '/en/result/', '/en/mirror/'],
+] as const) {
+  const { mirror: t, reflection, result: words } = strings(locale);
+  const named = new Map(itemsOf(localize(quiz, locale)).map(({ item }) => [item.id, item]));
+
+  test(`a move leads to the part of the mirror that does its work, once a file is read (${locale})`, async ({ page }) => {
+    await remember(page, stored(low));
+    await open(page, result);
+    const advice = page.getByRole('region', { name: words.stepsTitle });
+    await advice.locator('summary').click();
+    const move = advice
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: named.get('reopen')?.steps[0]?.do ?? '' }) });
+    await move.getByRole('link', { name: t.parts.lists }).click();
+    await page.waitForURL(`**${address}#lists`);
+    const notice = page.getByText(fill(t.parts.awaits, { part: reflection.lists.title }));
+    await expect(notice).toBeVisible();
+    await page.getByRole('button', { name: t.source.example }).click();
+    const lists = page.getByRole('heading', { name: reflection.lists.title });
+    await expect(lists).toBeFocused({ timeout: 30_000 });
+    await expect(lists).toBeInViewport();
+    await expect(notice).toHaveCount(0);
+  });
+
+  test(`the moves of somebody else's result do not lead to the reader's mirror (${locale})`, async ({ page }) => {
+    await open(page, `${result}#${encodeComplete(quiz, low)}`);
+    await expect(page.getByRole('heading', { name: words.sharedTitle })).toBeVisible();
+    await expect(page.getByRole('region', { name: words.stepsTitle }).locator('ol > li')).not.toHaveCount(0);
+    await expect(page.locator(`a[href^="${address}#"]`)).toHaveCount(0);
+  });
+}
+
+test('an address that names no part of the mirror announces none, and the reader begins at the beginning', async ({ page }) => {
+  const { mirror: t, reflection } = strings('fr');
+  await open(page, '/miroir/#nowhere');
+  await expect(page.getByRole('button', { name: t.source.example })).toBeVisible();
+  await expect(page.getByText(fill(t.parts.awaits, { part: '' }).slice(0, 25))).toHaveCount(0);
+  await page.getByRole('button', { name: t.source.example }).click();
+  await expect(page.getByRole('heading', { name: reflection.title, exact: true })).toBeFocused();
+});
