@@ -3,8 +3,9 @@ import type { Names } from './core/inventory.ts';
 import type { Locale } from './core/locale.ts';
 import { ageBounds } from './core/network/ages.ts';
 import { moveId } from './core/plan.ts';
-import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type Level } from './core/quiz.ts';
+import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type Level, type Variant } from './core/quiz.ts';
 import { ruleInWords } from './core/rule-words.ts';
+import { fill } from './core/words.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf } from './routes.ts';
 import { chaptersIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
@@ -45,6 +46,7 @@ export function toolQuizIn(locale: Locale) {
   const skeleton = skeletonOf(quiz);
   return {
     ...skeleton,
+    changes: quiz.changes,
     size: {
       ...skeleton.size,
       options: quiz.size.options.map(({ id, code, from, contacts, label }) => ({ id, code, from, contacts, label })),
@@ -99,6 +101,18 @@ export function shortNamesIn(locale: Locale): Record<string, string> {
     ...itemsOf(quiz).map(({ item }) => [item.id, item.short]),
     ...context.map((id) => [id, quiz[id].short]),
   ]) as Record<string, string>;
+}
+
+/** What the facts of rules are called: scores, levels, contacts and seconds. */
+export function factNamesIn(locale: Locale): Record<string, string> {
+  const quiz = quizIn(locale);
+  const { contacts, seconds, level } = strings(locale).method;
+  return {
+    ...Object.fromEntries(quiz.dimensions.map(({ id, name }) => [id, name])),
+    ...Object.fromEntries(itemsOf(quiz).map(({ item }) => [item.id, fill(level, { name: item.short })])),
+    contacts,
+    seconds,
+  };
 }
 
 /** What the things that the browser keeps are called. */
@@ -177,7 +191,7 @@ export type MirrorWords = ReturnType<typeof mirrorWordsIn>;
  * computed from what it asks; when there are none, the first dimension's, which is what the guide is about.
  */
 export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
-  const { horizons, objectives, match, matchBelow, dimensions } = skeletonOf(quizIn(locale));
+  const { size, horizons, objectives, match, matchBelow, dimensions } = skeletonOf(quizIn(locale));
   const sources = { horizons: ['horizons'], match: ['reasons', 'horizons'] };
   const about = (item: Item) => (item.derived ? sources[item.derived] : [item.id]).some((id) => asks.includes(id));
   const all = itemsOf({ dimensions }).map(({ item }) => item);
@@ -188,6 +202,7 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
   const words = itemsOf(quizIn(locale)).filter(({ item }) => items.some(({ id }) => id === item.id));
   return {
     quiz: {
+      size: { options: size.options.map(({ id, from }) => ({ id, from })) },
       horizons: { ...horizons, options: horizons.options.map(({ id, code, months }) => ({ id, code, months })) },
       objectives,
       match: items.some(({ derived }) => derived === 'match') ? match : {},
@@ -195,7 +210,10 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
       dimensions: [{ id: '', code: '', items }],
     },
     words: Object.fromEntries(
-      words.map(({ item: { id, short, levels, steps } }) => [id, { short, levels, moves: steps.map((step) => step.do) }]),
+      words.map(({ item: { id, short, levels, steps } }) => [
+        id,
+        { short, levels, moves: steps.map((step) => some(step, ['do'])) },
+      ]),
     ),
   };
 }
@@ -206,7 +224,6 @@ export function trialQuizIn(locale: Locale) {
   const quiz = quizIn(locale);
   return {
     ...skeletonOf(quiz),
-    risks: [],
     opportunities: [],
     profiles: quiz.profiles.map(({ id, name, when }) => ({ id, name, when })),
     dimensions: quiz.dimensions.map(({ id, code, name, items }) => ({ id, code, name, items: items.map(withMoves) })),
@@ -216,11 +233,25 @@ export function trialQuizIn(locale: Locale) {
 /** An item without the words of its question and of its reasons; what is done at the highest level has no move up. */
 function withMoves(item: LocalItem) {
   const { id, short, levels } = item;
-  const steps = item.steps.map((step) => ({ do: step.do, minutes: step.minutes, every: step.every }));
+  const steps = item.steps.map((step) => ({ ...some(step, ['do', 'minutes', 'every']), slow: step.slow }));
   const words = { id, short, levels: levels.slice(0, steps.length), steps };
   return item.derived ? { ...words, derived: item.derived } : { ...words, code: item.code };
 }
 export type TrialQuiz = ReturnType<typeof trialQuizIn>;
+
+type LocalStep = LocalItem['steps'][number];
+type StepKey = 'do' | 'start' | 'minutes' | 'every';
+
+/** Some of what a move says, and of what its variants say instead. */
+function some<K extends StepKey>(step: LocalStep, keys: readonly K[]) {
+  const of = (from: { [Key in StepKey]?: LocalStep[Key] | undefined }) =>
+    Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
+  const variants = step.variants?.map(({ when, objectives, ...words }) => ({ when, objectives, ...of(words) }));
+  // A variant that says nothing of these still hides those after it.
+  return { ...of(step), ...(variants && { variants }) } as Pick<LocalStep, K> & {
+    variants?: (Variant & Partial<Pick<LocalStep, K>>)[];
+  };
+}
 
 /** What handing the plan over says of the quiz: the numbers of the score, and the moves in words. */
 export function planQuizIn(locale: Locale) {
@@ -228,7 +259,7 @@ export function planQuizIn(locale: Locale) {
   const steps = new Map(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.steps]));
   const inWords = (item: Item) => ({
     ...item,
-    steps: (steps.get(item.id) ?? []).map(({ do: what, start, minutes, every }) => ({ do: what, start, minutes, every })),
+    steps: (steps.get(item.id) ?? []).map((step) => some(step, ['do', 'start', 'minutes', 'every'])),
   });
   return {
     ...quiz,

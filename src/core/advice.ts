@@ -1,8 +1,10 @@
 import { horizonsAnswered, primaryObjective, type Answers } from './answers.ts';
 import { attentionOf } from './attention.ts';
 import { itemsOf, type Level, type Quiz, type Step } from './quiz.ts';
+import { arranged } from './first-three.ts';
 import { profileOf } from './profile.ts';
-import { levelsOf, scoreOf, weightsOf, type Levels } from './score.ts';
+import { gauge, type Facts } from './rules.ts';
+import { levelsOf, scoreOf, weightsOf, type Levels, type Score } from './score.ts';
 
 /** One step up one item: what it is, what it takes and what it changes. */
 export interface Advice {
@@ -14,6 +16,10 @@ export interface Advice {
   gain: number;
   /** The profile after the step, when it is another one. */
   profile?: string;
+  /** The reader has too many contacts for a plan to lead there: a direction, whose gain is not to be promised. */
+  slow?: true;
+  /** The risk, read `high`, for which the step was given its place among the first three. */
+  risk?: string;
 }
 
 export interface Situation {
@@ -21,7 +27,8 @@ export interface Situation {
   objective?: string | undefined;
   /** Lower bound of the size band. */
   contacts?: number | undefined;
-  saturated: boolean;
+  /** Seconds of a year for each contact. */
+  seconds?: number | undefined;
   /** The horizons were asked about and none has an objective: writing one comes first. */
   aimless: boolean;
 }
@@ -33,47 +40,52 @@ export function situationOf(quiz: Quiz, answers: Answers): Situation {
     levels: levelsOf(quiz, answers),
     objective,
     contacts: quiz.size.options.find(({ id }) => id === answers.size)?.from,
-    saturated: attentionOf(quiz, answers)?.saturated ?? false,
+    seconds: attentionOf(quiz, answers)?.seconds,
     aimless: objective === undefined && horizonsAnswered(quiz, answers).length > 0,
   };
 }
+
+/** What rules are read with: the scores, the levels, the size and the time for each contact. */
+export const factsOf = ({ levels, contacts, seconds }: Situation, { dimensions }: Score): Facts => ({
+  ...dimensions,
+  ...levels,
+  contacts,
+  seconds,
+});
 
 const timesIn90Days: Record<Step['every'], number> = { once: 1, day: 90, week: 13, month: 3 };
 
 /** Minutes that a step takes over the 90 days of a plan. */
 export const effortOf = ({ minutes, every }: Step): number => minutes * timesIn90Days[every];
 
-/** The first three of an ordered list, the third replaced when all three are of one dimension and another has a step. */
-function fromTwoDimensions<A extends { dimension: string }>(ordered: A[]): A[] {
-  const [first, second, third] = ordered;
-  if (!first || !third || [second, third].some((each) => each?.dimension !== first.dimension)) return ordered;
-  const foreign = ordered.find(({ dimension }) => dimension !== first.dimension);
-  if (!foreign) return ordered;
-  const rest = ordered.filter((each) => each !== foreign);
-  return [...rest.slice(0, 2), foreign, ...rest.slice(2)];
-}
+/** Whether no plan leads to the next level with so many contacts. An unknown number is not too many. */
+export const isSlow = ({ slow }: Pick<Step, 'slow'>, contacts: number | undefined): boolean =>
+  slow !== undefined && contacts !== undefined && contacts >= slow.contacts;
 
 /**
  * Every step the reader can take now, one for each item that has a level under 3, the most useful first: by exact gain
  * in total before any rounding (more in some dimensions when attention is saturated), then the smaller effort, then the id.
+ * The first three are then chosen among them (first-three.ts).
  */
 export function adviceFor(quiz: Quiz, situation: Situation): Advice[] {
-  const { levels, objective, contacts, saturated, aimless } = situation;
+  const { levels, objective, contacts, seconds, aimless } = situation;
   const before = scoreOf(quiz, levels, objective);
   const profile = profileOf(quiz, before.dimensions, contacts);
   const weights = weightsOf(quiz, objective);
+  const saturated = seconds !== undefined && seconds < quiz.saturation.seconds;
 
   const candidates = itemsOf(quiz).flatMap(({ dimension, item }) => {
     const from = levels[item.id];
     if (from === undefined || from === 3) return [];
     const after = scoreOf(quiz, { ...levels, [item.id]: (from + 1) as Level }, objective);
     const changed = profileOf(quiz, after.dimensions, contacts);
+    const step = item.steps[from];
     const advice: Advice = { item: item.id, dimension: dimension.id, from, gain: (after.total ?? 0) - (before.total ?? 0) };
     if (changed !== undefined && changed !== profile) advice.profile = changed;
+    if (step && isSlow(step, contacts)) advice.slow = true;
 
     const boost = saturated && quiz.saturation.dimensions.includes(dimension.id) ? quiz.saturation.factor : 1;
     const points = (quiz.points[from + 1] ?? 0) - (quiz.points[from] ?? 0);
-    const step = item.steps[from];
     return [
       {
         advice,
@@ -93,5 +105,10 @@ export function adviceFor(quiz: Quiz, situation: Situation): Advice[] {
       a.effort - b.effort ||
       (a.advice.item < b.advice.item ? -1 : 1),
   );
-  return fromTwoDimensions(candidates.map(({ advice }) => advice));
+  const facts = factsOf(situation, before);
+  const high = quiz.risks.filter((risk) => gauge(risk, facts).level === 'high');
+  return arranged(
+    candidates.map(({ advice }) => advice),
+    (item) => high.find(({ items }) => items.includes(item))?.id,
+  );
 }

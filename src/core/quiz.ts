@@ -12,6 +12,20 @@ export type When = Record<string, { from?: number | undefined; below?: number | 
 export interface Step {
   minutes: number;
   every: 'once' | 'day' | 'week' | 'month';
+  /** From so many contacts up, no plan of 90 days leads to the next level: the move is a direction, not a promise. */
+  slow?: { contacts: number } | undefined;
+  /** What is said instead to some readers (variant.ts). */
+  variants?: readonly Variant[] | undefined;
+}
+
+/** When a move is told otherwise: every condition holds. The content adds the words that replace the move's own. */
+export interface Variant {
+  /** On `contacts` (lower bound of the size band) and on the levels of items. */
+  when?: When | undefined;
+  /** The main objectives it is for; `none` is that of a reader who said there is none. Absent: all, and unknown too. */
+  objectives?: readonly string[] | undefined;
+  minutes?: number | undefined;
+  every?: Step['every'] | undefined;
 }
 
 interface Rated {
@@ -53,9 +67,16 @@ export interface Gauge {
   table: readonly { level: string; when: When }[];
 }
 
+export interface Risk extends Gauge {
+  /** The items whose moves lower it: when it is high, one of them is among the first three. */
+  items: readonly string[];
+}
+
 export interface Quiz {
   /** Goes up when questions or numbers change: a dated result says which one it was answered under. */
   model: number;
+  /** What each model since the second replaced: the weights that the one before it had. */
+  changes: readonly { model: number; weights: Partial<Record<string, Record<string, number>>> }[];
   /** Points of the levels 0 to 3; the last is the most an item can give. */
   points: readonly number[];
   /** Means of the match table under which the level is 0, 1, 2; else 3. */
@@ -73,7 +94,7 @@ export interface Quiz {
   match: Record<string, Record<string, { value: number }>>;
   dimensions: readonly Dimension[];
   profiles: readonly { id: string; when: When }[];
-  risks: readonly Gauge[];
+  risks: readonly Risk[];
   opportunities: readonly Gauge[];
 }
 
@@ -125,6 +146,7 @@ export function skeletonOf(quiz: Quiz): Quiz {
   const gauge = ({ id, table }: Gauge): Gauge => ({ id, table });
   return {
     model: quiz.model,
+    changes: quiz.changes.map(({ model, weights }) => ({ model, weights })),
     points: quiz.points,
     matchBelow: quiz.matchBelow,
     weights: quiz.weights,
@@ -147,12 +169,12 @@ export function skeletonOf(quiz: Quiz): Quiz {
       id,
       code,
       items: items.map((item): Item => {
-        const steps = item.steps.map(({ minutes, every }) => ({ minutes, every }));
+        const steps = item.steps.map(({ minutes, every, slow }) => ({ minutes, every, ...(slow && { slow }) }));
         return item.derived ? { id: item.id, derived: item.derived, steps } : { id: item.id, code: item.code, steps };
       }),
     })),
     profiles: quiz.profiles.map(({ id, when }) => ({ id, when })),
-    risks: quiz.risks.map(gauge),
+    risks: quiz.risks.map((risk) => ({ ...gauge(risk), items: risk.items })),
     opportunities: quiz.opportunities.map(gauge),
   };
 }

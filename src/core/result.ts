@@ -1,10 +1,10 @@
-import { adviceFor, situationOf, type Advice } from './advice.ts';
+import { adviceFor, factsOf, situationOf, type Advice } from './advice.ts';
 import { unanswered, unsure, type Answers } from './answers.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { profileOf } from './profile.ts';
 import { isBehaviour, itemsOf, type Quiz } from './quiz.ts';
 import { rangeOf } from './range.ts';
-import { gauge, type Facts, type Reading } from './rules.ts';
+import { gauge, type Reading } from './rules.ts';
 import { scoreOf, type Levels, type Score } from './score.ts';
 
 /** All that the site can say of a reader's answers. Computed, never stored. */
@@ -13,7 +13,7 @@ export interface Result {
   levels: Levels;
   objective?: string;
   profile?: string;
-  /** Most useful first; the first three are from two dimensions at least, when two have a step left. */
+  /** Most useful first (advice.ts says in what order). */
   advice: Advice[];
   /** Behaviours answered "not sure". */
   unsure: string[];
@@ -33,7 +33,7 @@ export function resultOf(quiz: Quiz, answers: Answers): Result {
   const score = scoreOf(quiz, levels, objective);
   const attention = attentionOf(quiz, answers);
   const profile = profileOf(quiz, score.dimensions, contacts);
-  const facts: Facts = { ...score.dimensions, ...levels, contacts, seconds: attention?.seconds };
+  const facts = factsOf(situation, score);
   const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
   const missing = unanswered(quiz, answers);
   const range = rangeOf(quiz, answers);

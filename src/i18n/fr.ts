@@ -54,12 +54,16 @@ export const fr = {
     roseLabel:
       'Une rose des vents à cinq pointes : le cap, l’adéquation, les liens, le rayonnement et le soin. Plus une pointe est longue, meilleur est le score.',
     startQuiz: 'Répondre au questionnaire',
-    startQuizNote: '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes de mémoire, 20 en vérifiant.',
+    startQuizNote:
+      '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes de mémoire, 20 en vérifiant.',
     readGuide: 'Lire le guide',
     readGuideNote: { one: 'Six courts chapitres, {n} minute en tout.', other: 'Six courts chapitres, {n} minutes en tout.' },
     getTitle: 'Ce que vous en retirez',
     get: [
-      { title: 'Un portrait', text: "Cinq dimensions, de 0 à 100, et l'un des neuf profils, avec la règle exacte qui l'a donné." },
+      {
+        title: 'Un portrait',
+        text: "Cinq dimensions, de 0 à 100, et l'un des neuf profils, avec la règle exacte qui l'a donné.",
+      },
       {
         title: 'Trois gestes',
         text: "Choisis d'après vos réponses et votre objectif, avec la raison, le temps que cela prend et ce qu'il y a à faire dans les 15 premières minutes.",
@@ -202,6 +206,8 @@ export const fr = {
     weight: 'compte pour {n} % du total',
     primary: 'Objectif principal : {objective}.',
     noPrimary: 'Aucun objectif pour le moment : le Cap compte davantage dans le total.',
+    contentSo:
+      'Si votre réseau vous convient tel quel, arrêtez-vous ici : ce total mesure un effort que vous ne cherchez pas à faire.',
     partialTitle: 'Un résultat partiel',
     partialText: { one: 'Il manque {n} réponse.', other: 'Il manque {n} réponses.' },
     partialRange: 'Votre total définitif sera entre {low} et {high}, si le reste de vos réponses ne change pas.',
@@ -210,15 +216,18 @@ export const fr = {
     stepsTitle: 'Vos trois premiers gestes',
     stepsTitleFew: { one: 'Votre premier geste', other: 'Vos premiers gestes' },
     stepsTitleNone: 'Vos gestes',
-    stepsLead: 'Les trois qui feraient le plus monter votre total, tirés de deux dimensions au moins.',
+    stepsLead: 'Les trois qui peuvent le plus faire monter votre total en 90 jours, tirés de deux dimensions au moins.',
     stepsLeadOneDimension:
-      'Les trois qui feraient le plus monter votre total. Ils relèvent tous de la dimension {dimension}, la seule où vos réponses laissent quelque chose à gagner.',
+      'Les trois qui peuvent le plus faire monter votre total en 90 jours. Ils relèvent tous de la dimension {dimension}, la seule où vos réponses laissent quelque chose à gagner.',
     stepsLeadFew: {
       one: 'Le seul geste que vos réponses d’aujourd’hui appellent.',
       other: 'Les {n} gestes que vos réponses d’aujourd’hui appellent, le plus utile en premier.',
     },
     stepsLeadAimless: 'Sans objectif, en écrire un passe devant tout le reste.',
     stepsLeadOthers: 'Les autres gestes sont rangés selon ce qu’ils changeraient à votre total.',
+    stepsLeadRisk:
+      'Deux choisis pour ce qu’ils peuvent changer à votre total, et un, « {move} », parce qu’un risque est élevé : {risk}. Un bon total ne l’efface pas.',
+    stepsLeadSlow: 'Un geste trop lent pour un réseau de votre taille vient après les autres : voyez-y une direction.',
     stepsLeadSaturated: 'Votre attention est saturée : ceux de {dimensions} comptent davantage dans ce classement.',
     stepsBegin: 'Un seul suffit pour commencer.',
     because: 'Parce que vous avez répondu : « {answer} »',
@@ -230,6 +239,9 @@ export const fr = {
     gain: { one: '+{n} point au total', other: '+{n} points au total' },
     gainNone: 'moins d’un point au total',
     gainFirstObjective: ', selon le calcul d’aujourd’hui : l’objectif que vous choisirez le modifiera',
+    direction: 'Une direction',
+    directionNote: ', pas une échéance : avec autant de contacts, 90 jours n’y suffisent pas',
+    becauseRisk: 'Parmi les trois premiers parce qu’un risque est élevé : {risk}.',
     gainProfile: 'et le profil devient {profile}',
     stepSource: 'source {n}',
     readMore: 'Dans le guide :',
@@ -424,7 +436,11 @@ export const fr = {
       'Chaque mesure sous le palier 3 propose un geste : celui qui mène au palier suivant. Il y en a donc toujours un, tant qu’il reste quelque chose à gagner.',
       'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les poids. À gain égal, le plus court passe devant.',
       'Quand l’attention est saturée, c’est-à-dire sous {seconds} secondes par contact et par année, le gain des gestes de {dimensions} est multiplié par {factor} dans le classement.',
-      'Sans aucun objectif, en écrire un passe devant tout le reste. Les trois premiers gestes viennent de deux dimensions au moins, sauf s’il ne reste de points à gagner que dans une seule.',
+      'Sans aucun objectif, en écrire un passe devant tout le reste.',
+      'Puis trois règles s’appliquent aux trois premiers gestes, l’une après l’autre. La première : un geste trop lent pour la taille du réseau passe derrière tous les autres. Il se présente comme une direction et n’affiche pas de gain. À partir de {slow} contacts, c’est le cas de : {moves}.',
+      'La deuxième : les trois premiers viennent de deux dimensions au moins. S’ils sont tous d’une même dimension, le troisième cède sa place au premier geste d’une autre, même lent; s’il n’y en a aucun, ils restent.',
+      'La troisième : un risque élevé n’est jamais laissé de côté. Si aucun des trois premiers gestes ne porte sur une mesure que nomme un risque élevé, le premier geste qui le fait prend la troisième place, ou la deuxième si les trois étaient alors d’une même dimension. La page du résultat le dit.',
+      'Un geste peut se dire autrement selon la taille du réseau, l’objectif principal ou une réponse : son gain et sa place ne changent pas. Toutes les façons de le dire sont sous chaque geste.',
     ],
     attentionTitle: 'L’attention',
     attentionText:
@@ -434,6 +450,7 @@ export const fr = {
     risksTitle: 'Les risques et les opportunités',
     risksText:
       'Ils se lisent à côté du score et ne le changent jamais. Pour chacun, la première ligne qui s’applique donne le niveau. Si une réponse nécessaire manque, le niveau le plus rassurant n’est pas affirmé.',
+    lowers: 'Gestes qui le font baisser : {list}.',
     otherwise: 'Dans les autres cas',
     seconds: 'secondes par contact et par année',
     contacts: 'contacts',
@@ -441,6 +458,15 @@ export const fr = {
     ladderTitle: 'Les 51 gestes',
     ladderLead:
       'Toutes les questions, leurs réponses possibles, les points qu’elles donnent et le geste qui mène d’un palier au suivant.',
+    told: 'Pour {who}',
+    toldObjective: '« {objective} »',
+    toldNone: 'les personnes sans objectif',
+    toldRule: 'les réseaux où : {rule}',
+    slow: 'À partir de {n} contacts : une direction, sans gain affiché.',
+    modelTitle: 'Ce qui a changé depuis le premier modèle',
+    modelLead:
+      'Un résultat daté garde des réponses, jamais des scores. S’il vient d’un modèle antérieur, il est recalculé, et la page le dit.',
+    model: 'Modèle {n}.',
     points: { one: '{n} point', other: '{n} points' },
     step: 'Du palier {from} au palier {to}',
     sourcesTitle: 'Les sources',

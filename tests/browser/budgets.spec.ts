@@ -76,7 +76,7 @@ test('every page keeps its budget', async ({ page }) => {
     ['profile', '/profil/stratege/', 3],
     ['profile, with a card', `/profil/stratege/#${card}`, 20],
     ['quiz', '/quiz/', 28],
-    ['result', '/resultat/', 36],
+    ['result', '/resultat/', 40],
     ['data', '/donnees/', 22],
     ['mirror', '/miroir/', 45],
     ['mirror, a file read', '/miroir/', 45, () => given(page)],
@@ -110,7 +110,7 @@ test('the result keeps its budget with a plan and dated results, and home with i
     });
   await remember(page, lived('2026-11-20'));
   await page.goto('about:blank');
-  expect((await weigh(page, '/resultat/')).js).toBeLessThanOrEqual(36_000);
+  expect((await weigh(page, '/resultat/')).js).toBeLessThanOrEqual(40_000);
   await remember(page, lived('2026-10-01'));
   await page.goto('about:blank');
   expect((await weigh(page, '/')).js).toBeLessThanOrEqual(3000);

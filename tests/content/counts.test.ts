@@ -42,7 +42,11 @@ test('the guide has six chapters in each language, which ask every question of t
 
 test('no two texts of advice say the same thing', () => {
   const texts = items.flatMap(({ steps, lines }) => [
-    ...steps.flatMap((step) => [step.do.fr, step.start.fr, step.do.en, step.start.en]),
+    ...steps.flatMap((step) =>
+      [step, ...(step.variants ?? [])].flatMap(({ do: what, start }) =>
+        [what, start].flatMap((each) => (each ? [each.fr, each.en] : [])),
+      ),
+    ),
     ...Object.values(lines ?? {}).flatMap(({ fr, en }) => [fr, en]),
   ]);
   expect(new Set(texts).size).toBe(texts.length);

@@ -7,7 +7,19 @@ import { resultOf } from '../../src/core/result.ts';
 import { scoreAnswers } from '../../src/core/score.ts';
 import { quiz } from '../quiz.ts';
 import { readers } from './random.ts';
-import { contactsOf, dimensionScores, hoursOf, itemsIn, levelsIn, primary, profileIn, totalOf, weights } from './restated.ts';
+import {
+  contactsOf,
+  dimensionScores,
+  hoursOf,
+  itemsIn,
+  levelsIn,
+  namedBy,
+  primary,
+  profileIn,
+  slowFrom,
+  totalOf,
+  weights,
+} from './restated.ts';
 import { behaviours } from './space.ts';
 
 const crowd = readers(2, 2000);
@@ -57,16 +69,48 @@ function ordered(answers: Answers): string[] {
   const known = levelsIn(answers);
   const aimless = known['horizons'] === 0;
   const rest = Object.keys(known).filter((item) => known[item] !== 3 && !(aimless && item === 'horizons'));
-  const list = [...(aimless ? ['horizons'] : []), ...rest.sort((a, b) => reason(answers, a, b).sign)];
-  const three = new Set(list.slice(0, 3).map(dimensionOf));
-  const foreign = list.find((item) => !three.has(dimensionOf(item)));
-  if (list.length < 3 || three.size > 1 || foreign === undefined) return list;
-  return [...list.slice(0, 2), foreign, ...list.slice(2).filter((item) => item !== foreign)];
+  const sorted = [...(aimless ? ['horizons'] : []), ...rest.sort((a, b) => reason(answers, a, b).sign)];
+  const slow = (item: string) => isSlow(answers, item);
+  let list = [...sorted.filter((item) => !slow(item)), ...sorted.filter(slow)];
+  const put = (...start: string[]) => (list = [...start, ...list.filter((item) => !start.includes(item))]);
+  const dimensionsOf = (...items: string[]) => new Set(items.map(dimensionOf)).size;
+  if (list.length < 3) return list;
+
+  let [one, two, three] = list as [string, string, string];
+  const foreign = list.find((item) => dimensionOf(item) !== dimensionOf(one));
+  if (dimensionsOf(one, two, three) === 1 && foreign !== undefined) put(one, two, foreign);
+
+  [one, two, three] = list as [string, string, string];
+  const high = resultOf(quiz, answers).risks.flatMap(({ id, level }) => (level === 'high' ? (namedBy[id] ?? []) : []));
+  const touching = list.find((item) => high.includes(item));
+  if (touching === undefined || [one, two, three].includes(touching)) return list;
+  return dimensionsOf(one, two, touching) === 1 ? put(one, touching, three) : put(one, two, touching);
 }
 
+const isSlow = (answers: Answers, item: string): boolean =>
+  (contactsOf[answers.size ?? '']?.from ?? 0) >= 5000 &&
+  slowFrom[item] !== undefined &&
+  slowFrom[item] === levelsIn(answers)[item];
+
 describe('the order', () => {
-  test('is by exact gain, more for ties and care when attention is saturated, then effort, then id', () => {
-    for (const answers of crowd) expect(adviceOn(answers).map(({ item }) => item)).toEqual(ordered(answers));
+  test('is by exact gain, more for ties and care when attention is saturated, then effort, then id; then by three rules', () => {
+    for (const answers of readers(4, 10_000)) expect(adviceOn(answers).map(({ item }) => item)).toEqual(ordered(answers));
+  });
+
+  test('says which steps are slow, and no other', () => {
+    for (const answers of crowd)
+      for (const { item, slow } of adviceOn(answers)) expect(slow ?? false).toBe(isSlow(answers, item));
+  });
+
+  test('touches a high risk whenever one of its items has a step left', () => {
+    for (const answers of readers(6, 4000)) {
+      const { risks, levels, advice } = resultOf(quiz, answers);
+      const high = risks.flatMap(({ id, level }) => (level === 'high' ? (namedBy[id] ?? []) : []));
+      const left = high.filter((item) => levels[item] !== undefined && levels[item] !== 3);
+      const three = advice.slice(0, 3).map(({ item }) => item);
+      if (left.length > 0) expect(left.filter((item) => three.includes(item))).not.toEqual([]);
+      for (const { item, risk } of advice) if (risk) expect(namedBy[risk]).toContain(item);
+    }
   });
 
   test('is told by each of gain, effort and id among those readers', () => {
@@ -148,6 +192,6 @@ describe('a step', () => {
 
   test('is not there without an answer', () => {
     expect(adviceOn({})).toEqual([]);
-    expect(adviceFor(quiz, { levels: {}, saturated: true, aimless: true })).toEqual([]);
+    expect(adviceFor(quiz, { levels: {}, seconds: 1, aimless: true })).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ test('a plan told whole', () => {
 
 - Début : 1er décembre 2026
 - Rythme : 1 h 30 min par semaine
-- Commencer en 15 minutes : Prenez une feuille.
+- Vos 15 premières minutes : Prenez une feuille.
 
 > 1\\. appeler \\*Léa\\*
 

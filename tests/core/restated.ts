@@ -9,7 +9,7 @@ const pointsOf: Record<Level, number> = { 0: 0, 1: 4, 2: 7, 3: 9 };
 
 export const weights: Record<string, Record<string, number>> = {
   none: { cap: 40, fit: 15, ties: 15, reach: 15, care: 15 },
-  job: { cap: 20, fit: 20, ties: 35, reach: 10, care: 15 },
+  job: { cap: 20, fit: 25, ties: 35, reach: 15, care: 5 },
   info: { cap: 20, fit: 30, ties: 15, reach: 10, care: 25 },
   hire: { cap: 20, fit: 30, ties: 20, reach: 15, care: 15 },
   client: { cap: 20, fit: 20, ties: 15, reach: 30, care: 15 },
@@ -30,6 +30,18 @@ export const itemsIn: Record<string, string[]> = {
   ties: ['reply', 'reopen', 'give'],
   reach: ['headline', 'publish', 'followup'],
   care: ['inbox', 'feed', 'asked'],
+};
+
+/** The steps that no plan leads to with 5,000 contacts or more, by item, with the level they leave. */
+export const slowFrom: Record<string, Level> = { sample: 2, reply: 2 };
+
+/** The items that each risk names. */
+export const namedBy: Record<string, string[]> = {
+  overload: ['inbox'],
+  feed: ['feed'],
+  appearances: ['asked'],
+  luck: ['horizons', 'purpose'],
+  ceiling: ['criterion'],
 };
 
 export const contactsOf: Record<string, { from: number; middle: number }> = {

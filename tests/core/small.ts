@@ -91,7 +91,6 @@ export const anySmall: fc.Arbitrary<{ quiz: Quiz; situation: Situation }> = fc
             itemsOf(quiz).flatMap(({ item }, at): [string, Level][] => (said[at] === undefined ? [] : [[item.id, said[at]]])),
           ),
           contacts,
-          saturated: false,
           aimless: false,
         })),
     }),

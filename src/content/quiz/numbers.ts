@@ -13,16 +13,38 @@ export function numberFaults({ quiz, files }: Written): Problem[] {
         ? []
         : [problemAt(file, place, `${value} comes after ${before}: put them in order, from the smallest to the greatest`)];
     });
+  const outOf100 = (path: PropertyKey[], weights: Record<string, Record<string, number>>) =>
+    Object.entries(weights).flatMap(([objective, each]) => {
+      const sum = Object.values(each).reduce((a, b) => a + b, 0);
+      const what = `the weights of an objective are out of 100, and these make ${sum}`;
+      return sum === 100 ? [] : [problemAt(files.scale, [...path, objective], what)];
+    });
   const column = (id: 'size' | 'hours' | 'horizons', field: string, values: number[], first?: number) =>
     rising(files.context, [id, 'options'], values, { field, ...(first !== undefined && { first }) });
 
   return [
-    ...Object.entries(quiz.weights).flatMap(([objective, weights]) => {
-      const sum = Object.values(weights).reduce((a, b) => a + b, 0);
-      return sum === 100
+    ...outOf100(['weights'], quiz.weights),
+    ...quiz.changes.flatMap(({ model, weights }, index) => [
+      ...(model === index + 2
         ? []
-        : [problemAt(files.scale, ['weights', objective], `the weights of an objective are out of 100, and these make ${sum}`)];
-    }),
+        : [
+            problemAt(
+              files.scale,
+              ['changes', index, 'model'],
+              `the changes are told in order from model 2: this one is ${index + 2}`,
+            ),
+          ]),
+      ...outOf100(['changes', index, 'weights'], weights),
+    ]),
+    ...(quiz.model === quiz.changes.length + 1
+      ? []
+      : [
+          problemAt(
+            files.scale,
+            ['model'],
+            `“changes” tells of ${quiz.changes.length} since the first model: tell what model ${quiz.model} changed`,
+          ),
+        ]),
     ...rising(files.scale, ['points'], quiz.points, { first: 0 }),
     ...rising(files.scale, ['matchBelow'], quiz.matchBelow, {}),
     ...rising(

@@ -1,4 +1,4 @@
-import { context } from '../../core/quiz.ts';
+import { context, itemsOf } from '../../core/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
 import type { Known, Written } from './read.ts';
 
@@ -15,6 +15,7 @@ export function referenceFaults({ quiz, files }: Written, { passages }: Known): 
           ),
         ];
   const dimensions = quiz.dimensions.map(({ id }) => id);
+  const known = itemsOf(quiz).map(({ item }) => item.id);
   const unknown = (file: Authored, path: PropertyKey[], id: string): Problem[] =>
     dimensions.includes(id) ? [] : [problemAt(file, path, `there is no dimension “${id}”: use one of ${dimensions.join(', ')}`)];
 
@@ -36,6 +37,13 @@ export function referenceFaults({ quiz, files }: Written, { passages }: Known): 
         .filter((id) => weights[id] === undefined)
         .map((id) => problemAt(files.scale, ['weights', objective], `the weight of “${id}” is missing: add it`)),
     ]),
+    ...quiz.risks.flatMap(({ items }, index) =>
+      items.flatMap((id, place) =>
+        known.includes(id)
+          ? []
+          : [problemAt(files.risks, [index, 'items', place], `there is no item “${id}”: use one of ${known.join(', ')}`)],
+      ),
+    ),
     ...quiz.saturation.dimensions.flatMap((id, index) => unknown(files.scale, ['saturation', 'dimensions', index], id)),
     ...quiz.profiles.flatMap(({ id, next }, index) =>
       next.profile !== id && quiz.profiles.some((each) => each.id === next.profile)

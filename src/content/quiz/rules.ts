@@ -4,16 +4,21 @@ import type { Written } from './read.ts';
 
 /** Rules about facts there are not, that cannot hold, or that leave no answer when none holds. */
 export function ruleFaults({ quiz, files }: Written): Problem[] {
-  const facts = new Set([
-    ...quiz.dimensions.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
-    'contacts',
-    'seconds',
-  ]);
+  const items = quiz.dimensions.flatMap((dimension) => dimension.items.map(({ id }) => id));
+  const facts = {
+    /** Of a profile, a risk or an opportunity, read once all is scored. */
+    scored: {
+      names: [...quiz.dimensions.map(({ id }) => id), ...items, 'contacts', 'seconds'],
+      say: 'an item, a dimension, contacts or seconds',
+    },
+    /** Of a variant. */
+    told: { names: [...items, 'contacts'], say: 'an item or contacts' },
+  };
 
-  const conditions = (file: Authored, path: PropertyKey[], when: When): Problem[] =>
+  const conditions = (file: Authored, path: PropertyKey[], when: When, can = facts.scored): Problem[] =>
     Object.entries(when).flatMap(([name, { from, below }]) => {
       const say = (what: string) => [problemAt(file, [...path, name], what)];
-      if (!facts.has(name)) return say(`“${name}” is no fact a rule can use: use an item, a dimension, contacts or seconds`);
+      if (!can.names.includes(name)) return say(`“${name}” is no fact a rule can use: use ${can.say}`);
       if (from === undefined && below === undefined) return say('this condition says nothing: write from, below or both');
       if (from !== undefined && below !== undefined && from >= below)
         return say(`nothing is from ${from} and below ${below}: correct one of the two`);
@@ -42,5 +47,19 @@ export function ruleFaults({ quiz, files }: Written): Problem[] {
     ...table(files.profiles, [], quiz.profiles, 'profile'),
     ...quiz.risks.flatMap((risk, index) => table(files.risks, [index, 'table'], risk.table, 'row')),
     ...quiz.opportunities.flatMap((each, index) => table(files.opportunities, [index, 'table'], each.table, 'row')),
+    ...quiz.dimensions.flatMap((dimension, at) =>
+      dimension.items.flatMap((item, index) =>
+        item.steps.flatMap(({ variants = [] }, from) =>
+          variants.flatMap(({ when = {} }, place) =>
+            conditions(
+              files.dimensions[at] as Authored,
+              ['items', index, 'steps', from, 'variants', place, 'when'],
+              when,
+              facts.told,
+            ),
+          ),
+        ),
+      ),
+    ),
   ];
 }

@@ -23,13 +23,31 @@ const capital = z
 const letter = z.string().regex(/^[a-z]$/, 'the code is one lowercase letter: “0” means none in shared links');
 const small = z.string().regex(/^[a-z0-9]$/, 'the code of an option is one lowercase letter or digit');
 
+const bound = z.strictObject({ from: z.number().optional(), below: z.number().optional() });
+const when = z.record(id, bound);
+const time = { minutes: z.int().positive(), every: z.enum(['once', 'day', 'week', 'month']) };
+const told = { do: text, why: text, source: id.optional(), start: text, ...time };
+/** What is told instead, to whom: `when` on contacts and levels, `objectives` with `none` for those who have none. */
+const variant = z
+  .strictObject({
+    when: when.optional(),
+    objectives: z
+      .array(z.enum(['none', ...objectiveIds]))
+      .min(1)
+      .optional(),
+    ...z.strictObject(told).partial().shape,
+  })
+  .refine(({ when: rule, objectives }) => objectives !== undefined || Object.keys(rule ?? {}).length > 0, {
+    error: 'a variant says to whom it is told: write when, objectives or both',
+  })
+  .refine((each) => Object.keys(told).some((key) => key !== 'source' && key in each), {
+    error: 'a variant says something of its own: write do, why, start, minutes or every',
+  });
 const step = z.strictObject({
-  do: text,
-  why: text,
-  source: id.optional(),
-  start: text,
-  minutes: z.int().positive(),
-  every: z.enum(['once', 'day', 'week', 'month']),
+  ...told,
+  /** From so many contacts up, the move is a direction rather than a promise. */
+  slow: z.strictObject({ contacts: z.int().positive() }).optional(),
+  variants: z.array(variant).min(1).optional(),
 });
 const four = (what: string) => z.array(text).length(4, `there must be exactly four ${what}, from the lowest to the highest`);
 const rated = {
@@ -82,12 +100,13 @@ export const dimension = z.strictObject({
     .min(1),
 });
 
-const bound = z.strictObject({ from: z.number().optional(), below: z.number().optional() });
-const when = z.record(id, bound);
 const weights = z.record(id, z.int().nonnegative());
 
 export const scale = z.strictObject({
   model: z.int().positive(),
+  changes: z.array(
+    z.strictObject({ model: z.int().min(2), weights: z.partialRecord(z.enum(['none', ...objectiveIds]), weights), says: text }),
+  ),
   points: z.array(z.int()).length(4, 'there must be exactly four numbers of points, one a level'),
   matchBelow: z.array(z.number()).length(3, 'there must be exactly three limits'),
   dimensions: z.array(z.strictObject({ id, code: letter })),
@@ -145,6 +164,8 @@ const gauge = { id, name: text, what: text, passage };
 export const risks = z.array(
   z.strictObject({
     ...gauge,
+    /** The items whose moves lower it. */
+    items: z.array(id).min(1),
     table: z.array(z.strictObject({ level: z.enum(['low', 'watch', 'high']), when })),
     says: z.strictObject({ low: text, watch: text, high: text }),
     check: text,

@@ -5,11 +5,14 @@ import type { Known, Written } from './read.ts';
 export function sourceFaults({ quiz, sources, files }: Written, { cited }: Known): Problem[] {
   const steps = quiz.dimensions.flatMap(({ items }, at) =>
     items.flatMap((item, index) =>
-      item.steps.map(({ source }, step) => ({
-        source,
-        file: files.dimensions[at] as Authored,
-        path: ['items', index, 'steps', step, 'source'],
-      })),
+      item.steps.flatMap(({ source, variants = [] }, step) => {
+        const file = files.dimensions[at] as Authored;
+        const path = ['items', index, 'steps', step];
+        return [
+          { source, file, path: [...path, 'source'] },
+          ...variants.map((each, place) => ({ source: each.source, file, path: [...path, 'variants', place, 'source'] })),
+        ];
+      }),
     ),
   );
   const ids = new Set(sources.map(({ id }) => id));

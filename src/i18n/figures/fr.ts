@@ -324,7 +324,8 @@ export const figures = {
       ranked:
         'Le fil est un tri, pas une diffusion : personne ne voit tout, et LinkedIn ne dit pas quelle part de vos contacts verra une publication.',
       seen: 'Hypothèse de ce guide, sans source : parmi les contacts concernés, de 1 sur {low} à 1 sur {high} voit une publication donnée. Les autres ne sont pas comptés.',
-      again: 'Bas de la fourchette : ce sont toujours les mêmes contacts qui voient vos publications. Haut : chacune en touche d’autres, tirés au hasard.',
+      again:
+        'Bas de la fourchette : ce sont toujours les mêmes contacts qui voient vos publications. Haut : chacune en touche d’autres, tirés au hasard.',
       second:
         'Hypothèse de ce guide, sans source : de 1 sur {reactsLow} à 1 sur {reactsHigh} de ceux qui voient réagit, et chaque réaction montre la publication à {shownLow} personne, au plus à {shownHigh}.',
       viral: 'La figure ne suppose aucun emballement : selon LinkedIn, en 2023, rien dans le fil ne récompense la viralité.',

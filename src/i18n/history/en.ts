@@ -39,6 +39,8 @@ export const history = {
   more: { one: 'Show {n} more result', other: 'Show {n} more results' },
   older:
     'This result comes from an earlier version of the quiz. Its scores are computed anew on today’s scale; the answers kept have not changed.',
+  moved: 'What has changed since: {says}',
+  totals: 'Total on the scale of that time: {then}. Computed anew: {now}.',
   newer:
     'This result comes from a more recent version of the quiz. Its scores are computed anew on this page’s scale; the answers kept have not changed.',
   leftOut: 'Left out, because this quiz does not know it: {list}.',

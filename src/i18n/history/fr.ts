@@ -37,6 +37,8 @@ export const history = {
   more: { one: 'Afficher {n} résultat de plus', other: 'Afficher {n} résultats de plus' },
   older:
     'Ce résultat vient d’une version précédente du questionnaire. Ses scores sont recalculés avec le barème d’aujourd’hui; les réponses gardées n’ont pas bougé.',
+  moved: 'Ce qui a changé depuis : {says}',
+  totals: 'Total selon le barème de ce moment-là : {then}. Recalculé : {now}.',
   newer:
     'Ce résultat vient d’une version plus récente du questionnaire. Ses scores sont recalculés avec le barème de cette page; les réponses gardées n’ont pas bougé.',
   leftOut: 'Laissé de côté, parce que ce questionnaire ne le connaît pas : {list}.',

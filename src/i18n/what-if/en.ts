@@ -46,6 +46,7 @@ export const whatIf = {
     },
   },
   moves: {
+    slow: ' · a direction rather than a deadline, with this many contacts',
     present: 'Today: “{answer}”',
     top: 'Already at the highest level: {list}.',
     absent: 'No definite answer, so nothing to try: {list}.',

@@ -44,6 +44,7 @@ export const whatIf = {
     },
   },
   moves: {
+    slow: ' · une direction plutôt qu’une échéance, avec autant de contacts',
     present: 'Aujourd’hui : « {answer} »',
     top: 'Déjà au plus haut palier : {list}.',
     absent: 'Sans réponse précise, donc rien à essayer : {list}.',

@@ -1,0 +1,22 @@
+/** The moves of the site as a reader is told them. */
+import type { Answers } from '../src/core/answers.ts';
+import { itemsOf, type Level } from '../src/core/quiz.ts';
+import { resultOf } from '../src/core/result.ts';
+import { quizTold, readerOf } from '../src/core/variant.ts';
+import { quiz } from './quiz.ts';
+
+export type Move = (typeof quiz.dimensions)[number]['items'][number]['steps'][number];
+export type Locale = 'fr' | 'en';
+
+/** What a move asks to do, in a language: its sentence and its first quarter of an hour. */
+export const asks = ({ do: what, start }: Move, locale: Locale): string => `${what[locale]} ${start[locale]}`;
+
+/** What a reader is told, the most useful first: the item, the level it starts from, the move in its words for them. */
+export function toldMoves(answers: Answers): { item: string; from: Level; slow: boolean; move: Move }[] {
+  const told = quizTold(quiz, readerOf(quiz, answers));
+  const steps = Object.fromEntries(itemsOf(told).map(({ item }) => [item.id, item.steps]));
+  return resultOf(quiz, answers).advice.flatMap(({ item, from, slow = false }) => {
+    const move = steps[item]?.[from];
+    return move ? [{ item, from, slow, move }] : [];
+  });
+}
