@@ -155,7 +155,7 @@ test('a result is named with the keyboard, opened whole, and deleted after askin
   );
   const history = await openHistory(page);
   const rows = history.getByRole('listitem');
-  await expect(rows).toHaveText([/3\smars 2026 à 10\sh\s00/, /3 mars 2026 à 9\sh\s05/, /5\sjanvier 2026/]);
+  await expect(rows).toHaveText([/3\smars 2026 à 10\sh\s00/, /3\smars 2026 à 9\sh\s05/, /5\sjanvier 2026/]);
   await rows.nth(1).locator('summary').focus();
   await page.keyboard.press('Enter');
   const name = rows.nth(1).getByLabel(t.history.name);
