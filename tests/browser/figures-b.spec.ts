@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { localize, type Locale } from '../../src/core/locale.ts';
 import { fill, number } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { choice, saved } from './reader.ts';
+import { choice, saved, skipGuess } from './reader.ts';
 import { expect, quiz, remember, short, stored, sub, test } from './site.ts';
 
 const figures = ['reasons', 'fit', 'chance', 'audience'] as const;
@@ -28,6 +28,7 @@ async function awake(page: Page, name: Name, locale: Locale = 'fr'): Promise<Loc
   const figure = figureIn(page, name, locale);
   await figure.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]').filter({ has: figure })).toHaveCount(0);
+  await skipGuess(figure, locale);
   return figure;
 }
 async function faults(page: Page, name: Name): Promise<string[]> {

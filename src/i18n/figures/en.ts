@@ -88,8 +88,7 @@ export const figures = {
       within: 'You said {guess}; in the quiz, you counted {low} to {high}. Your guess holds.',
       more: 'You said {guess}; in the quiz, you counted {low} to {high}: at least {n} more.',
       less: 'You said {guess}; in the quiz, you counted {low} to {high}: at least {n} fewer.',
-      unknown:
-        'You say {guess}. To know how far off that is, someone has to count: the quiz asks you to, and the mirror draws for you.',
+      unknown: 'You say {guess}. Only a real count will tell: the quiz asks for one, and the mirror draws for you.',
     },
     columns: { drawn: 'In 20', share: 'Share of the network', people: 'Out of about {contacts}' },
     percents: '{low}% to {high}%',
@@ -307,8 +306,8 @@ export const figures = {
   chance: {
     title: 'Quantity versus intention',
     ask: {
-      one: 'A single chosen message, at {rate}: how many at random would it take to expect as much?',
-      other: '{n} chosen messages, at {rate}: how many at random would it take to expect as much?',
+      one: 'To expect as much as from a single chosen message (success: {rate}), how many messages at random?',
+      other: 'To expect as much as from {n} chosen messages (success: {rate}), how many messages at random?',
     },
     quantity: 'Messages sent at random',
     few: 'Messages written to people you chose',

@@ -89,8 +89,7 @@ export const figures = {
       within: 'Vous aviez dit {guess}; au questionnaire, vous en avez compté de {low} à {high} : c’est bien cela.',
       more: 'Vous aviez dit {guess}; au questionnaire, vous en avez compté de {low} à {high} : au moins {n} de plus.',
       less: 'Vous aviez dit {guess}; au questionnaire, vous en avez compté de {low} à {high} : au moins {n} de moins.',
-      unknown:
-        'Vous dites {guess}. Pour connaître l’écart, il faut compter : le questionnaire le demande, le miroir tire pour vous.',
+      unknown: 'Vous dites {guess}. Seul un vrai compte dira l’écart : le questionnaire le demande, le miroir tire pour vous.',
     },
     columns: { drawn: 'Sur 20', share: 'Part du réseau', people: 'Sur environ {contacts}' },
     percents: 'de {low} à {high} %',
@@ -315,8 +314,8 @@ export const figures = {
   chance: {
     title: 'La quantité contre l’intention',
     ask: {
-      one: 'Un seul message choisi, à {rate} : combien en faudrait-il au hasard pour espérer autant?',
-      other: '{n} messages choisis, à {rate} : combien en faudrait-il au hasard pour espérer autant?',
+      one: 'Pour espérer autant que d’un seul message choisi (réussite : {rate}), combien de messages au hasard?',
+      other: 'Pour espérer autant que de {n} messages choisis (réussite : {rate}), combien de messages au hasard?',
     },
     quantity: 'Messages lancés au hasard',
     few: 'Messages écrits à des personnes choisies',
