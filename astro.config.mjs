@@ -94,7 +94,7 @@ export default defineConfig({
                   {
                     name: 'core',
                     priority: 5,
-                    test: /nanostores|src\/stores\/(storage|tab|clock)|src\/core\/(answers|levels|saved|words|locale|quiz)\.ts/,
+                    test: /nanostores|src\/stores\/(answers|storage|tab|clock)|src\/core\/(answering|answers|levels|saved|words|locale|quiz)\.ts/,
                   },
                   // Svelte, what mounts it, and the notice that most islands have.
                   {
@@ -104,7 +104,6 @@ export default defineConfig({
                   },
                   // What a page made of questions or of their result has, and chapters do not.
                   { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/(range|score)\.ts/ },
-                  { name: 'answering', priority: 2, test: /src\/core\/answering\.ts|src\/stores\/answers\.ts/ },
                   // What charts are made of, in chapters and in the mirror.
                   { name: 'frame', priority: 3, test: /components\/figures\/(Frame|Slide)/ },
                   // What figures share with the result.
