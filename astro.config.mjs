@@ -23,7 +23,7 @@ const smaller = {
   applyToEnvironment: ({ name }) => name === 'client',
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk'))
-      chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } })).code;
+      chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, hoist_funs: true } })).code;
   },
 };
 
@@ -95,7 +95,7 @@ export default defineConfig({
                   {
                     name: 'core',
                     priority: 5,
-                    test: /nanostores|src\/stores\/(storage|tab|clock)|src\/core\/(answers|levels|saved|words|locale|quiz)\.ts/,
+                    test: /nanostores|src\/stores\/(answers|storage|tab|clock)|src\/core\/(answering|answers|levels|saved|words|locale|quiz)\.ts/,
                   },
                   // Svelte, what mounts it, and the notice that most islands have.
                   {
@@ -105,7 +105,8 @@ export default defineConfig({
                   },
                   // What a page made of questions or of their result has, and chapters do not.
                   { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/(range|score)\.ts/ },
-                  { name: 'answering', priority: 2, test: /src\/core\/answering\.ts|src\/stores\/answers\.ts/ },
+                  // What charts are made of, in chapters and in the mirror.
+                  { name: 'frame', priority: 3, test: /components\/figures\/(Frame|Slide)/ },
                   // What figures share with the result.
                   { name: 'attention', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
                   // What the result's page has at once, and cards and the reader's data in part.

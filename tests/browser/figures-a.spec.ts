@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { localize, type Locale } from '../../src/core/locale.ts';
 import { plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { saved } from './reader.ts';
+import { saved, skipGuess } from './reader.ts';
 import { expect, quiz, remember, stored, sub, test } from './site.ts';
 
 const chapters = {
@@ -27,6 +27,7 @@ async function show(page: Page, id: Id, locale: Locale = 'fr', origin = ''): Pro
   await figure.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island', { has: figure })).not.toHaveAttribute('ssr');
   await expect(figure.locator('fieldset:disabled')).toHaveCount(0);
+  await skipGuess(figure, locale);
   return figure;
 }
 

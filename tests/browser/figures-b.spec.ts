@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { localize, type Locale } from '../../src/core/locale.ts';
 import { fill, number } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { choice, saved } from './reader.ts';
+import { choice, saved, skipGuess } from './reader.ts';
 import { expect, quiz, remember, short, stored, sub, test } from './site.ts';
 
 const figures = ['reasons', 'fit', 'chance', 'audience'] as const;
@@ -28,6 +28,7 @@ async function awake(page: Page, name: Name, locale: Locale = 'fr'): Promise<Loc
   const figure = figureIn(page, name, locale);
   await figure.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]').filter({ has: figure })).toHaveCount(0);
+  await skipGuess(figure, locale);
   return figure;
 }
 async function faults(page: Page, name: Name): Promise<string[]> {
@@ -81,7 +82,7 @@ test('reasons: a tick changes the sentence and the answers kept, with the questi
   await expect(figure.getByRole('status')).not.toHaveText(before);
   expect(await saved(page)).toMatchObject({ answers: { reasons: ['touch'] } });
 
-  await page.locator('astro-island form').scrollIntoViewIfNeeded();
+  await page.locator('astro-island form').last().scrollIntoViewIfNeeded();
   await expect(choice(page, 'reasons', 'touch')).toBeChecked();
   await choice(page, 'reasons', 'pool').check();
   await expect(box(figure, 'pool')).toBeChecked();
@@ -109,7 +110,7 @@ test('fit: the reader’s cells are lit, and the least of them is read first', a
   await expect(figure.getByRole('status')).toContainText(localize(quiz.match.pool.job.why, 'fr'));
 
   // An answer given below lights others.
-  await page.locator('astro-island form').scrollIntoViewIfNeeded();
+  await page.locator('astro-island form').last().scrollIntoViewIfNeeded();
   const horizon = page.getByRole('group', { name: localize(quiz.horizons, 'fr').options[1]?.label ?? '' });
   await horizon.getByRole('radio', { name: localize(quiz.objectives, 'fr')[3]?.label ?? '' }).check();
   await expect(figure.getByRole('radio', { name: yours })).toHaveCount(6);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { localize, type Locale } from '../../src/core/locale.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { kept, key, quiz, settled } from './site.ts';
 
 /** The key of what was set aside. */
@@ -46,6 +47,12 @@ export async function open(page: Page, path: string): Promise<void> {
 export async function unfold(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { name: title, exact: true }).click();
   await alive(page);
+}
+
+/** Has a figure's answer without a guess, where it asks for one first. */
+export async function skipGuess(figure: Locator, locale: Locale): Promise<void> {
+  const skip = figure.getByRole('button', { name: strings(locale).figures.guess.skip });
+  if (await skip.count()) await skip.click();
 }
 
 /** The document as it is stored. */

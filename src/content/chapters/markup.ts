@@ -11,7 +11,7 @@ const components: Record<string, string[]> = {
   Source: ['id'],
 };
 /** The figures that Figure.astro draws. */
-const figures = ['size', 'reasons', 'fit', 'chance', 'audience', 'time', 'piles'];
+const figures = ['size', 'reasons', 'fit', 'chance', 'audience', 'time', 'piles', 'twenty'];
 const kinds = ['fact', 'opinion', 'caution'];
 
 const plain = new Set(

@@ -7,6 +7,8 @@ export const spamRate = 1 / oneTaker;
 export const quantities = [100, 1_000, 10_000] as const;
 /** Rates a reader may suppose, as one person in so many. */
 export const supposed = [1_000, 500, 200, 100, 50, 20, 10, 5, 2] as const;
+/** Where a slider of guesses stops: from one to a billion, each about twice the one before it. */
+export const magnitudes: readonly number[] = [...Array(28).keys()].map((n) => Number(`${[1, 2, 5][n % 3]}e${Math.floor(n / 3)}`));
 /** How many people are drawn. */
 export const drawn: Decades = { from: 1, to: 100_000_000 };
 

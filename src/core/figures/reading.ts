@@ -11,8 +11,11 @@ export interface LabelledBands extends Bands {
   hours: { code: string; options: readonly (Quiz['hours']['options'][number] & { label: string })[] };
 }
 
-/** A figure's sources by id: their numbers in the list, and where they are told. */
-export type Cited = Record<string, { n: number; href: string; label: string }>;
+/** A point that a figure takes for granted, and the sources it rests on, as links to the method's list. */
+export interface Assumption {
+  text: string;
+  cites: { href: string; number: number; label: string }[];
+}
 
 /** The bands that a figure draws until the reader has answered. */
 export const example = { size: 'from-5000', hours: 'from-1' };

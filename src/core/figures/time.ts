@@ -4,6 +4,11 @@ export const circles = [5, 15, 50, 150, 500, 1500] as const;
 /** Words read in a minute: the convention of the guide's own reading times. */
 export const wordsPerMinute = 250;
 
+/** Where a slider of guesses stops: from a second to eight hours. */
+export const moments = [
+  1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 600, 900, 1200, 1800, 2700, 3600, 5400, 7200, 14_400, 28_800,
+];
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The three drawings: how wide, how high each is, and where the discs' leaders bend and their labels begin. */
@@ -59,6 +64,16 @@ export const sheetsOf = (filled: readonly number[]): { x: number; y: number; bot
     const y = Math.floor(index / 10) * 44;
     return { x: (index % 10) * 30 + 12, y, bottom: y + 38, to: round(y + 2 + part * 34) };
   });
+
+/** The same as three paths: the sheets' edges, their lines, and those that are read. */
+export function linesOf(filled: readonly number[]): { edges: string; lines: string; read: string } {
+  const sheets = sheetsOf(filled);
+  return {
+    edges: sheets.map(({ x, y, bottom }) => `M${x - 12} ${y}h24V${bottom}h-24z`).join(''),
+    lines: sheets.map(({ x, y, bottom }) => `M${x} ${y + 2}V${bottom - 2}`).join(''),
+    read: sheets.map(({ x, y, to }) => `M${x} ${y + 2}V${to}`).join(''),
+  };
+}
 
 /** How many times a circle of 150 some contacts are, to one decimal under 10. */
 export const timesOf = (contacts: number): number => {

@@ -1,7 +1,8 @@
 import { isId, isRecord } from '../answers.ts';
 import { isDay, type Day } from '../day.ts';
 import { entriesOf, type Parse, type Table } from '../table.ts';
-import { asked, type Asked, type Tally } from './answers-sample.ts';
+import { asked, type Asked } from './answers-sample.ts';
+import type { Tally } from './estimate.ts';
 import type { Fit } from './fit.ts';
 import type { Times, Work } from './measure.ts';
 import { parseSeed, type Seed } from './random.ts';

@@ -1,5 +1,6 @@
 import type { Level, Quiz } from '../quiz.ts';
-import { levelFor, outOfTwenty, type Tally } from './answers-sample.ts';
+import { levelFor, outOfTwenty } from './answers-sample.ts';
+import type { Tally } from './estimate.ts';
 
 /** What the mirror saw that the quiz asks about; what was not asked yet is absent. */
 export interface Seen {

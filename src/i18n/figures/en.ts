@@ -12,6 +12,21 @@ export const figures = {
     measure: 'Measure',
     value: 'Value',
   },
+  guess: {
+    slide: 'Your guess',
+    type: 'or in figures',
+    unset: 'not set',
+    see: 'See the answer',
+    skip: 'Skip the guess',
+    hide: 'Hide the answer',
+    hint: 'Optional. Your guess is not kept anywhere.',
+    exact: 'You said {guess}, and that is exactly right.',
+    close: 'You said {guess}; with these numbers, it is {answer}. Very close.',
+    less: 'You said {guess}; with these numbers, it is {answer}. Your guess was a little high.',
+    more: 'You said {guess}; with these numbers, it is {answer}. Your guess was a little low.',
+    timesLess: 'You said {guess}; with these numbers, it is {answer}. Your guess was about {n} times too high.',
+    timesMore: 'You said {guess}; with these numbers, it is {answer}. Your guess was about {n} times too low.',
+  },
   size: {
     title: 'Where does “large” begin?',
     legend: 'Which band is your network in?',
@@ -56,8 +71,47 @@ export const figures = {
       },
     ],
   },
+  twenty: {
+    title: 'Twenty contacts at random, and all the others',
+    ask: 'Of twenty contacts drawn at random, how many would fit your objective?',
+    of: '{n} in 20',
+    drawn: 'The twenty; in colour, those who fit the objective.',
+    all: 'Your network of about {contacts}; in colour, what twenty can tell you about it.',
+    says: {
+      quiz: 'In the quiz, you counted {low} to {high} in 20.',
+      guess: 'Suppose a draw proves you right: {low} in 20.',
+      example: 'As an example, {low} in 20.',
+    },
+    whole:
+      'In a network of about {contacts}, that would make {few} to {many}: enough for an order of magnitude, too little for a count.',
+    gap: {
+      within: 'You said {guess}; in the quiz, you counted {low} to {high}. Your guess holds.',
+      more: 'You said {guess}; in the quiz, you counted {low} to {high}: at least {n} more.',
+      less: 'You said {guess}; in the quiz, you counted {low} to {high}: at least {n} fewer.',
+      unknown: 'You say {guess}. Only a real count will tell: the quiz asks for one, and the mirror draws for you.',
+    },
+    columns: { drawn: 'In 20', share: 'Share of the network', people: 'Out of about {contacts}' },
+    percents: '{low}% to {high}%',
+    range: '{low} to {high}',
+    assumes: [
+      {
+        text: 'Every contact is as likely to be drawn as any other. A thumb that stops in the list comes near that, but not all the way. What fits your objective is for you to judge.',
+        sources: [] as string[],
+      },
+      {
+        text: 'A 95% Wilson interval: of a hundred such draws, about ninety-five would give an interval that contains the true share. When your answer covers several counts, it runs from the low end of the first to the high end of the last.',
+        sources: [] as string[],
+      },
+      {
+        text: 'Each band of the quiz is taken as a single number, the same as for your result. Where you have not answered, the figure takes an example.',
+        sources: [] as string[],
+      },
+    ],
+  },
   time: {
     title: 'Your time, divided by your contacts',
+    ask: 'About {contacts}, {hours} a week on LinkedIn: how much time for each contact, over a year?',
+    inSeconds: 'or in seconds',
     says: 'With {hours} a week and about {contacts}, each contact gets {time} of the year, enough to read {words}. Your network is {times} times a circle of 150.',
     words: { one: '{n} word', other: '{n} words' },
     circlesTitle: 'Your contacts and Dunbar’s circles',
@@ -251,6 +305,10 @@ export const figures = {
   },
   chance: {
     title: 'Quantity versus intention',
+    ask: {
+      one: 'To expect as much as from a single chosen message (success: {rate}), how many messages at random?',
+      other: 'To expect as much as from {n} chosen messages (success: {rate}), how many messages at random?',
+    },
     quantity: 'Messages sent at random',
     few: 'Messages written to people you chose',
     rate: 'Success rate you assume for those',

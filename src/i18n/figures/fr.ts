@@ -13,6 +13,22 @@ export const figures = {
     measure: 'Mesure',
     value: 'Valeur',
   },
+  /** What figures that ask for a guess first share. `{answer}` and `{guess}` are written as the figure's own numbers. */
+  guess: {
+    slide: 'Votre réponse',
+    type: 'ou en chiffres',
+    unset: 'à choisir',
+    see: 'Voir la réponse',
+    skip: 'Voir sans deviner',
+    hide: 'Cacher la réponse',
+    hint: 'Facultatif. Ce que vous devinez n’est gardé nulle part.',
+    exact: 'Vous aviez dit {guess} : c’est exactement cela.',
+    close: 'Vous aviez dit {guess}; avec ces nombres, c’est {answer} : tout près.',
+    less: 'Vous aviez dit {guess}; avec ces nombres, c’est {answer} : un peu moins.',
+    more: 'Vous aviez dit {guess}; avec ces nombres, c’est {answer} : un peu plus.',
+    timesLess: 'Vous aviez dit {guess}; avec ces nombres, c’est {answer} : environ {n} fois moins.',
+    timesMore: 'Vous aviez dit {guess}; avec ces nombres, c’est {answer} : environ {n} fois plus.',
+  },
   size: {
     title: 'Où commence « gros »?',
     legend: 'Dans quelle tranche votre réseau se situe-t-il?',
@@ -57,8 +73,46 @@ export const figures = {
       },
     ],
   },
+  twenty: {
+    title: 'Vingt contacts au hasard, et tous les autres',
+    ask: 'De vingt contacts tirés au hasard, combien serviraient votre objectif?',
+    of: '{n} sur 20',
+    drawn: 'Les vingt; en couleur, ceux qui servent l’objectif.',
+    all: 'Votre réseau d’environ {contacts}; en couleur, ce que vingt permettent d’en dire.',
+    says: {
+      quiz: 'Au questionnaire, vous en avez compté de {low} à {high} sur 20.',
+      guess: 'Supposons qu’un tirage vous donne raison : {low} sur 20.',
+      example: 'À titre d’exemple, {low} sur 20.',
+    },
+    whole: 'Sur environ {contacts}, cela en ferait de {few} à {many} : assez pour un ordre de grandeur, trop peu pour un compte.',
+    gap: {
+      within: 'Vous aviez dit {guess}; au questionnaire, vous en avez compté de {low} à {high} : c’est bien cela.',
+      more: 'Vous aviez dit {guess}; au questionnaire, vous en avez compté de {low} à {high} : au moins {n} de plus.',
+      less: 'Vous aviez dit {guess}; au questionnaire, vous en avez compté de {low} à {high} : au moins {n} de moins.',
+      unknown: 'Vous dites {guess}. Seul un vrai compte dira l’écart : le questionnaire le demande, le miroir tire pour vous.',
+    },
+    columns: { drawn: 'Sur 20', share: 'Part du réseau', people: 'Sur environ {contacts}' },
+    percents: 'de {low} à {high} %',
+    range: 'de {low} à {high}',
+    assumes: [
+      {
+        text: 'Chaque contact a la même chance d’être tiré. Un pouce qui s’arrête dans la liste n’en est pas loin, mais n’y est pas tout à fait. Ce qui sert votre objectif, c’est vous qui en jugez.',
+        sources: [] as string[],
+      },
+      {
+        text: 'Intervalle de Wilson à 95 % : sur cent tirages faits ainsi, environ quatre-vingt-quinze donneraient un intervalle qui contient la vraie part. Quand votre réponse couvre plusieurs comptes, il va du plus bas du premier au plus haut du dernier.',
+        sources: [] as string[],
+      },
+      {
+        text: 'Chaque tranche du questionnaire est ramenée à un seul nombre, le même que pour votre résultat. Sans réponse de vous, la figure prend un exemple.',
+        sources: [] as string[],
+      },
+    ],
+  },
   time: {
     title: 'Votre temps, divisé par vos contacts',
+    ask: 'Environ {contacts}, {hours} par semaine sur LinkedIn : combien de temps par contact, en un an?',
+    inSeconds: 'ou en secondes',
     says: 'Avec {hours} par semaine et environ {contacts}, chaque contact reçoit {time} de l’année, de quoi lire {words}. Votre réseau, c’est {times} fois un cercle de 150.',
     words: { one: '{n} mot', other: '{n} mots' },
     circlesTitle: 'Vos contacts et les cercles de Dunbar',
@@ -259,6 +313,10 @@ export const figures = {
   },
   chance: {
     title: 'La quantité contre l’intention',
+    ask: {
+      one: 'Pour espérer autant que d’un seul message choisi (réussite : {rate}), combien de messages au hasard?',
+      other: 'Pour espérer autant que de {n} messages choisis (réussite : {rate}), combien de messages au hasard?',
+    },
     quantity: 'Messages lancés au hasard',
     few: 'Messages écrits à des personnes choisies',
     rate: 'Taux de réussite que vous leur supposez',

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../src/core/quiz.ts';
-import {
-  estimateOf,
-  fewestAnswers,
-  levelFor,
-  outOfTwenty,
-  tallyOf,
-  type Said,
-} from '../../../src/core/network/answers-sample.ts';
+import { fewestAnswers, levelFor, outOfTwenty, tallyOf, type Said } from '../../../src/core/network/answers-sample.ts';
+import { estimateOf } from '../../../src/core/network/estimate.ts';
 import { quiz } from '../../quiz.ts';
 import { always } from '../space.ts';
 
