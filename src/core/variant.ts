@@ -1,8 +1,7 @@
 import { none, primaryObjective, horizonsAnswered, type Answers } from './answers.ts';
-import type { LevelsQuiz } from './levels.ts';
+import { levelsOf, type LevelsQuiz } from './levels.ts';
 import type { Dimension, Quiz, Step, Variant } from './quiz.ts';
 import { holds, type Facts } from './rules.ts';
-import { levelsOf } from './score.ts';
 
 /** What the rules of variants look at: levels by item and `contacts`; the main objective, `none` when there is none. */
 export interface Reader {

@@ -76,11 +76,11 @@ test('every page keeps its budget', async ({ page }) => {
     ['sheet', '/feuille/', 3],
     ['profile', '/profil/stratege/', 3],
     ['profile, with a card', `/profil/stratege/#${card}`, 20],
-    ['quiz', '/quiz/', 28],
+    ['quiz', '/quiz/', 30],
     ['result', '/resultat/', 40],
     ['data', '/donnees/', 22],
-    ['mirror', '/miroir/', 45],
-    ['mirror, a file read', '/miroir/', 45, () => given(page)],
+    ['mirror', '/miroir/', 48],
+    ['mirror, a file read', '/miroir/', 48, () => given(page)],
   ];
   const rows: Record<string, Record<string, string>> = {};
   const over: string[] = [];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { anchors } from '../../src/content/chapters/check.ts';
 import { chapterTexts } from '../quiz.ts';
@@ -117,9 +117,17 @@ describe('a link that leads nowhere', () => {
       expect(chapterFaults('fr/act.mdx', swap(here, `[ici](${url})`)), url).toEqual([]);
   });
 
-  test.each(Object.entries(anchors))('the places of the page “%s” are headings of its layout', (page, names) => {
+  const { mirror = [], ...others } = anchors;
+  test.each(Object.entries(others))('the places of the page “%s” are headings of its layout', (page, names) => {
     const layout = readFileSync(`src/layouts/${page.charAt(0).toUpperCase()}${page.slice(1)}.astro`, 'utf8');
     expect([...layout.matchAll(/<h2 id="([\w-]+)">/g)].map((match) => match[1])).toEqual(names);
+  });
+
+  test('the places of the mirror are headings of its parts', () => {
+    for (const name of mirror)
+      expect(
+        globSync('src/components/mirror/*.svelte').some((file) => readFileSync(file, 'utf8').includes(`<h3 id="${name}"`)),
+      ).toBe(true);
   });
 });
 
