@@ -91,8 +91,8 @@ for (const id of ids)
 test('“time” says how far ten minutes are from the answer, and follows the numbers chosen', async ({ page }) => {
   await remember(page, stored({ size: 'at-cap', hours: 'from-1' }));
   for (const [locale, said, then] of [
-    ['fr', /10.minutes; .*12.secondes.: environ 48 fois moins/, /37.secondes.: environ 16 fois moins/],
-    ['en', /10.minutes; .*12.seconds\. .*48 times too high/, /37.seconds\. .*16 times too high/],
+    ['fr', /10.minutes; .*12.secondes.: environ 48.fois moins/, /37.secondes.: environ 16.fois moins/],
+    ['en', /10.minutes; .*12.seconds\. .*48.times too high/, /37.seconds\. .*16.times too high/],
   ] as const) {
     const figure = await ask(page, 'time', locale);
     const { slider, field, line, see } = partsOf(figure, locale);

@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { encodeComplete } from '../../src/core/complete.ts';
 import { inOrder, resultsOf, type Dated } from '../../src/core/history.ts';
+import { typography } from '../../src/core/locale.ts';
+import { totalsOf } from '../../src/core/model.ts';
 import { resultOf } from '../../src/core/result.ts';
 import type { Saved } from '../../src/core/saved.ts';
 import { fill, number, plural } from '../../src/core/words.ts';
@@ -215,8 +217,19 @@ test('a result that another model asked for is recomputed, says so, and is store
     notes.filter({ hasText: fill(t.history.leftOut, { list: 'Raisons de bâtir (fame) et old-question' }) }),
   ).toHaveCount(1);
   await expect(notes.filter({ hasText: fill(t.history.missingModel, { list: quiz.hours.short.fr }) })).toHaveCount(1);
+  const moved = quiz.changes.map(({ says }) => typography(says.fr, 'fr')).join(' ');
+  await expect(notes.filter({ hasText: fill(t.history.moved, { says: moved }) })).toHaveCount(1);
   await expect(history.getByRole('row', { name: 'Total' })).toContainText(String(totalOf(old)));
   expect(((await saved(page)) as Saved).results).toEqual((JSON.parse(document) as Saved).results);
+});
+
+test('a job search answered under the first model has the total of that time beside the one computed anew', async ({ page }) => {
+  const seeker = { ...full, items: { ...full.items, inbox: 3 as const, feed: 3 as const, asked: 3 as const } };
+  const { then = 0, now = 0 } = totalsOf(quiz, { model: 1, answers: seeker }) ?? {};
+  expect(then).toBeGreaterThan(now);
+  await remember(page, asStored(full, { a: { date: '2026-03-03T09:05:00', model: 1, answers: seeker } }));
+  const history = await openHistory(page);
+  await expect(history.locator('.note').filter({ hasText: fill(t.history.totals, { then, now }) })).toHaveCount(1);
 });
 
 test('a result dated after today, by a clock set back, is shown and says so', async ({ page }) => {

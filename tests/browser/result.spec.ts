@@ -4,6 +4,7 @@ import { resultOf } from '../../src/core/result.ts';
 import { itemsOf } from '../../src/core/quiz.ts';
 import { fill, number, plural } from '../../src/core/words.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { toldMoves } from '../told.ts';
 import { open, put } from './reader.ts';
 import { expect, full, key, quiz, remember, short, stored, test } from './site.ts';
 
@@ -70,6 +71,7 @@ for (const [locale, path] of [
 const t = strings('fr').result;
 const items = new Map(itemsOf(localize(quiz, 'fr')).map(({ item }) => [item.id, item]));
 
+const riskNames = new Map(localize(quiz, 'fr').risks.map(({ id, name }) => [id, name]));
 const top = Object.fromEntries(Object.keys(full.items ?? {}).map((id) => [id, 3 as const]));
 const ideal = {
   size: 'from-500',
@@ -78,7 +80,17 @@ const ideal = {
   horizons: { short: 'job', medium: 'job', long: 'job' },
 };
 for (const [situation, answers, title, sentences] of [
-  ['three steps of several dimensions', full, t.stepsTitle, [t.stepsLead, t.stepsBegin]],
+  ['three steps of several dimensions', { ...full, size: 'from-500' }, t.stepsTitle, [t.stepsLead, t.stepsBegin]],
+  [
+    'one of the three for a high risk, and slow steps behind',
+    full,
+    t.stepsTitle,
+    [
+      fill(t.stepsLeadRisk, { move: items.get('feed')?.steps[0]?.do ?? '', risk: riskNames.get('feed') ?? '' }),
+      t.stepsLeadSlow,
+      t.stepsBegin,
+    ],
+  ],
   [
     'three steps of one dimension',
     { ...ideal, items: { ...top, reply: 0, reopen: 0, give: 0 } },
@@ -101,7 +113,16 @@ for (const [situation, answers, title, sentences] of [
     await remember(page, stored(answers));
     await open(page, '/resultat/');
     const steps = page.getByRole('region', { name: title, exact: true });
-    const said = [t.stepsLead, t.stepsBegin, t.stepsLeadAimless, t.noStepsSoFar, t.noSteps, t.allDone, ...sentences];
+    const said = [
+      t.stepsLead,
+      t.stepsLeadSlow,
+      t.stepsBegin,
+      t.stepsLeadAimless,
+      t.noStepsSoFar,
+      t.noSteps,
+      t.allDone,
+      ...sentences,
+    ];
     for (const sentence of said) await (sentences.includes(sentence) ? expect(steps) : expect(steps).not).toContainText(sentence);
   });
 
@@ -111,6 +132,53 @@ test('without any objective, writing one comes first', async ({ page }) => {
   const first = page.getByRole('region', { name: t.stepsTitle }).locator('ol > li').first();
   await expect(first).toContainText(items.get('horizons')?.steps[0]?.do ?? '');
   await expect(first).toContainText(t.gainFirstObjective);
+});
+
+test('without any objective, a network that suits its reader may be left as it is', async ({ page }) => {
+  for (const [horizons, seen] of [
+    [{ short: 'none', medium: 'none', long: 'none' }, true],
+    [full.horizons ?? {}, false],
+    [undefined, false],
+  ] as const) {
+    await remember(page, stored({ size: 'from-5000', items: full.items ?? {}, ...(horizons && { horizons }) }));
+    await open(page, '/resultat/');
+    await expect(page.getByText(t.contentSo)).toBeVisible({ visible: seen });
+  }
+});
+
+test('a step that gets its place for a high risk says so; a slow one is a direction, and promises no gain', async ({ page }) => {
+  const { advice } = resultOf(quiz, full);
+  const risky = advice.findIndex(({ risk }) => risk === 'feed');
+  expect(risky).toBe(2);
+  await remember(page, stored(full));
+  await open(page, '/resultat/');
+  const region = page.getByRole('region', { name: t.stepsTitle });
+  await page.getByText(plural('fr', t.nextSteps, advice.length - 3)).click();
+  const cards = region.locator('ol > li');
+  await expect(cards.nth(risky)).toContainText(fill(t.becauseRisk, { risk: riskNames.get('feed') ?? '' }));
+  for (const [at, { slow, gain }] of advice.entries()) {
+    const told = slow ? expect(cards.nth(at)) : expect(cards.nth(at)).not;
+    await told.toContainText(t.direction + t.directionNote);
+    if (slow) await expect(cards.nth(at)).not.toContainText(plural('fr', t.gain, gain));
+  }
+  expect(advice.filter(({ slow }) => slow)).toHaveLength(2);
+});
+
+test('a reader is told each move in the words that are for them, here and in the plan', async ({ page }) => {
+  const recruiter: Answers = { ...full, size: 'at-cap', hours: 'over-7', horizons: { short: 'hire' } };
+  const told = toldMoves(recruiter).find(({ move }) => move.variants?.some((variant) => variant.do?.fr === move.do.fr));
+  const base = items.get(told?.item ?? '')?.steps[told?.from ?? 0]?.do ?? '?';
+  const words = localize(told?.move.do ?? { fr: '', en: '' }, 'fr');
+  expect(words).not.toBe(base);
+  await remember(page, stored(recruiter));
+  await open(page, '/resultat/');
+  const summary = page.getByText(plural('fr', t.nextSteps, resultOf(quiz, recruiter).advice.length - 3));
+  await summary.click();
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: words, exact: true }) });
+  await expect(page.getByText(base, { exact: true })).toHaveCount(0);
+  await card.getByRole('button', { name: strings('fr').plan.take }).click();
+  const plan = page.getByRole('region', { name: strings('fr').plan.title });
+  await expect(plan.getByRole('heading', { name: words, exact: true })).toBeVisible();
 });
 
 test('“not sure” gets a way to find out', async ({ page }) => {
