@@ -275,7 +275,7 @@ export const figures = {
     columns: { objective: 'Objective', mean: 'Mean', word: 'In a word' },
     assumes: {
       idea: 'That reasons favour some objectives and work against others is Mathieu Laferrière’s idea; he names the five reasons and the four objectives.',
-      values: 'The value of each cell (2 serves, 1 helps, 0 neutral, −1 hinders) is this guide’s judgement, not a measurement.',
+      values: 'The value of each cell (2 serves, 1 helps, 0 neutral, −1 hinders) is this guide’s judgment, not a measurement.',
       mean: 'All the reasons you tick weigh the same, as in the quiz’s calculation. On average, the word changes at 0, 0.75 and 1.5.',
     },
   },
@@ -299,7 +299,7 @@ export const figures = {
     table: 'The 20 whys, as a list',
     assumes: {
       idea: 'That reasons favour some objectives and work against others is Mathieu Laferrière’s idea.',
-      values: 'The detail of the 20 cells is this guide’s judgement, not a measurement.',
+      values: 'The detail of the 20 cells is this guide’s judgment, not a measurement.',
       ties: 'It leans on what is known of referrals, weak ties and resemblance. These studies say nothing of any one cell, and most are not about LinkedIn.',
     },
   },
