@@ -438,7 +438,7 @@ export const en = {
     risksTitle: 'Risks and opportunities',
     risksText:
       'They are read beside the score and never change it. For each, the first row that applies gives the level. When an answer it needs is missing, the most reassuring level is not claimed.',
-    lowers: 'Moves that lower it: {list}.',
+    lowers: 'The moves that lower it come under: {list}.',
     otherwise: 'In all other cases',
     seconds: 'seconds per contact per year',
     contacts: 'contacts',

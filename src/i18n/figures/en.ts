@@ -296,7 +296,7 @@ export const figures = {
       '0': { one: '{n} is neutral', other: '{n} are neutral' },
       '-1': { one: '{n} hinders', other: '{n} hinder' },
     } as Record<string, { one: string; other: string }>,
-    table: 'The 20 whys, as a list',
+    table: 'The 20 explanations, as a list',
     assumes: {
       idea: 'That reasons favour some objectives and work against others is Mathieu Laferrière’s idea.',
       values: 'The detail of the 20 cells is this guide’s judgment, not a measurement.',
@@ -334,7 +334,7 @@ export const figures = {
       chosen: 'To people you chose',
     },
     assumes: {
-      rate: 'At random: one person in 12.5 million. That, according to a report on the study published in 2009, is what a spam campaign brought in while researchers watched.',
+      rate: 'At random: one person in 12.5 million. According to a report on a 2009 study, that is what a spam campaign brought in while researchers watched.',
       analogy:
         'This is an analogy: e-mail sent to strangers in order to sell, not LinkedIn, where your contacts sometimes know you. Your own rate at random is probably better; nobody has measured it.',
       chosen: 'To people you chose: we found no rate. The one in the figure is yours, and is worth what your guess is worth.',
