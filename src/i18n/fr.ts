@@ -452,7 +452,7 @@ export const fr = {
     risksTitle: 'Les risques et les opportunités',
     risksText:
       'Ils se lisent à côté du score et ne le changent jamais. Pour chacun, la première ligne qui s’applique donne le niveau. Si une réponse nécessaire manque, le niveau le plus rassurant n’est pas affirmé.',
-    lowers: 'Gestes qui le font baisser : {list}.',
+    lowers: 'Les gestes de ces mesures le font baisser : {list}.',
     otherwise: 'Dans les autres cas',
     seconds: 'secondes par contact et par année',
     contacts: 'contacts',
