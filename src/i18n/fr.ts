@@ -40,7 +40,7 @@ export const fr = {
     switchLabel: 'Read this page in English',
     credit: "D'après l'article de Mathieu Laferrière, {link}.",
     creditLink: '« Quoi faire avec un gros réseau sur LinkedIn? »',
-    promise: "Sans compte, sans témoin, sans mesure d'audience : vos réponses restent dans votre navigateur.",
+    promise: "Sans compte, sans témoin de connexion, sans mesure d'audience : vos réponses restent dans votre navigateur.",
     licence: 'Code sous licence MIT, contenu sous licence CC BY 4.0.',
     independent: "Ce site n'est ni affilié à LinkedIn ni approuvé par LinkedIn.",
     footer: 'À propos du site',
@@ -490,7 +490,7 @@ export const fr = {
     title: 'Vos données',
     description:
       'Ce que ce site garde dans votre navigateur, comment l’exporter, l’importer ou l’effacer, et pourquoi personne d’autre ne peut le lire.',
-    lead: 'Ce que vous faites ici est gardé dans ce navigateur et nulle part ailleurs. Aucun serveur ne le reçoit; il n’y a ni compte, ni témoin, ni mesure d’audience.',
+    lead: 'Ce que vous faites ici est gardé dans ce navigateur et nulle part ailleurs. Aucun serveur ne le reçoit; il n’y a ni compte, ni témoin de connexion, ni mesure d’audience.',
     whatTitle: 'Ce qui est gardé',
     what: [
       'Vos réponses, à mesure que vous les donnez.',
