@@ -147,7 +147,7 @@ export const en = {
       string
     >,
     skip: 'Skip these questions',
-    halfEmptyTitle: 'Almost no question has an answer yet',
+    halfEmptyTitle: 'Almost no questions answered yet',
     halfEmptyText: 'A first result takes at least one answer about your habits or your objectives. Go back, or go on.',
     halfTitle: 'You have been through all five dimensions',
     halfText:
@@ -219,10 +219,10 @@ export const en = {
     stepsLeadRisk:
       'Two chosen for what they can change in your total, and one, “{move},” because a risk is high: {risk}. A good total does not cancel it.',
     stepsLeadSlow: 'A move that is too slow for a network of your size comes after the others: take it as a direction.',
-    stepsLeadSaturated: 'Your attention is saturated: those in {dimensions} count for more in this ranking.',
+    stepsLeadSaturated: 'Your attention is saturated: moves in {dimensions} count for more in this ranking.',
     stepsBegin: 'One is enough to begin with.',
     because: 'Because you answered: “{answer}”',
-    becauseDerived: 'Because your answers come to: “{answer}”',
+    becauseDerived: 'Because your answers add up to: “{answer}”',
     why: 'Why',
     start: 'Your first 15 minutes',
     time: 'Time',
@@ -248,7 +248,7 @@ export const en = {
     attentionSaturated:
       'That is under {n} seconds: your attention is saturated. Moves in Ties and Care therefore rank higher in your advice.',
     attentionFine:
-      'It is only an average, and nobody shares out their time in equal parts. Mostly, it says how many people you can really follow.',
+      'It is only an average, and nobody shares out their time in equal parts. Above all, it says how many people you can really keep up with.',
     attentionMissing: 'Tell us the size of your network and your hours a week to see what each contact gets of your year.',
     hours: { one: '{n} hour', other: '{n} hours' },
     halfHour: 'half an hour',
@@ -395,7 +395,7 @@ export const en = {
     howTitle: 'In short',
     how: [
       'Each answer gives a level, from 0 to 3. The levels are worth {points} points: the first level gained counts most.',
-      'A dimension’s score is the points obtained out of the points possible, in hundredths, rounded to the nearest whole number (a half is rounded up).',
+      'A dimension’s score is the points obtained out of the points possible, brought to a scale of 100 and rounded to the nearest whole number (a half is rounded up).',
       'The total is the mean of the dimensions’ rounded scores, weighted by the main objective, then rounded the same way. The main objective is that of the nearest horizon that has one.',
       'A question without an answer, or answered “not sure,” counts neither in the points obtained nor in the points possible. A dimension with nothing answered is absent from the total.',
     ],
@@ -427,8 +427,8 @@ export const en = {
       'Without any objective, writing one comes before everything else.',
       'Then three rules apply to the first three moves, one after the other. The first: a move too slow for the size of the network goes behind all the others. It is shown as a direction, without a gain. From {slow} contacts up, that is the case of: {moves}.',
       'The second: the first three come from at least two dimensions. If they are all of one dimension, the third gives way to the first move of another, even a slow one; if there is none, they stay.',
-      'The third: a high risk is never ignored. If none of the first three moves is on a measure that a high risk names, the first move that is takes the third place, or the second if the three would then be of one dimension. The result page says so.',
-      'A move may be told otherwise, depending on the size of the network, the main objective or an answer: its gain and its place do not change. Every way of telling it is under each move.',
+      'The third: a high risk is never ignored. If none of the first three moves is on a measure that a high risk names, the first such move further down takes the third place, or the second if the three would then be of one dimension. The result page says so.',
+      'A move may be worded differently, depending on the size of the network, the main objective or an answer: its gain and its place do not change. Every wording is given under its move.',
     ],
     attentionTitle: 'Attention',
     attentionText:
@@ -438,7 +438,7 @@ export const en = {
     risksTitle: 'Risks and opportunities',
     risksText:
       'They are read beside the score and never change it. For each, the first row that applies gives the level. When an answer it needs is missing, the most reassuring level is not claimed.',
-    lowers: 'Moves that lower it: {list}.',
+    lowers: 'The moves that lower it come under: {list}.',
     otherwise: 'In all other cases',
     seconds: 'seconds per contact per year',
     contacts: 'contacts',
@@ -449,7 +449,7 @@ export const en = {
     told: 'For {who}',
     toldObjective: '“{objective}”',
     toldNone: 'people without an objective',
-    toldRule: 'networks where: {rule}',
+    toldRule: 'networks with {rule}',
     slow: 'From {n} contacts up: a direction, with no gain shown.',
     modelTitle: 'What has changed since the first model',
     modelLead:

@@ -40,7 +40,7 @@ export const fr = {
     switchLabel: 'Read this page in English',
     credit: "D'après l'article de Mathieu Laferrière, {link}.",
     creditLink: '« Quoi faire avec un gros réseau sur LinkedIn? »',
-    promise: "Sans compte, sans témoin, sans mesure d'audience : vos réponses restent dans votre navigateur.",
+    promise: "Sans compte, sans témoin de connexion, sans mesure d'audience : vos réponses restent dans votre navigateur.",
     licence: 'Code sous licence MIT, contenu sous licence CC BY 4.0.',
     independent: "Ce site n'est ni affilié à LinkedIn ni approuvé par LinkedIn.",
     footer: 'À propos du site',
@@ -167,7 +167,7 @@ export const fr = {
     halfRange: 'Selon ce que vous répondrez, votre total, aujourd’hui de {total}, peut encore aller de {low} à {high}.',
     halfResult: 'Voir ce premier résultat',
     halfOn: 'Continuer et le préciser',
-    halfOnNote: { one: '{n} question, une minute environ', other: '{n} questions, 2 à 3 minutes' },
+    halfOnNote: { one: '{n} question, une minute environ', other: '{n} questions, 2 à 3 minutes de mémoire' },
     done: 'Toutes les questions ont une réponse.',
     restart: 'Recommencer',
     restartTitle: 'Recommencer à zéro?',
@@ -230,7 +230,7 @@ export const fr = {
     stepsLeadRisk:
       'Deux choisis pour ce qu’ils peuvent changer à votre total, et un, « {move} », parce qu’un risque est élevé : {risk}. Un bon total ne l’efface pas.',
     stepsLeadSlow: 'Un geste trop lent pour un réseau de votre taille vient après les autres : voyez-y une direction.',
-    stepsLeadSaturated: 'Votre attention est saturée : ceux de {dimensions} comptent davantage dans ce classement.',
+    stepsLeadSaturated: 'Votre attention est saturée : les gestes de {dimensions} comptent davantage dans ce classement.',
     stepsBegin: 'Un seul suffit pour commencer.',
     because: 'Parce que vous avez répondu : « {answer} »',
     becauseDerived: 'Parce que vos réponses donnent : « {answer} »',
@@ -288,7 +288,7 @@ export const fr = {
     measured: '{name} : mesuré sur votre réseau, le {date}.',
     pace: 'Rythme de {n} contacts par an',
     printed:
-      'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui l’a peut lire vos réponses. {address}',
+      'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui la connaît peut lire vos réponses. {address}',
     sharedTitle: 'Vous regardez un résultat ouvert par un lien',
     sharedText: 'Ces réponses sont dans l’adresse de la page. Vos réponses d’aujourd’hui n’ont pas bougé.',
     sharedKeep: 'Garder ces réponses comme les miennes',
@@ -452,7 +452,7 @@ export const fr = {
     risksTitle: 'Les risques et les opportunités',
     risksText:
       'Ils se lisent à côté du score et ne le changent jamais. Pour chacun, la première ligne qui s’applique donne le niveau. Si une réponse nécessaire manque, le niveau le plus rassurant n’est pas affirmé.',
-    lowers: 'Gestes qui le font baisser : {list}.',
+    lowers: 'Les gestes de ces mesures le font baisser : {list}.',
     otherwise: 'Dans les autres cas',
     seconds: 'secondes par contact et par année',
     contacts: 'contacts',
@@ -490,7 +490,7 @@ export const fr = {
     title: 'Vos données',
     description:
       'Ce que ce site garde dans votre navigateur, comment l’exporter, l’importer ou l’effacer, et pourquoi personne d’autre ne peut le lire.',
-    lead: 'Ce que vous faites ici est gardé dans ce navigateur et nulle part ailleurs. Il n’y a ni serveur, ni compte, ni témoin, ni mesure d’audience.',
+    lead: 'Ce que vous faites ici est gardé dans ce navigateur et nulle part ailleurs. Aucun serveur ne le reçoit; il n’y a ni compte, ni témoin de connexion, ni mesure d’audience.',
     whatTitle: 'Ce qui est gardé',
     what: [
       'Vos réponses, à mesure que vous les donnez.',

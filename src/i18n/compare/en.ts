@@ -29,7 +29,7 @@ export const compare = {
   },
   topics: 'Three questions to talk about',
   topicsLead: 'Drawn first from what differs most. For two people, or for you and the person you were that day.',
-  topicsAlike: 'Drawn from what both results have lowest, since they are alike.',
+  topicsAlike: 'Drawn from what is lowest in both results, since they are alike.',
   both: 'On both sides',
   answer: '“{answer}”',
   score: '{n} out of 100',

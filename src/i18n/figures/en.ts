@@ -275,7 +275,7 @@ export const figures = {
     columns: { objective: 'Objective', mean: 'Mean', word: 'In a word' },
     assumes: {
       idea: 'That reasons favour some objectives and work against others is Mathieu Laferrière’s idea; he names the five reasons and the four objectives.',
-      values: 'The value of each cell (2 serves, 1 helps, 0 neutral, −1 hinders) is this guide’s judgement, not a measurement.',
+      values: 'The value of each cell (2 serves, 1 helps, 0 neutral, −1 hinders) is this guide’s judgment, not a measurement.',
       mean: 'All the reasons you tick weigh the same, as in the quiz’s calculation. On average, the word changes at 0, 0.75 and 1.5.',
     },
   },
@@ -296,10 +296,10 @@ export const figures = {
       '0': { one: '{n} is neutral', other: '{n} are neutral' },
       '-1': { one: '{n} hinders', other: '{n} hinder' },
     } as Record<string, { one: string; other: string }>,
-    table: 'The 20 whys, as a list',
+    table: 'The 20 explanations, as a list',
     assumes: {
       idea: 'That reasons favour some objectives and work against others is Mathieu Laferrière’s idea.',
-      values: 'The detail of the 20 cells is this guide’s judgement, not a measurement.',
+      values: 'The detail of the 20 cells is this guide’s judgment, not a measurement.',
       ties: 'It leans on what is known of referrals, weak ties and resemblance. These studies say nothing of any one cell, and most are not about LinkedIn.',
     },
   },
@@ -334,7 +334,7 @@ export const figures = {
       chosen: 'To people you chose',
     },
     assumes: {
-      rate: 'At random: one person in 12.5 million. That, according to a report on the study published in 2009, is what a spam campaign brought in while researchers watched.',
+      rate: 'At random: one person in 12.5 million. According to a report on a 2009 study, that is what a spam campaign brought in while researchers watched.',
       analogy:
         'This is an analogy: e-mail sent to strangers in order to sell, not LinkedIn, where your contacts sometimes know you. Your own rate at random is probably better; nobody has measured it.',
       chosen: 'To people you chose: we found no rate. The one in the figure is yours, and is worth what your guess is worth.',

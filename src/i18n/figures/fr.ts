@@ -328,7 +328,7 @@ export const figures = {
     cap: 'plafond : 30 000',
     percent: '{n} %',
     oneIn: '1 sur {n}',
-    says: '{n} messages au hasard, au taux du pourriel : {odds} d’obtenir au moins un résultat. {few} au taux que vous supposez : {chosen}, et {expected} en moyenne. Pour en espérer autant au hasard, il en faudrait {people}.',
+    says: '{n} messages au hasard, au taux du pourriel : {odds} d’obtenir au moins un résultat. {few} au taux que vous supposez : {chosen}, et {expected} en moyenne. Pour espérer autant au hasard, il en faudrait {people}.',
     fewMessages: { one: 'Un seul message choisi,', other: '{n} messages choisis,' },
     results: { one: '{n} résultat', other: '{n} résultats' },
     oddsPercent: '{n} % de chances',
@@ -385,7 +385,7 @@ export const figures = {
       again:
         'Bas de la fourchette : ce sont toujours les mêmes contacts qui voient vos publications. Haut : chacune en touche d’autres, tirés au hasard.',
       second:
-        'Hypothèse de ce guide, sans source : de 1 sur {reactsLow} à 1 sur {reactsHigh} de ceux qui voient réagit, et chaque réaction montre la publication à {shownLow} personne, au plus à {shownHigh}.',
+        'Hypothèse de ce guide, sans source : parmi les gens qui la voient, de 1 sur {reactsLow} à 1 sur {reactsHigh} réagit, et chaque réaction montre la publication à {shownLow} personne, au plus à {shownHigh}.',
       viral: 'La figure ne suppose aucun emballement : selon LinkedIn, en 2023, rien dans le fil ne récompense la viralité.',
       cap: 'Un réseau compte au plus 30 000 contacts, selon une copie de l’aide de LinkedIn.',
     },

@@ -21,7 +21,7 @@ export const history = {
   total: '{n} sur 100',
   noTotal: 'Sans total',
   noProfile: 'Sans profil',
-  future: 'Cette date n’est pas encore venue, selon l’horloge de cet appareil : elle était, ou elle est, mal réglée.',
+  future: 'Selon l’horloge de cet appareil, cette date n’est pas encore venue : l’horloge est mal réglée, ou l’était ce jour-là.',
   name: 'Nom de ce résultat',
   nameNote: 'Par exemple : avant le congé.',
   named: 'Nom enregistré.',

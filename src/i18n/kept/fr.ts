@@ -4,7 +4,7 @@ export const kept = {
     title: 'Rappel',
     words: {
       plan: 'Votre plan a commencé il y a {n} jours.',
-      result: "Votre dernier résultat date d'il y a {n} jours. En refaisant le questionnaire, vous verrez ce qui a bougé.",
+      result: 'Votre dernier résultat remonte à {n} jours. En refaisant le questionnaire, vous verrez ce qui a bougé.',
       done: 'Gestes faits : {n}.',
       active: 'Gestes en cours : {list}.',
     },

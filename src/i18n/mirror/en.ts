@@ -11,7 +11,7 @@ export const mirror: typeof french = {
   promises: [
     'The file is read on your device. This page bars itself from opening any connection: go offline, and it still works.',
     'Nothing is kept unless you ask. Names are gone when you close the tab or choose “Forget.”',
-    'The official export, and that alone. Extensions that harvest profiles break LinkedIn’s rules, and your contacts never asked for it.',
+    'The official export, and that alone. Extensions that harvest profiles break LinkedIn’s rules, and your contacts never agreed to it.',
   ],
   how: {
     title: 'Getting your file',

@@ -4,7 +4,7 @@ import type { plan as french } from './fr.ts';
 export const plan = {
   title: 'Your plan',
   empty:
-    'Take a move from those below, three at most at a time: it will come here, with its date and your notes. One move you make is worth ten you admire.',
+    'Choose a move from those below, three at most at a time: it will come here, with its date and your notes. One move you make is worth ten you admire.',
   take: 'Add to my plan',
   takeAgain: 'Put back in my plan',
   full: 'Your plan already has three moves. Finish one, or put one aside.',

@@ -21,7 +21,7 @@ export const reflection: typeof french = {
       unlinked: 'Without a profile address',
       unreadable: 'Lines that could not be read, or not whole',
     },
-    hiddenNote: 'Of these people the export gives the date you connected, and nothing else. They count toward the cap.',
+    hiddenNote: 'For these people, the export gives the date you connected and nothing else. They count toward the cap.',
     order: {
       day: 'Dates with slashes were read day first.',
       month: 'Dates with slashes were read month first, as LinkedIn wrote them.',
@@ -169,10 +169,10 @@ export const reflection: typeof french = {
       reopen: 'To reconnect with',
     },
     notes: {
-      welcome: 'Added in the last 60 days, and useful to your objective.',
+      welcome: 'Added in the last 60 days, and a fit for your objective.',
       target: 'In the companies you ticked, from the highest level, then the oldest tie.',
       reopen:
-        'Your oldest ties that are useful to your objective, connected for three years or more. The file does not say when you last spoke.',
+        'Your oldest ties that fit your objective, connected for three years or more. The file does not say when you last spoke.',
     },
     reasons: {
       welcome: { one: 'connected for {n} day', other: 'connected for {n} days' },
@@ -233,7 +233,7 @@ export const reflection: typeof french = {
   },
   kept: {
     title: 'Save the numbers to compare later',
-    lead: 'Nothing is kept unless you ask. If you ask, this browser keeps numbers only: how many contacts, by year, by age of the tie, by line of work and level, and the shares shown above. No name, no address, no company. Next year, a new export will tell what has changed.',
+    lead: 'Nothing is kept unless you ask. If you ask, this browser keeps numbers only: how many contacts, by year, by age of the tie, by line of work and level, and the shares shown above. No name, no address, no company. Next year, a new export will show what has changed.',
     what: 'See exactly what would be saved',
     keep: 'Save these numbers',
     done: 'Numbers saved in this browser.',

@@ -135,7 +135,7 @@ export const reflection = {
   },
   sample: {
     title: 'Vingt personnes au hasard',
-    lead: 'Trois questions du questionnaire portent sur vingt contacts. Au lieu de les deviner, répondez pour vingt personnes tirées au sort : trois touches chacune.',
+    lead: 'Trois questions du questionnaire portent sur vingt contacts. Au lieu de les deviner, répondez pour vingt personnes tirées au sort : trois courtes réponses pour chacune.',
     draw: 'Tirer vingt personnes',
     again: 'Tirer vingt autres personnes',
     seed: 'Code du tirage : {seed}. Notez-le pour y revenir : le même code et le même fichier donnent les mêmes personnes.',
