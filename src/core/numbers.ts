@@ -26,7 +26,7 @@ const named: Record<Locale, string> = {
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** The values of the interface's messages that are numbers: a message is set before they are known. */
-const values = 'n|all|cap|contacts|few|first|from|hidden|high|large|left|of|points|seconds|shownLow|slow|times|to';
+const values = 'n|all|cap|contacts|few|first|from|hidden|high|large|left|of|points|reactsHigh|reactsLow|seconds|shownLow|slow|times|to';
 
 interface Rules {
   leads: ReadonlySet<string>;
