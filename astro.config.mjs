@@ -95,7 +95,7 @@ export default defineConfig({
                   {
                     name: 'core',
                     priority: 5,
-                    test: /nanostores|src\/stores\/(answers|storage|tab|clock)|src\/core\/(answering|answers|levels|rules|saved|variant|words|locale|quiz)\.ts/,
+                    test: /nanostores|src\/stores\/(answers|storage|tab|clock)|src\/core\/(document\/document|format\/(locale|message)|quiz\/(answers|quiz|set-answer)|scoring\/(levels|rules|variant))\.ts/,
                   },
                   // Svelte, what mounts it, and the notice that most islands have.
                   {
@@ -104,22 +104,22 @@ export default defineConfig({
                     test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|components\/quiz\/Keeping/,
                   },
                   // What a page made of questions or of their result has, and chapters do not.
-                  { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/(range|score)\.ts/ },
+                  { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/scoring\/(range|score)\.ts/ },
                   // Questions, alone on the quiz's page and with what they say of a chapter's subject.
-                  { name: 'questions', priority: 2, test: /components\/quiz\/(Field|Questions)|src\/core\/weakest/ },
+                  { name: 'questions', priority: 2, test: /components\/quiz\/(Field|Questions)|src\/core\/scoring\/weakest/ },
                   // What charts are made of, in chapters and in the mirror.
                   {
                     name: 'frame',
                     priority: 3,
-                    test: /components\/figures\/(Choice|Frame|Guess|Slide)|src\/core\/figures\/(decades|guess)/,
+                    test: /components\/figures\/(Choice|Frame|Guess|Slide)|src\/core\/figures\/(guess|log-scale)/,
                   },
                   // What figures share with the result.
-                  { name: 'attention', priority: 2, test: /src\/core\/(attention|duration)\.ts/ },
+                  { name: 'attention', priority: 2, test: /src\/core\/(format\/duration|scoring\/attention)\.ts/ },
                   // What the result's page has at once, and cards and the reader's data in part.
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(advice|complete|day|plan|profile|result|rose|seal|table|time-words|network\/measured)\.ts|src\/stores\/(page|plan)\.ts/,
+                    test: /src\/core\/(document\/table|drawing\/rose|format\/(date|day)|links\/(checksum|encode-answers)|network\/keep\/measured|plan\/plan|scoring\/(advice|first-three|profile|result))\.ts|src\/stores\/(page|plan)\.ts/,
                   },
                 ],
               },

@@ -1,11 +1,11 @@
 /** What each part of a page takes of the quiz, and no more: its props are written in the page. */
-import type { Names } from './core/inventory.ts';
-import type { Locale } from './core/locale.ts';
-import { ageBounds } from './core/network/ages.ts';
-import { moveId } from './core/plan.ts';
-import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type Level, type Variant } from './core/quiz.ts';
-import { ruleInWords } from './core/rule-words.ts';
-import { fill } from './core/words.ts';
+import type { Names } from './core/transfer/inventory.ts';
+import type { Locale } from './core/format/locale.ts';
+import { ageBounds } from './core/network/measure/ages.ts';
+import { moveId } from './core/plan/plan.ts';
+import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type Level, type Variant } from './core/quiz/quiz.ts';
+import { ruleInWords } from './core/scoring/rule-in-words.ts';
+import { fill } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
 import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
 import { pathOf } from './routes.ts';

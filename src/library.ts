@@ -5,10 +5,10 @@ import { toPlain } from './content/chapters/plain.ts';
 import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/chapters/read.ts';
 import { ContentError } from './content/problems.ts';
 import { readQuiz, type MessagesContent, type QuizContent, type Source } from './content/quiz/read.ts';
-import { localize, typography, type Localized, type Locale } from './core/locale.ts';
-import { month } from './core/month.ts';
-import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz.ts';
-import { fill, plural } from './core/words.ts';
+import { localize, typography, type Localized, type Locale } from './core/format/locale.ts';
+import { month } from './core/format/month.ts';
+import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz/quiz.ts';
+import { fill, plural } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
 

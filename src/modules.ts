@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check, ContentError, readYaml } from './content/problems.ts';
 import * as schema from './content/quiz/schema.ts';
-import { locales, localize, type Locale } from './core/locale.ts';
+import { locales, localize, type Locale } from './core/format/locale.ts';
 import { strings, type Strings } from './i18n/strings.ts';
 
 /** The messages ready to adapt, as the result's page shows them. */

@@ -1,4 +1,4 @@
-import type { Locale } from './core/locale.ts';
+import type { Locale } from './core/format/locale.ts';
 
 /** The addresses of the pages, in each language, below the site's base. Permanent: they are in shared links. */
 export const pages = {

@@ -2,9 +2,9 @@
  * Somebody with the printed sheet and a pencil. They look numbers up in what is printed, add, multiply, divide and drop
  * the remainder; where the sheet has nothing printed, they are lost, and so is the test.
  */
-import { none, unsure, type Answers } from '../src/core/answers.ts';
-import type { Paper } from '../src/core/paper.ts';
-import { isBehaviour, type Quiz } from '../src/core/quiz.ts';
+import { none, unsure, type Answers } from '../src/core/quiz/answers.ts';
+import type { Paper } from '../src/core/scoring/paper-tables.ts';
+import { isBehaviour, type Quiz } from '../src/core/quiz/quiz.ts';
 
 export interface Reckoned {
   dimensions: Record<string, number>;

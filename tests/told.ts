@@ -1,8 +1,8 @@
 /** The moves of the site as a reader is told them. */
-import type { Answers } from '../src/core/answers.ts';
-import { itemsOf, type Level } from '../src/core/quiz.ts';
-import { resultOf } from '../src/core/result.ts';
-import { quizTold, readerOf } from '../src/core/variant.ts';
+import type { Answers } from '../src/core/quiz/answers.ts';
+import { itemsOf, type Level } from '../src/core/quiz/quiz.ts';
+import { resultOf } from '../src/core/scoring/result.ts';
+import { quizTold, readerOf } from '../src/core/scoring/variant.ts';
 import { quiz } from './quiz.ts';
 
 export type Move = (typeof quiz.dimensions)[number]['items'][number]['steps'][number];

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleCsv } from '../../src/core/network/example.ts';
-import { onOf } from '../../src/core/network/on.ts';
-import { seedFrom } from '../../src/core/network/random.ts';
+import { exampleCsv } from '../../src/core/network/example/example.ts';
+import { onOf } from '../../src/core/network/export/parse-date.ts';
+import { seedFrom } from '../../src/core/network/base/random.ts';
 
 /** The day on which the files are made, and read. */
 export const today = '2026-11-23';

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { timesOf, workOf } from '../../src/core/network/measure.ts';
+import { timesOf, workOf } from '../../src/core/network/measure/measure.ts';
 import { readBytes } from '../../src/worker/read.ts';
 import { today } from './made-up.ts';
 

@@ -1,4 +1,4 @@
-import { typography, type Locale } from '../core/locale.ts';
+import { typography, type Locale } from '../core/format/locale.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { locales } from '../core/locale.ts';
+import { locales } from '../core/format/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { chaptersIn, quizIn } from '../library.ts';
 import { pathOf } from '../routes.ts';

@@ -1,4 +1,4 @@
-import { tags, type Locale } from '../core/locale.ts';
+import { tags, type Locale } from '../core/format/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { fileOf, pathOf } from '../routes.ts';
 import { icons, type Icon } from './icons.ts';

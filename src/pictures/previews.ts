@@ -1,5 +1,5 @@
-import type { Locale } from '../core/locale.ts';
-import { fill } from '../core/words.ts';
+import type { Locale } from '../core/format/locale.ts';
+import { fill } from '../core/format/message.ts';
 import { strings } from '../i18n/strings.ts';
 import { chaptersIn, quizIn } from '../library.ts';
 import { fileOf, pages, pathOf, type Page } from '../routes.ts';

@@ -1,4 +1,4 @@
-import { outlineOf, pointsOf, radius } from '../core/rose.ts';
+import { outlineOf, pointsOf, radius } from '../core/drawing/rose.ts';
 import type { Palette } from './palette.ts';
 
 /** The points of a rose as SVG, around 0 0 and as long as the scores, each half of its colour. */

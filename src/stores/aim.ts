@@ -1,7 +1,7 @@
 /** What the reader looks for in their network, and how much of it there is. In memory, as the network itself. */
 import { atom } from 'nanostores';
-import type { Fit } from '../core/network/fit.ts';
-import { sameTerm, type Objective, type Term } from '../core/network/terms.ts';
+import type { Fit } from '../core/network/search/fit.ts';
+import { sameTerm, type Objective, type Term } from '../core/network/search/terms.ts';
 import { $mirror, fitFor } from './network.ts';
 
 export interface Aim {

@@ -1,6 +1,6 @@
-import { answered, type Answer } from '../core/answering.ts';
-import type { Quiz } from '../core/quiz.ts';
-import { nothing, type Saved } from '../core/saved.ts';
+import { answered, type Answer } from '../core/quiz/set-answer.ts';
+import type { Quiz } from '../core/quiz/quiz.ts';
+import { nothing, type Saved } from '../core/document/document.ts';
 import { now } from './clock.ts';
 import { change } from './storage.ts';
 

@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../core/day.ts';
+import type { Day, Moment } from '../core/format/day.ts';
 
 /** The reader's clock, without its zone. */
 export function now(): Moment {

@@ -1,8 +1,8 @@
-import type { Answers } from '../core/answers.ts';
-import { parseDated, recorded, removed, renamed, type Results } from '../core/history.ts';
-import type { Quiz } from '../core/quiz.ts';
-import type { Saved } from '../core/saved.ts';
-import { changeEntries, entriesOf } from '../core/table.ts';
+import type { Answers } from '../core/quiz/answers.ts';
+import { parseDated, recorded, removed, renamed, type Results } from '../core/history/history.ts';
+import type { Quiz } from '../core/quiz/quiz.ts';
+import type { Saved } from '../core/document/document.ts';
+import { changeEntries, entriesOf } from '../core/document/table.ts';
 import { now } from './clock.ts';
 import { $saved, change } from './storage.ts';
 

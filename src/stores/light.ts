@@ -2,7 +2,7 @@
  * The reader's document as pages without an island read and write it: in a few bytes, a field at a time. What this version
  * cannot read is left alone. Storage.ts reads the document again before each change.
  */
-import type { Day } from '../core/day.ts';
+import type { Day } from '../core/format/day.ts';
 
 export const key = 'reseau-a-dessein';
 

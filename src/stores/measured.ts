@@ -1,4 +1,4 @@
-import { withMeasured } from '../core/network/take.ts';
+import { withMeasured } from '../core/network/keep/take-over.ts';
 import { today } from './clock.ts';
 import { change } from './storage.ts';
 

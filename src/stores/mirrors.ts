@@ -1,5 +1,5 @@
-import { parseAggregates, type Aggregates } from '../core/network/aggregates.ts';
-import { changeEntries } from '../core/table.ts';
+import { parseAggregates, type Aggregates } from '../core/network/keep/aggregates.ts';
+import { changeEntries } from '../core/document/table.ts';
 import { change } from './storage.ts';
 
 /** Keeps what was measured of a network: one a day, the last. */

@@ -1,6 +1,6 @@
 /** The part of the mirror that the address names: there is none of it until a file has been read. */
 import { atom } from 'nanostores';
-import { mirrorParts, type MirrorPart } from '../core/network/parts.ts';
+import { mirrorParts, type MirrorPart } from '../core/network/base/parts.ts';
 
 export const $part = atom<MirrorPart | undefined>();
 

@@ -1,7 +1,7 @@
-import type { Day } from '../core/day.ts';
-import * as core from '../core/plan.ts';
-import type { Quiz } from '../core/quiz.ts';
-import { changeEntries } from '../core/table.ts';
+import type { Day } from '../core/format/day.ts';
+import * as core from '../core/plan/plan.ts';
+import type { Quiz } from '../core/quiz/quiz.ts';
+import { changeEntries } from '../core/document/table.ts';
 import { today } from './clock.ts';
 import { change } from './storage.ts';
 

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import type { Answers } from '../core/answers.ts';
-import type { Decoded } from '../core/link.ts';
+import type { Answers } from '../core/quiz/answers.ts';
+import type { Decoded } from '../core/links/link.ts';
 
 export interface Received {
   place: string;

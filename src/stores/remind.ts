@@ -1,5 +1,5 @@
 /** The reminder on a page without an island: shown before the first paint, so that nothing moves, and put away. */
-import { reminderOf, reminderText, type ReminderWords } from '../core/reminder.ts';
+import { reminderOf, reminderText, type ReminderWords } from '../core/plan/reminder.ts';
 import { key } from './light.ts';
 
 /** Fills and shows the page's reminder when one is due. It needs nothing around it: its text is what runs. */

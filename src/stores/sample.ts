@@ -1,7 +1,7 @@
 /** The people drawn by lot and the newest, and what the reader says of each. In memory, until the tab closes. */
 import { atom } from 'nanostores';
-import type { Asked, Said, Words } from '../core/network/answers-sample.ts';
-import { seedFrom, type Seed } from '../core/network/random.ts';
+import type { Asked, Said, Words } from '../core/network/sample/tally.ts';
+import { seedFrom, type Seed } from '../core/network/base/random.ts';
 import type { Sample } from '../worker/messages.ts';
 import { $mirror, sampleFor } from './network.ts';
 

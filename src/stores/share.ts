@@ -1,5 +1,5 @@
 /** What the browser offers to hand a link or a text over. Each says whether it worked; none throws. */
-import { typed } from '../core/message.ts';
+import { typed } from '../core/format/template.ts';
 
 /** LinkedIn's own page to share an address. */
 export const linkedInAddress = (address: string): string =>

@@ -5,7 +5,7 @@
  * page (tab.ts), and is merged with what is stored as soon as it can be.
  */
 import { atom } from 'nanostores';
-import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../core/saved.ts';
+import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../core/document/document.ts';
 import * as tab from './tab.ts';
 
 const key = 'reseau-a-dessein';

@@ -3,7 +3,7 @@
  * refused too, in the window's name. Other sites can give a name and read it, so it is written on the way to another page
  * of ours only, taken away where the answers are read, and believed only by a browser that keeps nothing for it to spoil.
  */
-import { readSaved, writeSaved, type Saved } from '../core/saved.ts';
+import { readSaved, writeSaved, type Saved } from '../core/document/document.ts';
 
 /** A document, and the stored one that it has unstored changes to. */
 interface Carried {

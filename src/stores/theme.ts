@@ -2,7 +2,7 @@
  * The theme, on every page: before the first paint, and when it is chosen. It is a preference in the reader's document, read
  * and written here as in light.ts, but without its file: that would be one more for every page to ask for.
  */
-import { withTheme, type Theme } from '../core/theme.ts';
+import { withTheme, type Theme } from '../core/document/theme.ts';
 
 const key = 'reseau-a-dessein';
 

@@ -1,6 +1,6 @@
-import { isRecord } from '../core/answers.ts';
-import { combined } from '../core/combine.ts';
-import { nothing, writeSaved, type Saved } from '../core/saved.ts';
+import { isRecord } from '../core/quiz/answers.ts';
+import { combined } from '../core/transfer/merge.ts';
+import { nothing, writeSaved, type Saved } from '../core/document/document.ts';
 import { $saved, change, forget } from './storage.ts';
 
 /** The document as the file the reader exports. */
@@ -25,7 +25,7 @@ export function replaceWith(saved: Saved): void {
   showTheme();
 }
 
-/** Adds a file's document to the present one (core/combine.ts says how). */
+/** Adds a file's document to the present one (core/transfer/merge.ts says how). */
 export function addTo(saved: Saved): void {
   change((here) => combined(here, saved));
   showTheme();

@@ -1,5 +1,5 @@
-import { columnsLike, columnsOf, otherFileOf } from '../core/network/columns.ts';
-import type { Why } from '../core/network/report.ts';
+import { columnsLike, columnsOf, otherFileOf } from '../core/network/export/columns.ts';
+import type { Why } from '../core/network/export/report.ts';
 
 const delimiters = [',', ';', '\t'];
 /** A longer record has a quotation mark that nobody closed; no person needs so many lines or letters. */

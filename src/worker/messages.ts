@@ -1,11 +1,11 @@
-import type { Day } from '../core/day.ts';
-import type { Fit } from '../core/network/fit.ts';
-import type { Times, Work } from '../core/network/measure.ts';
-import type { Person } from '../core/network/person.ts';
-import type { Seed } from '../core/network/random.ts';
-import type { Fault, Report } from '../core/network/report.ts';
-import type { shortlists } from '../core/network/shortlists.ts';
-import type { Objective, Suggestions, Term } from '../core/network/terms.ts';
+import type { Day } from '../core/format/day.ts';
+import type { Fit } from '../core/network/search/fit.ts';
+import type { Times, Work } from '../core/network/measure/measure.ts';
+import type { Person } from '../core/network/base/person.ts';
+import type { Seed } from '../core/network/base/random.ts';
+import type { Fault, Report } from '../core/network/export/report.ts';
+import type { shortlists } from '../core/network/search/shortlists.ts';
+import type { Objective, Suggestions, Term } from '../core/network/search/terms.ts';
 
 /** A file, its text, or the made-up network of a seed. */
 export type Source = Blob | string | { seed: Seed };

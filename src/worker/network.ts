@@ -3,11 +3,11 @@
  * answers with numbers, or with the few people that the page is to show.
  */
 import './cut.ts';
-import type { Day } from '../core/day.ts';
-import { timesOf, workOf } from '../core/network/measure.ts';
-import type { Network, On } from '../core/network/person.ts';
-import type { Outcome } from '../core/network/reader.ts';
-import { limit } from '../core/network/report.ts';
+import type { Day } from '../core/format/day.ts';
+import { timesOf, workOf } from '../core/network/measure/measure.ts';
+import type { Network, On } from '../core/network/base/person.ts';
+import type { Outcome } from '../core/network/export/read-rows.ts';
+import { limit } from '../core/network/export/report.ts';
 import type { Asked, Read, Source, Told } from './messages.ts';
 import { readBytes, readText } from './read.ts';
 
@@ -17,7 +17,7 @@ const onOfDay = (day: Day): On => Number(day.replaceAll('-', ''));
 
 /** What comes when it is asked for: what can be looked for in a network, and the made-up one. */
 const seek = () => import('./seek.ts');
-const example = () => import('../core/network/example.ts');
+const example = () => import('../core/network/example/example.ts');
 
 const tell = (told: Told): void => postMessage(told);
 

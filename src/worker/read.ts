@@ -1,5 +1,5 @@
-import { startReading, type Outcome } from '../core/network/reader.ts';
-import { limit, type Encoding, type Fault } from '../core/network/report.ts';
+import { startReading, type Outcome } from '../core/network/export/read-rows.ts';
+import { limit, type Encoding, type Fault } from '../core/network/export/report.ts';
 import { delimiterOf, eachRow } from './csv.ts';
 import { decoded, kindOf } from './text.ts';
 import { unzipped } from './zip.ts';

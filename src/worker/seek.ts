@@ -1,10 +1,10 @@
 /** What the worker is asked once a network is shown: what can be looked for, what fits, who is drawn, whom to think of. */
-import { levels, placed, type Level } from '../core/network/families.ts';
-import { fitOf, fitting } from '../core/network/fit.ts';
-import type { Network, On, Person } from '../core/network/person.ts';
-import { drawnFrom, newestOf } from '../core/network/sample.ts';
-import { shortlists } from '../core/network/shortlists.ts';
-import { suggestionsOf } from '../core/network/suggestions.ts';
+import { levels, placed, type Level } from '../core/network/measure/families.ts';
+import { fitOf, fitting } from '../core/network/search/fit.ts';
+import type { Network, On, Person } from '../core/network/base/person.ts';
+import { drawnFrom, newestOf } from '../core/network/sample/sample.ts';
+import { shortlists } from '../core/network/search/shortlists.ts';
+import { suggestionsOf } from '../core/network/search/suggestions.ts';
 import type { Asked, Told } from './messages.ts';
 
 type Sought = Exclude<Asked, { ask: 'read' | 'work' | 'rest' }>;

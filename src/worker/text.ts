@@ -1,4 +1,4 @@
-import type { Encoding } from '../core/network/report.ts';
+import type { Encoding } from '../core/network/export/report.ts';
 
 type Kind = 'zip' | 'image' | 'pdf' | 'xlsx' | 'binary';
 

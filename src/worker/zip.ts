@@ -1,5 +1,5 @@
-import { shown } from '../core/network/cell.ts';
-import type { Fault } from '../core/network/report.ts';
+import { shown } from '../core/network/export/cell.ts';
+import type { Fault } from '../core/network/export/report.ts';
 
 /** The file we look for, by its own name wherever it is, as LinkedIn calls it or might in another language. */
 // cspell:disable-next-line

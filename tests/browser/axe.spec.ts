@@ -1,4 +1,4 @@
-import { groupsOf } from '../../src/core/quiz.ts';
+import { groupsOf } from '../../src/core/quiz/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { alive, file } from './reader.ts';

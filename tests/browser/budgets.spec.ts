@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { encodeShowcase } from '../../src/core/showcase.ts';
-import { scoreAnswers } from '../../src/core/score.ts';
+import { encodeShowcase } from '../../src/core/links/card.ts';
+import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { five, give, shown } from './mirror.ts';
 import { alive } from './reader.ts';
 import { expect, full, quiz, remember, settled, stored, test } from './site.ts';

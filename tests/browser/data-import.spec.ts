@@ -1,6 +1,6 @@
-import { localize } from '../../src/core/locale.ts';
-import { itemsOf } from '../../src/core/quiz.ts';
-import { fill, list, plural } from '../../src/core/words.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
+import { fill, list, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { file, fillUp, open, saved } from './reader.ts';
 import { expect, full, kept, quiz, remember, short, stored, test } from './site.ts';

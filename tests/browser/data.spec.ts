@@ -1,10 +1,10 @@
 // cspell:ignore filechooser
 import type { Locator, Page } from '@playwright/test';
-import { countAnswers } from '../../src/core/answers.ts';
-import { localize } from '../../src/core/locale.ts';
-import { itemsOf } from '../../src/core/quiz.ts';
-import { day } from '../../src/core/time-words.ts';
-import { fill, plural } from '../../src/core/words.ts';
+import { countAnswers } from '../../src/core/quiz/answers.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
+import { day } from '../../src/core/format/date.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { asideKey, choice, downloaded, everything, file, open, put, saved } from './reader.ts';
 import { expect, full, kept, key, quiz, remember, short, stored, test } from './site.ts';

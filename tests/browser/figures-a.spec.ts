@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { localize, type Locale } from '../../src/core/locale.ts';
-import { plural } from '../../src/core/words.ts';
+import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { saved, skipGuess } from './reader.ts';
 import { expect, quiz, remember, stored, sub, test } from './site.ts';

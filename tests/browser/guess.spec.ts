@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { peopleFor, spamRate } from '../../src/core/figures/chance.ts';
-import type { Locale } from '../../src/core/locale.ts';
-import { fill, number, plural } from '../../src/core/words.ts';
+import type { Locale } from '../../src/core/format/locale.ts';
+import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { everything, skipGuess } from './reader.ts';
 import { expect, remember, stored, test } from './site.ts';

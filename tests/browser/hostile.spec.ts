@@ -1,8 +1,8 @@
 /** What happens to readers: a storage that fills up, a tab left open, a clock that is wrong. */
 import type { Page } from '@playwright/test';
-import type { Saved } from '../../src/core/saved.ts';
-import { resultOf } from '../../src/core/result.ts';
-import { fill } from '../../src/core/words.ts';
+import type { Saved } from '../../src/core/document/document.ts';
+import { resultOf } from '../../src/core/scoring/result.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { choice, fillUp, open, saved } from './reader.ts';
 import { expect, full, kept, key, quiz, remember, short, stored, test } from './site.ts';

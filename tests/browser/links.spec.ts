@@ -1,9 +1,9 @@
-import { resultsOf } from '../../src/core/history.ts';
-import { encodeShowcase } from '../../src/core/showcase.ts';
-import { resultOf } from '../../src/core/result.ts';
-import type { Saved } from '../../src/core/saved.ts';
-import { month } from '../../src/core/month.ts';
-import { fill } from '../../src/core/words.ts';
+import { resultsOf } from '../../src/core/history/history.ts';
+import { encodeShowcase } from '../../src/core/links/card.ts';
+import { resultOf } from '../../src/core/scoring/result.ts';
+import type { Saved } from '../../src/core/document/document.ts';
+import { month } from '../../src/core/format/month.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';
 import { complete, expect, full, quiz, remember, short, showcase, slugs, stored, test } from './site.ts';

@@ -1,7 +1,7 @@
 // cspell:ignore Donaudampfschifffahrtsgesellschaftskapitän Rechtsschutzversicherungsgesellschaften Hexakosioihexekontahexaphobie
 /** The mirror for everybody: axe in each of its states, no sideways scrolling, nothing that moves, and paper. */
 import type { Page } from '@playwright/test';
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/core/format/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, type Someone } from '../core/network/exports.ts';
 import { faults } from './faults.ts';

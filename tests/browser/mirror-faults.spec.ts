@@ -1,9 +1,9 @@
 /** Files that are not the one: each is said in its own sentence, and the right one can be given right after. */
 import { deflateRawSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { limit, type Fault } from '../../src/core/network/report.ts';
-import { megabytes } from '../../src/core/network/words.ts';
-import { fill, list } from '../../src/core/words.ts';
+import { limit, type Fault } from '../../src/core/network/export/report.ts';
+import { megabytes } from '../../src/core/network/base/format.ts';
+import { fill, list } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped } from '../core/network/exports.ts';
 import { five, forget, give, input, openMirror, read, workerOf } from './mirror.ts';

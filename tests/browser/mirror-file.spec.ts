@@ -1,6 +1,6 @@
 /** How a file comes to the mirror, and goes: chosen, dropped, pasted, made up; by hand or by the keyboard alone. */
 import type { Page } from '@playwright/test';
-import { fill, plural } from '../../src/core/words.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped } from '../core/network/exports.ts';
 import { five, forget, give, input, locales, openMirror, read, report, results, shown, tools, workerOf } from './mirror.ts';

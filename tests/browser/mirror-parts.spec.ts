@@ -1,7 +1,7 @@
-import { localize } from '../../src/core/locale.ts';
-import { encodeComplete } from '../../src/core/complete.ts';
-import { itemsOf } from '../../src/core/quiz.ts';
-import { fill } from '../../src/core/words.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { encodeComplete } from '../../src/core/links/encode-answers.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open } from './reader.ts';
 import { expect, full, quiz, remember, stored, test } from './site.ts';

@@ -1,6 +1,6 @@
 /** A long reading: it is told, the page answers meanwhile, and it can be given up. */
 import type { Page } from '@playwright/test';
-import { fill } from '../../src/core/words.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, someone } from '../core/network/exports.ts';
 import { five, give, hold, input, openMirror, read, row, rowsOf, workerOf } from './mirror.ts';

@@ -1,8 +1,8 @@
 /** What the mirror says of a file that it has read: the numbers are those of the file, however it was written. */
 import type { Page } from '@playwright/test';
-import type { Why } from '../../src/core/network/report.ts';
-import type { Locale } from '../../src/core/locale.ts';
-import { fill, number, plural } from '../../src/core/words.ts';
+import type { Why } from '../../src/core/network/export/report.ts';
+import type { Locale } from '../../src/core/format/locale.ts';
+import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped, type Someone } from '../core/network/exports.ts';
 import { forget, give, locales, openMirror, read, report, row, rowsOf, tools } from './mirror.ts';

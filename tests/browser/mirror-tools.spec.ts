@@ -1,10 +1,10 @@
 /** What is done with a network once it is seen: the objective, the twenty drawn, the quiz, what is kept. */
 import type { Page } from '@playwright/test';
-import { outOfTwenty } from '../../src/core/network/answers-sample.ts';
-import { wilson } from '../../src/core/network/wilson.ts';
-import { percent } from '../../src/core/network/words.ts';
-import { day } from '../../src/core/time-words.ts';
-import { fill, number, plural } from '../../src/core/words.ts';
+import { outOfTwenty } from '../../src/core/network/sample/tally.ts';
+import { wilson } from '../../src/core/network/sample/wilson.ts';
+import { percent } from '../../src/core/network/base/format.ts';
+import { day } from '../../src/core/format/date.ts';
+import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, type Someone } from '../core/network/exports.ts';
 import { give, openMirror, read, tools } from './mirror.ts';

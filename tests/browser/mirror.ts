@@ -1,7 +1,7 @@
 /** What the tests of the mirror share: its page, a file given to it, and what it says of it. */
 import { expect, type Locator, type Page, type Worker } from '@playwright/test';
-import type { Locale } from '../../src/core/locale.ts';
-import { plural } from '../../src/core/words.ts';
+import type { Locale } from '../../src/core/format/locale.ts';
+import { plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, headings, someone } from '../core/network/exports.ts';
 import { open } from './reader.ts';

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../src/core/quiz.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, paths, quiz, test } from './site.ts';
 

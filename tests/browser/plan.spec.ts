@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { localize } from '../../src/core/locale.ts';
-import { moveId, moveOf, type Plan } from '../../src/core/plan.ts';
-import { resultOf } from '../../src/core/result.ts';
-import { span } from '../../src/core/time-words.ts';
-import { fill } from '../../src/core/words.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { moveId, moveOf, type Plan } from '../../src/core/plan/plan.ts';
+import { resultOf } from '../../src/core/scoring/result.ts';
+import { span } from '../../src/core/format/date.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { open, saved } from './reader.ts';

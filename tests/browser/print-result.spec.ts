@@ -1,12 +1,12 @@
 /** The printed result: what a coach needs, on three pages at most, whatever the reader has answered, planned and noted. */
 import type { Page } from '@playwright/test';
-import type { Answers } from '../../src/core/answers.ts';
-import { encodeComplete } from '../../src/core/complete.ts';
-import { localize, type Locale } from '../../src/core/locale.ts';
-import { longestNote, moveId, type Plan, type Planned } from '../../src/core/plan.ts';
-import { isBehaviour, itemsOf, type Level } from '../../src/core/quiz.ts';
-import { resultOf } from '../../src/core/result.ts';
-import { day } from '../../src/core/time-words.ts';
+import type { Answers } from '../../src/core/quiz/answers.ts';
+import { encodeComplete } from '../../src/core/links/encode-answers.ts';
+import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { longestNote, moveId, type Plan, type Planned } from '../../src/core/plan/plan.ts';
+import { isBehaviour, itemsOf, type Level } from '../../src/core/quiz/quiz.ts';
+import { resultOf } from '../../src/core/scoring/result.ts';
+import { day } from '../../src/core/format/date.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { pagesOf } from './pages.ts';
 import { alive } from './reader.ts';

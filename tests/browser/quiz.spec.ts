@@ -1,6 +1,6 @@
-import { groupsOf, questionIds } from '../../src/core/quiz.ts';
-import { rangeOf } from '../../src/core/range.ts';
-import { fill } from '../../src/core/words.ts';
+import { groupsOf, questionIds } from '../../src/core/quiz/quiz.ts';
+import { rangeOf } from '../../src/core/scoring/range.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { choice, open, saved } from './reader.ts';
 import { expect, full, quiz, remember, short, stored, test } from './site.ts';

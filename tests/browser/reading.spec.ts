@@ -1,5 +1,5 @@
 import { strings } from '../../src/i18n/strings.ts';
-import { fill } from '../../src/core/words.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { sources } from '../quiz.ts';
 import { expect, test } from './site.ts';
 

@@ -1,8 +1,8 @@
-import type { Answers } from '../../src/core/answers.ts';
-import { localize } from '../../src/core/locale.ts';
-import { resultOf } from '../../src/core/result.ts';
-import { itemsOf } from '../../src/core/quiz.ts';
-import { fill, number, plural } from '../../src/core/words.ts';
+import type { Answers } from '../../src/core/quiz/answers.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { resultOf } from '../../src/core/scoring/result.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
+import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { toldMoves } from '../told.ts';
 import { open, put } from './reader.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { localize } from '../../src/core/locale.ts';
-import { itemsOf } from '../../src/core/quiz.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';
 import { shiftsIn, watchShifts } from './shifts.ts';

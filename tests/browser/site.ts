@@ -1,11 +1,11 @@
 /** What the browser tests share: the pages, some answers, and a page that fails on any complaint of the browser. */
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Answers } from '../../src/core/answers.ts';
-import { isBehaviour, itemsOf } from '../../src/core/quiz.ts';
-import { encodeComplete } from '../../src/core/complete.ts';
-import { encodeShowcase } from '../../src/core/showcase.ts';
-import { resultOf } from '../../src/core/result.ts';
+import type { Answers } from '../../src/core/quiz/answers.ts';
+import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
+import { encodeComplete } from '../../src/core/links/encode-answers.ts';
+import { encodeShowcase } from '../../src/core/links/card.ts';
+import { resultOf } from '../../src/core/scoring/result.ts';
 import { quiz } from '../quiz.ts';
 
 export { quiz, expect };

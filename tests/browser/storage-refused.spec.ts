@@ -1,4 +1,4 @@
-import { plural } from '../../src/core/words.ts';
+import { plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { alive, choice, everything, file, open, saved } from './reader.ts';
 import { expect, full, remember, short, stored, test } from './site.ts';

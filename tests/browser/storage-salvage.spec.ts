@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fill, plural } from '../../src/core/words.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { alive, asideKey, choice, downloaded, everything, open, put, saved, savedUnread } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';

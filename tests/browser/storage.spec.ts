@@ -1,4 +1,4 @@
-import { encodeComplete } from '../../src/core/complete.ts';
+import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { alive, asideKey, choice, downloaded, everything, file, open, put, savedUnread } from './reader.ts';
 import { expect, kept, key, quiz, remember, short, test } from './site.ts';

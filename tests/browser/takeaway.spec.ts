@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { localize, type Locale } from '../../src/core/locale.ts';
-import { moveOf, type Plan } from '../../src/core/plan.ts';
-import { resultOf } from '../../src/core/result.ts';
-import { day } from '../../src/core/time-words.ts';
+import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { moveOf, type Plan } from '../../src/core/plan/plan.ts';
+import { resultOf } from '../../src/core/scoring/result.ts';
+import { day } from '../../src/core/format/date.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { alive, downloaded, unfold } from './reader.ts';
 import { complete, expect, full, key, quiz, sub, test } from './site.ts';

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { localize } from '../../src/core/locale.ts';
-import { itemsOf } from '../../src/core/quiz.ts';
-import { day } from '../../src/core/time-words.ts';
-import { plural } from '../../src/core/words.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
+import { day } from '../../src/core/format/date.ts';
+import { plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { choice, open, saved } from './reader.ts';
 import { shiftsIn, watchShifts } from './shifts.ts';

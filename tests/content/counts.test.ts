@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, isBehaviour, itemsOf, questionIds } from '../../src/core/quiz.ts';
+import { countsOf, isBehaviour, itemsOf, questionIds } from '../../src/core/quiz/quiz.ts';
 import { chapters, chapterTexts, quiz, sources } from '../quiz.ts';
 
 const items = itemsOf(quiz).map(({ item }) => item);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/core/locale.ts';
-import { context, itemsOf } from '../../src/core/quiz.ts';
+import { locales } from '../../src/core/format/locale.ts';
+import { context, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { quiz } from '../quiz.ts';
 
 const all = [

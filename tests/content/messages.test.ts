@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locales, typography } from '../../src/core/locale.ts';
-import { piecesOf, typed, wordsIn } from '../../src/core/message.ts';
-import { moveOf } from '../../src/core/plan.ts';
+import { locales, typography } from '../../src/core/format/locale.ts';
+import { piecesOf, typed, wordsIn } from '../../src/core/format/template.ts';
+import { moveOf } from '../../src/core/plan/plan.ts';
 import { occasionIds, objectiveIds } from '../../src/content/quiz/schema.ts';
 import { messages, quiz, yamlFiles } from '../quiz.ts';
 import { eachIsTold, faultsOf, swap } from './faults.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toPlain, type Plain } from '../../src/content/chapters/plain.ts';
 import { readChapter } from '../../src/content/chapters/read.ts';
-import { localize } from '../../src/core/locale.ts';
-import { questionIds } from '../../src/core/quiz.ts';
+import { localize } from '../../src/core/format/locale.ts';
+import { questionIds } from '../../src/core/quiz/quiz.ts';
 import { chapters, quiz, sources } from '../quiz.ts';
 
 // cspell:ignore rajkumar

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { profileOf } from '../../src/core/profile.ts';
+import { profileOf } from '../../src/core/scoring/profile.ts';
 import { quiz } from '../quiz.ts';
 
 const ids = quiz.dimensions.map(({ id }) => id);

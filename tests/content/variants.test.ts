@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { none, type Answers } from '../../src/core/answers.ts';
-import { itemsOf, type Level } from '../../src/core/quiz.ts';
-import { toldTo, type Reader } from '../../src/core/variant.ts';
+import { none, type Answers } from '../../src/core/quiz/answers.ts';
+import { itemsOf, type Level } from '../../src/core/quiz/quiz.ts';
+import { toldTo, type Reader } from '../../src/core/scoring/variant.ts';
 import { behaviours, combinations, levels, objectives } from '../core/space.ts';
 import { quiz } from '../quiz.ts';
 import { asks, toldMoves, type Move } from '../told.ts';

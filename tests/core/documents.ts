@@ -1,9 +1,9 @@
 /** Documents of readers: what properties of the whole document are checked on. */
 import fc from 'fast-check';
-import type { Dated } from '../../src/core/history.ts';
-import { moveId, planOf, type Planned } from '../../src/core/plan.ts';
-import { itemsOf, type Level } from '../../src/core/quiz.ts';
-import type { Saved } from '../../src/core/saved.ts';
+import type { Dated } from '../../src/core/history/history.ts';
+import { moveId, planOf, type Planned } from '../../src/core/plan/plan.ts';
+import { itemsOf, type Level } from '../../src/core/quiz/quiz.ts';
+import type { Saved } from '../../src/core/document/document.ts';
 import { quiz } from '../quiz.ts';
 import { anyAggregates } from './network/mirrors.ts';
 import { anyAnswers } from './space.ts';

@@ -1,8 +1,8 @@
 /** What the tests of the agenda, its calendar file and the plan as Markdown share: plans of any moves, with any notes. */
 import fc from 'fast-check';
-import { plainLines, type Move } from '../../src/core/agenda.ts';
-import { plusDays, type Day } from '../../src/core/day.ts';
-import { longestNote } from '../../src/core/plan.ts';
+import { plainLines, type Move } from '../../src/core/plan/calendar.ts';
+import { plusDays, type Day } from '../../src/core/format/day.ts';
+import { longestNote } from '../../src/core/plan/plan.ts';
 
 /** Notes that would like to be something else. */
 const hostile = [

@@ -1,4 +1,4 @@
-import { none, type unsure, type Answers } from '../../src/core/answers.ts';
+import { none, type unsure, type Answers } from '../../src/core/quiz/answers.ts';
 import { behaviours, hours, objectives, said, sizes, tidy } from './space.ts';
 import { quiz } from '../quiz.ts';
 

@@ -2,8 +2,8 @@
  * product.md's arithmetic stated a second time, with its tables in full and the plainest code there is, to compare core
  * with. It imports nothing of core but types. When product.md changes, this changes by hand.
  */
-import { type Answers } from '../../src/core/answers.ts';
-import { type Level } from '../../src/core/quiz.ts';
+import { type Answers } from '../../src/core/quiz/answers.ts';
+import { type Level } from '../../src/core/quiz/quiz.ts';
 
 const pointsOf: Record<Level, number> = { 0: 0, 1: 4, 2: 7, 3: 9 };
 

@@ -1,10 +1,10 @@
 /** Quizzes small enough for all that a reader could do to be gone through, with rules and numbers of every kind. */
 import fc from 'fast-check';
-import { effortOf, type Situation } from '../../src/core/advice.ts';
-import { moveId, moveOf } from '../../src/core/plan.ts';
-import { profileOf } from '../../src/core/profile.ts';
-import { itemsOf, skeletonOf, type Level, type Quiz, type Step, type When } from '../../src/core/quiz.ts';
-import { scoreOf, type Levels } from '../../src/core/score.ts';
+import { effortOf, type Situation } from '../../src/core/scoring/advice.ts';
+import { moveId, moveOf } from '../../src/core/plan/plan.ts';
+import { profileOf } from '../../src/core/scoring/profile.ts';
+import { itemsOf, skeletonOf, type Level, type Quiz, type Step, type When } from '../../src/core/quiz/quiz.ts';
+import { scoreOf, type Levels } from '../../src/core/scoring/score.ts';
 import { quiz as real } from '../quiz.ts';
 import { combinations, levels } from './space.ts';
 

@@ -3,8 +3,8 @@
  * are independent (an item's level depends on its own answer only), so that all of each covers all of them together.
  */
 import fc from 'fast-check';
-import { none, unsure, type Answers } from '../../src/core/answers.ts';
-import { isBehaviour, type Level, type Quiz } from '../../src/core/quiz.ts';
+import { none, unsure, type Answers } from '../../src/core/quiz/answers.ts';
+import { isBehaviour, type Level, type Quiz } from '../../src/core/quiz/quiz.ts';
 import { quiz } from '../quiz.ts';
 
 export type Said = Level | typeof unsure | undefined;

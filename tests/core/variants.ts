@@ -1,5 +1,5 @@
 /** Quizzes of other days: what editors may do to the real one without a reader losing anything. */
-import { type Quiz } from '../../src/core/quiz.ts';
+import { type Quiz } from '../../src/core/quiz/quiz.ts';
 import { quiz } from '../quiz.ts';
 
 const mapItems = (change: (dimension: Quiz['dimensions'][number]) => Quiz['dimensions'][number]['items']): Quiz => ({

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { locales } from '../../src/core/locale.ts';
-import { leadsOn } from '../../src/core/numbers.ts';
-import { plural, type Plural } from '../../src/core/words.ts';
+import { locales } from '../../src/core/format/locale.ts';
+import { leadsOn } from '../../src/core/format/numbers.ts';
+import { plural, type Plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 
 const sources = globSync('src/**/*.{ts,svelte,astro}')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/core/locale.ts';
-import { mirrorParts } from '../../src/core/network/parts.ts';
-import { itemsOf } from '../../src/core/quiz.ts';
+import { locales } from '../../src/core/format/locale.ts';
+import { mirrorParts } from '../../src/core/network/base/parts.ts';
+import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { pages } from '../../src/routes.ts';
 import { quiz } from '../quiz.ts';
 import { chaptersOf, fileAt, findable, locationsOf, sites, type Page, type Site } from './dist.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NodeType, TextNode, type HTMLElement } from 'node-html-parser';
-import type { Locale } from '../../src/core/locale.ts';
-import { leadsOn } from '../../src/core/numbers.ts';
+import type { Locale } from '../../src/core/format/locale.ts';
+import { leadsOn } from '../../src/core/format/numbers.ts';
 import { sites } from './dist.ts';
 
 const [site] = sites;

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tags, type Locale } from '../../src/core/locale.ts';
+import { tags, type Locale } from '../../src/core/format/locale.ts';
 import { quiz } from '../quiz.ts';
 import { chaptersOf, fileAt, findable, sites, type Page, type Site } from './dist.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { typography } from '../../src/core/locale.ts';
-import { paperOf } from '../../src/core/paper.ts';
-import { isBehaviour, itemsOf, type Quiz } from '../../src/core/quiz.ts';
+import { typography } from '../../src/core/format/locale.ts';
+import { paperOf } from '../../src/core/scoring/paper-tables.ts';
+import { isBehaviour, itemsOf, type Quiz } from '../../src/core/quiz/quiz.ts';
 import { quiz } from '../quiz.ts';
 import { findable, sites } from './dist.ts';
 

@@ -1,6 +1,6 @@
-import { inventoryOf, parts, type Line, type Names } from '../../core/inventory.ts';
-import type { Locale } from '../../core/locale.ts';
-import { fill, number } from '../../core/words.ts';
+import { inventoryOf, parts, type Line, type Names } from '../../core/transfer/inventory.ts';
+import type { Locale } from '../../core/format/locale.ts';
+import { fill, number } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { $saved } from '../../stores/storage.ts';
 import { exported } from '../../stores/transfer.ts';

@@ -1,8 +1,8 @@
-import { countAnswers, isEmpty } from '../../core/answers.ts';
-import { readIncoming, type Incoming } from '../../core/incoming.ts';
-import type { Names } from '../../core/inventory.ts';
-import type { Locale } from '../../core/locale.ts';
-import { fill, list, plural } from '../../core/words.ts';
+import { countAnswers, isEmpty } from '../../core/quiz/answers.ts';
+import { readIncoming, type Incoming } from '../../core/transfer/import.ts';
+import type { Names } from '../../core/transfer/inventory.ts';
+import type { Locale } from '../../core/format/locale.ts';
+import { fill, list, plural } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { asked, confirmed } from '../../stores/confirm.ts';
 import { download } from '../../stores/share.ts';

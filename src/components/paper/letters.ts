@@ -1,4 +1,4 @@
-import { itemsOf, type Quiz } from '../../core/quiz.ts';
+import { itemsOf, type Quiz } from '../../core/quiz/quiz.ts';
 
 const letter = (from: string, index: number): string => String.fromCharCode(from.charCodeAt(0) + index);
 

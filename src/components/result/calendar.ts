@@ -1,6 +1,6 @@
 import ical, { ICalEventBusyStatus, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
-import type { Slot } from '../../core/agenda.ts';
-import type { Locale } from '../../core/locale.ts';
+import type { Slot } from '../../core/plan/calendar.ts';
+import type { Locale } from '../../core/format/locale.ts';
 
 interface Told {
   name: string;

@@ -1,8 +1,8 @@
-import { kindOf, type LinkFault } from '../../core/link.ts';
-import { decodeShowcase, type ShowcaseQuiz } from '../../core/showcase.ts';
-import type { Locale } from '../../core/locale.ts';
-import { month } from '../../core/month.ts';
-import { fill, number } from '../../core/words.ts';
+import { kindOf, type LinkFault } from '../../core/links/link.ts';
+import { decodeShowcase, type ShowcaseQuiz } from '../../core/links/card.ts';
+import type { Locale } from '../../core/format/locale.ts';
+import { month } from '../../core/format/month.ts';
+import { fill, number } from '../../core/format/message.ts';
 
 interface CardData {
   locale: Locale;

@@ -1,8 +1,8 @@
-import type { Locale } from '../../core/locale.ts';
-import type { Result } from '../../core/result.ts';
-import { pointsOf, radius } from '../../core/rose.ts';
-import { month as monthIn } from '../../core/month.ts';
-import { fill, number } from '../../core/words.ts';
+import type { Locale } from '../../core/format/locale.ts';
+import type { Result } from '../../core/scoring/result.ts';
+import { pointsOf, radius } from '../../core/drawing/rose.ts';
+import { month as monthIn } from '../../core/format/month.ts';
+import { fill, number } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { ToolQuiz } from '../../extracts.ts';
 import { save } from '../../stores/share.ts';

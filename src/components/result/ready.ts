@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale } from '../../core/format/locale.ts';
 import View from './Ready.svelte';
 
 const modules = { fr: () => import('virtual:messages/fr'), en: () => import('virtual:messages/en') };

@@ -1,4 +1,4 @@
-import { mirrorParts } from '../../core/network/parts.ts';
+import { mirrorParts } from '../../core/network/base/parts.ts';
 import type { Problem } from '../problems.ts';
 import { frontFaults } from './front.ts';
 import { markupFaults } from './markup.ts';

@@ -1,7 +1,7 @@
 import type { BlockContent, Link, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { typography, type Localized } from '../../core/locale.ts';
+import { typography, type Localized } from '../../core/format/locale.ts';
 import type { Source } from '../quiz/read.ts';
 import type { ChapterFile } from './read.ts';
 import { attribute, isElement, namesOf, type Element, type Node } from './tree.ts';

@@ -1,6 +1,6 @@
 import type { Parent } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { locales, type Locale } from '../../core/locale.ts';
+import { locales, type Locale } from '../../core/format/locale.ts';
 import { ContentError, readYaml, type Authored } from '../problems.ts';
 import { attribute, idOf, isElement, lineOf, namesOf, textOf, walk, type Node } from './tree.ts';
 

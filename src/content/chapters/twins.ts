@@ -1,4 +1,4 @@
-import { locales } from '../../core/locale.ts';
+import { locales } from '../../core/format/locale.ts';
 import type { Problem } from '../problems.ts';
 import type { ChapterFile } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { typography, type Locale } from '../../core/locale.ts';
+import { typography, type Locale } from '../../core/format/locale.ts';
 
 /** Sets the spaces and apostrophes of a chapter's text in the language of its folder. */
 export const typesetter = defineHastPlugin({

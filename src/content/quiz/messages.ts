@@ -1,6 +1,6 @@
-import { locales } from '../../core/locale.ts';
-import { piecesOf, wordsIn } from '../../core/message.ts';
-import { moveOf } from '../../core/plan.ts';
+import { locales } from '../../core/format/locale.ts';
+import { piecesOf, wordsIn } from '../../core/format/template.ts';
+import { moveOf } from '../../core/plan/plan.ts';
 import { problemAt, type Problem } from '../problems.ts';
 import type { Written } from './read.ts';
 

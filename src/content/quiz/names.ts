@@ -1,7 +1,7 @@
-import { locales } from '../../core/locale.ts';
-import { none } from '../../core/answers.ts';
-import { screensOf } from '../../core/path.ts';
-import { context, isBehaviour } from '../../core/quiz.ts';
+import { locales } from '../../core/format/locale.ts';
+import { none } from '../../core/quiz/answers.ts';
+import { screensOf } from '../../core/quiz/screens.ts';
+import { context, isBehaviour } from '../../core/quiz/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
 import type { Written } from './read.ts';
 import { objectiveIds, reasonIds } from './schema.ts';

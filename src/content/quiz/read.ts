@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Quiz } from '../../core/quiz.ts';
+import type { Quiz } from '../../core/quiz/quiz.ts';
 import { check, ContentError, readYaml, type Authored, type Problem } from '../problems.ts';
 import { messageFaults } from './messages.ts';
 import { nameFaults } from './names.ts';

@@ -1,4 +1,4 @@
-import { context, itemsOf } from '../../core/quiz.ts';
+import { context, itemsOf } from '../../core/quiz/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
 import type { Known, Written } from './read.ts';
 

@@ -1,4 +1,4 @@
-import type { When } from '../../core/quiz.ts';
+import type { When } from '../../core/quiz/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
 import type { Written } from './read.ts';
 

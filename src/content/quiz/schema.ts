@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { mirrorParts } from '../../core/network/parts.ts';
+import { mirrorParts } from '../../core/network/base/parts.ts';
 
 /** The permanent ids that every line, weight and cell is written for. */
 export const objectiveIds = ['job', 'info', 'hire', 'client'] as const;

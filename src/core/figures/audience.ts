@@ -1,4 +1,4 @@
-import { about, type Decades } from './decades.ts';
+import { about, type Decades } from './log-scale.ts';
 
 /** From the least to the most. */
 export interface Range {

@@ -1,4 +1,4 @@
-import { about, along, spread, type Decades } from './decades.ts';
+import { about, along, spread, type Decades } from './log-scale.ts';
 
 /** One person in 12.5 million targeted took the bait: spam by e-mail, according to a report on Kanich et al. (2009). */
 export const oneTaker = 12_500_000;

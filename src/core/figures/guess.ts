@@ -1,5 +1,5 @@
-import type { Locale } from '../locale.ts';
-import { fill, number } from '../words.ts';
+import type { Locale } from '../format/locale.ts';
+import { fill, number } from '../format/message.ts';
 
 /** What the reader has told a figure that asks first: whether the answer may be seen, and their guess of it. Kept nowhere. */
 export interface Told {

@@ -1,6 +1,6 @@
-import type { Answers } from '../answers.ts';
-import { attentionOf, type Attention } from '../attention.ts';
-import type { Quiz } from '../quiz.ts';
+import type { Answers } from '../quiz/answers.ts';
+import { attentionOf, type Attention } from '../scoring/attention.ts';
+import type { Quiz } from '../quiz/quiz.ts';
 
 /** What a figure needs of the quiz. */
 export type Bands = Pick<Quiz, 'size' | 'hours' | 'saturation'>;

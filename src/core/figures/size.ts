@@ -1,4 +1,4 @@
-import type { Quiz } from '../quiz.ts';
+import type { Quiz } from '../quiz/quiz.ts';
 
 /** From how many contacts the author of the source article calls a network large: his convention, no study behind it. */
 export const large = 5000;

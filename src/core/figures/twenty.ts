@@ -1,5 +1,5 @@
-import { estimateOf } from '../network/estimate.ts';
-import type { Interval } from '../network/wilson.ts';
+import { estimateOf } from '../network/sample/estimate.ts';
+import type { Interval } from '../network/sample/wilson.ts';
 
 /** None of twenty, one, and so on. */
 export const twenty: readonly number[] = [...Array(21).keys()];

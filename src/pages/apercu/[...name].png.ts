@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { locales } from '../../core/locale.ts';
+import { locales } from '../../core/format/locale.ts';
 import { previewPng } from '../../pictures/draw.ts';
 import type { Preview } from '../../pictures/preview.ts';
 import { previewsIn } from '../../pictures/previews.ts';

@@ -1,8 +1,8 @@
 /** What readers may have kept of measured networks. */
 import fc from 'fast-check';
-import { plusDays } from '../../../src/core/day.ts';
-import type { Aggregates } from '../../../src/core/network/aggregates.ts';
-import { seedFrom } from '../../../src/core/network/random.ts';
+import { plusDays } from '../../../src/core/format/day.ts';
+import type { Aggregates } from '../../../src/core/network/keep/aggregates.ts';
+import { seedFrom } from '../../../src/core/network/base/random.ts';
 
 const count = fc.nat({ max: 30_000 });
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);

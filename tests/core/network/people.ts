@@ -1,7 +1,7 @@
 // cspell:disable
 /** People who do not exist, for the tests of what is measured. */
 import fc from 'fast-check';
-import type { Network, On, Person } from '../../../src/core/network/person.ts';
+import type { Network, On, Person } from '../../../src/core/network/base/person.ts';
 import { below, pick, seeded } from '../random.ts';
 import { positions } from './positions.ts';
 

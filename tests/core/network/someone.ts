@@ -1,6 +1,6 @@
 /** People that tests make up. */
 import fc from 'fast-check';
-import type { Person } from '../../../src/core/network/person.ts';
+import type { Person } from '../../../src/core/network/base/person.ts';
 
 export const someone = (at: number, more: Partial<Person> = {}): Person => ({
   name: `Nom ${at}`,

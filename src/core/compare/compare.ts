@@ -1,0 +1,127 @@
+/** Two results side by side: what differs, how far, and what is worth talking about. */
+import { isAnswered, primaryObjective, type Answers } from '../quiz/answers.ts';
+import { decodeComplete } from '../links/decode-answers.ts';
+import { fault, kindOf, type Decoded } from '../links/link.ts';
+import type { Locale } from '../format/locale.ts';
+import { profileOf } from '../scoring/profile.ts';
+import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
+import { levelsOf, scoreOf, type Levels } from '../scoring/score.ts';
+import { decodeShowcase, type Showcase } from '../links/card.ts';
+import { topicsOf, type Topic } from './topics.ts';
+import { list } from '../format/message.ts';
+
+/** What a side of a comparison is made of: answers, or a card, which has none. */
+export type Given = { answers: Answers } | { showcase: Showcase & { profile?: string } };
+
+/** What one side says; what it does not say is absent. */
+export interface Side {
+  total?: number;
+  profile?: string;
+  dimensions: Record<string, number>;
+  levels: Levels;
+  /** Ids of the options chosen in the context, in the quiz's order; for the horizons, the main objective. Empty: none. */
+  context: Partial<Record<ContextId, string[]>>;
+}
+
+/** One thing, as each side has it; `change` is from the first to the second, when both have it. */
+export interface Gap {
+  id: string;
+  values: [number | undefined, number | undefined];
+  change?: number;
+}
+
+export interface Comparison {
+  sides: [Side, Side];
+  total: Gap;
+  /** In the quiz's order. */
+  dimensions: Gap[];
+  /** The dimensions that differ, the furthest apart first. */
+  widest: Gap[];
+  /** The items whose levels differ, the furthest apart first. */
+  items: Gap[];
+  /** What both sides say of the context, differently. */
+  context: ContextId[];
+  topics: Topic[];
+}
+
+function contextOf(quiz: Quiz, answers: Answers): Side['context'] {
+  const chosen: Record<ContextId, string[]> = {
+    size: [answers.size ?? ''],
+    hours: [answers.hours ?? ''],
+    reasons: quiz.reasons.options.flatMap(({ id }) => (answers.reasons?.includes(id) ? [id] : [])),
+    horizons: [primaryObjective(quiz, answers) ?? []].flat(),
+  };
+  return Object.fromEntries(context.filter((id) => isAnswered(quiz, answers, id)).map((id) => [id, chosen[id]]));
+}
+
+/** What a side says, computed with this quiz. */
+export function sideOf(quiz: Quiz, given: Given): Side {
+  if ('showcase' in given) {
+    const { total, dimensions, size, profile } = given.showcase;
+    return { total, dimensions, levels: {}, context: size === undefined ? {} : { size: [size] }, ...(profile && { profile }) };
+  }
+  const { answers } = given;
+  const levels = levelsOf(quiz, answers);
+  const score = scoreOf(quiz, levels, primaryObjective(quiz, answers));
+  const contacts = quiz.size.options.find(({ id }) => id === answers.size)?.from;
+  const profile = profileOf(quiz, score.dimensions, contacts);
+  return { ...score, levels, context: contextOf(quiz, answers), ...(profile && { profile }) };
+}
+
+const gap = (id: string, a: number | undefined, b: number | undefined): Gap => ({
+  id,
+  values: [a, b],
+  ...(a !== undefined && b !== undefined && { change: b - a }),
+});
+
+/** Those that differ, the furthest apart first; equally far, in the order they came. */
+const furthest = (gaps: Gap[]): Gap[] =>
+  gaps.filter(({ change }) => change).sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
+
+/** The second side beside the first. */
+export function compare(quiz: Quiz, first: Given, second: Given): Comparison {
+  const [a, b] = [sideOf(quiz, first), sideOf(quiz, second)];
+  const dimensions = quiz.dimensions.map(({ id }) => gap(id, a.dimensions[id], b.dimensions[id]));
+  const items = quiz.dimensions.flatMap((each) => each.items.map(({ id }) => gap(id, a.levels[id], b.levels[id])));
+  const differs = (id: ContextId) => a.context[id] && b.context[id] && a.context[id].join() !== b.context[id].join();
+  const found = { widest: furthest(dimensions), items: furthest(items), context: context.filter(differs) };
+  return {
+    sides: [a, b],
+    total: gap('total', a.total, b.total),
+    dimensions,
+    ...found,
+    topics: topicsOf(quiz, { sides: [a, b], ...found }),
+  };
+}
+
+/** Whether nothing that both sides say differs. */
+export const isAlike = ({ total, widest, items, context: told }: Comparison): boolean =>
+  !total.change && widest.length + items.length + told.length === 0;
+
+/** What is said of a question of the context, in words; nothing chosen has its own. */
+export const told = (
+  locale: Locale,
+  { options, none }: { options: Record<string, string>; none: string },
+  chosen: string[],
+): string =>
+  chosen.length === 0
+    ? none
+    : list(
+        locale,
+        chosen.map((id) => options[id] ?? id),
+      );
+
+/** What a pasted text carries: a whole address or what follows its `#`, with spaces, line breaks or a full stop around it. */
+export function openLink(quiz: Quiz, text: string): Decoded<Given> {
+  const fragment = text
+    .replace(/\s/g, '')
+    .replace(/^.*#/, '')
+    .replace(/(?<=\.\w{7})\W+$/, '');
+  if (kindOf(fragment) === 'complete') {
+    const decoded = decodeComplete(quiz, fragment);
+    return decoded.ok ? { ok: true, value: { answers: decoded.value } } : decoded;
+  }
+  if (kindOf(fragment) !== 'showcase') return fault('foreign');
+  const decoded = decodeShowcase(quiz, fragment);
+  return decoded.ok ? { ok: true, value: { showcase: decoded.value } } : decoded;
+}

@@ -1,0 +1,57 @@
+/** What two results give to talk about: three questions, chosen from what differs. */
+import type { Comparison } from './compare.ts';
+import { itemsOf, type ContextId, type Level, type Quiz } from '../quiz/quiz.ts';
+
+type Pair<T> = [T | undefined, T | undefined];
+
+/** What a question is about, with what each side says of it. */
+export type Topic =
+  | { kind: 'item'; id: string; values: Pair<Level> }
+  | { kind: 'dimension'; id: string; values: Pair<number> }
+  | { kind: 'context'; id: ContextId; values: Pair<string[]> };
+
+const wanted = 3;
+/** How many items of one dimension are chosen while others are to be had. */
+const mostOfOne = 2;
+
+/** The first items, no more than two of a dimension; then, if they are too few, those passed over. */
+function spread(ids: string[], dimensionOf: Map<string, string>): string[] {
+  const chosen: string[] = [];
+  const of = (id: string) => chosen.filter((each) => dimensionOf.get(each) === dimensionOf.get(id)).length;
+  for (const id of ids) if (chosen.length < wanted && of(id) < mostOfOne) chosen.push(id);
+  return [...chosen, ...ids.filter((id) => !chosen.includes(id))].slice(0, wanted);
+}
+
+/**
+ * Three questions: on the items whose levels are furthest apart; then on dimensions that differ and that no item speaks
+ * of, such as those of a card; then on the context; then on what both have lowest. Whichever side comes first, they are
+ * the same.
+ */
+export function topicsOf(
+  quiz: Quiz,
+  { sides: [a, b], widest, items, context }: Pick<Comparison, 'sides' | 'widest' | 'items' | 'context'>,
+): Topic[] {
+  const dimensionOf = new Map(itemsOf(quiz).map(({ dimension, item }) => [item.id, dimension.id]));
+  const item = (id: string): Topic => ({ kind: 'item', id, values: [a.levels[id], b.levels[id]] });
+  const dimension = (id: string): Topic => ({ kind: 'dimension', id, values: [a.dimensions[id], b.dimensions[id]] });
+  const lowest = (ids: string[], first: Record<string, number>, second: Record<string, number>) =>
+    ids.filter((id) => first[id] !== undefined && first[id] === second[id]).sort((x, y) => (first[x] ?? 0) - (first[y] ?? 0));
+
+  const apart = spread(
+    items.map(({ id }) => id),
+    dimensionOf,
+  );
+  const covered = new Set(apart.map((id) => dimensionOf.get(id)));
+  const dimensions = quiz.dimensions.map(({ id }) => id);
+  const shared = spread(lowest([...dimensionOf.keys()], a.levels, b.levels), dimensionOf);
+  const topics: Topic[] = [
+    ...apart.map(item),
+    ...widest.filter(({ id }) => !covered.has(id)).map(({ id }) => dimension(id)),
+    ...context.map((id): Topic => ({ kind: 'context', id, values: [a.context[id], b.context[id]] })),
+    ...shared.map(item),
+    ...lowest(dimensions, a.dimensions, b.dimensions).map(dimension),
+    ...dimensions.map(dimension),
+  ];
+  const first = (topic: Topic, at: number) => topics.findIndex(({ kind, id }) => kind === topic.kind && id === topic.id) === at;
+  return topics.filter(first).slice(0, wanted);
+}

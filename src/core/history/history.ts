@@ -1,0 +1,78 @@
+import { isAnswered, isEmpty, none, parseAnswers, type Answers } from '../quiz/answers.ts';
+import { sameAnswers, within } from '../quiz/same-answers.ts';
+import { dayOf, isMoment, type Moment } from '../format/day.ts';
+import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
+import { entriesOf, type Parse, type Table } from '../document/table.ts';
+
+/** A finished quiz: what was answered and when, never a score. A later model of the quiz computes it afresh. */
+export interface Dated {
+  date: Moment;
+  /** The model of the quiz that asked the questions. */
+  model: number;
+  answers: Answers;
+  /** What the reader calls it. */
+  name?: string;
+}
+
+/** Dated results by permanent id. */
+export type Results = Record<string, Dated>;
+
+export const longestName = 60;
+
+/** A dated result as it was stored; what it says that no answer can be is left out. */
+export const parseDated: Parse<Dated> = ({ date, model, answers, name }) =>
+  isMoment(date) && Number.isInteger(model)
+    ? { date, model: model as number, answers: parseAnswers(answers).answers, ...(typeof name === 'string' && { name }) }
+    : undefined;
+
+/** The dated results of a document. */
+export const resultsOf = ({ results }: { results: Table }): Results => entriesOf(results, parseDated);
+
+/** The results, the oldest first, each with its id. */
+export const inOrder = (results: Results): (Dated & { id: string })[] =>
+  Object.entries(results)
+    .map(([id, result]) => ({ id, ...result }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+
+/**
+ * The results with these answers among them. The same answers twice in a day are one result; so are, on one day, a first
+ * result and the longer one that it was the beginning of.
+ */
+export function recorded(results: Results, answers: Answers, now: Moment, model: number): Results {
+  if (isEmpty(answers)) return results;
+  const today = inOrder(results).filter(({ date }) => dayOf(date) === dayOf(now));
+  if (today.some((each) => sameAnswers(each.answers, answers))) return results;
+  const begun = today.findLast((each) => within(each.answers, answers));
+  let id = begun?.id ?? now.replace(/\D/g, '');
+  while (!begun && Object.hasOwn(results, id)) id += '-2';
+  return { ...results, [id]: { ...(begun?.name !== undefined && { name: begun.name }), date: now, model, answers } };
+}
+
+/** The results with another name for one; an empty name takes it away. */
+export function renamed(results: Results, id: string, name: string): Results {
+  const result = results[id];
+  if (!result) return results;
+  const { name: _, ...rest } = result;
+  const next = name.trim().slice(0, longestName);
+  return { ...results, [id]: next ? { ...rest, name: next } : rest };
+}
+
+/** The results without one. */
+export const removed = (results: Results, id: string): Results =>
+  Object.fromEntries(Object.entries(results).filter(([each]) => each !== id));
+
+/** What answers say that this quiz does not know, by names such as `items.old-question`: it is left out of the result. */
+export function leftOut(quiz: Quiz, answers: Answers): string[] {
+  const unknown = (list: readonly { id: string }[], id: string) => !list.some((each) => each.id === id);
+  const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item] : []));
+  return [
+    ...(['size', 'hours'] as const).filter((id) => answers[id] !== undefined && !isAnswered(quiz, answers, id)),
+    ...(answers.reasons ?? []).filter((id) => unknown(quiz.reasons.options, id)).map((id) => `reasons.${id}`),
+    ...Object.entries(answers.horizons ?? {})
+      .filter(([id, value]) => unknown(quiz.horizons.options, id) || (value !== none && unknown(quiz.objectives, value)))
+      .map(([id]) => `horizons.${id}`),
+    ...Object.keys(answers.items ?? {})
+      .filter((id) => unknown(behaviours, id))
+      .map((id) => `items.${id}`),
+  ];
+}

@@ -1,0 +1,40 @@
+/**
+ * Share links: what stands after the `#`. Links are an API: every format ever published decodes for ever
+ * (tests/fixtures/links.json), so a change of meaning takes a new version digit.
+ *
+ *     s1.57.c40f62r35s80t71.3.2026-11.0k3f9zq    showcase: total, dimensions, size band, month
+ *     c1.A3B2ChtDsjm0EuF2.1c09wxy                complete: a capital letter for each question, then the answer
+ *
+ * The last part is a CRC-32 of what precedes it. Decoding is total: a value or a reason, never an exception.
+ */
+import { checksum } from './checksum.ts';
+
+export const longest = 80;
+
+/**
+ * `foreign`: not a link of ours; `damaged`: cut, altered or too long; `newer`: of a later version of the site;
+ * `forged`: intact, but says what no result can say.
+ */
+export type LinkFault = 'foreign' | 'damaged' | 'newer' | 'forged';
+export type Decoded<T> = { ok: true; value: T } | { ok: false; reason: LinkFault };
+
+export const fault = (reason: LinkFault): { ok: false; reason: LinkFault } => ({ ok: false, reason });
+
+/** The parts of an intact link of one kind, without its head and its checksum. */
+export function opened(kind: 's' | 'c', fragment: string): Decoded<string[]> {
+  const text = fragment.replace(/^#/, '').trim();
+  const head = /^([sc])(\d{1,4})\./.exec(text);
+  if (head?.[1] !== kind) return fault('foreign');
+  if (text.length > longest) return fault('damaged');
+  const end = text.lastIndexOf('.');
+  const body = text.slice(0, end);
+  if (checksum(body) !== text.slice(end + 1)) return fault('damaged');
+  if (head[2] !== '1') return fault(Number(head[2]) > 1 ? 'newer' : 'forged');
+  return { ok: true, value: body.split('.').slice(1) };
+}
+
+/** Which kind of link a fragment claims to be, if any. */
+export function kindOf(fragment: string): 'showcase' | 'complete' | undefined {
+  const kind = /^#?\s*([sc])\d{1,4}\./.exec(fragment)?.[1];
+  return kind === 's' ? 'showcase' : kind === 'c' ? 'complete' : undefined;
+}

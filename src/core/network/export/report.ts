@@ -1,0 +1,62 @@
+import type { Order } from './parse-date.ts';
+
+/**
+ * Why a line says nothing of anybody, or not all it should: `cells`, too few or too many; `nobody`, neither a name nor an
+ * address; `long`, more than 65,536 letters; `quote`, a quotation mark never closed; `date`, a date that is none.
+ */
+export type Why = 'cells' | 'nobody' | 'long' | 'quote' | 'date';
+
+/** How the letters of a file are written; `utf-8 twice` is what was taken for windows-1252, then written as UTF-8 again. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'utf-8 twice';
+
+/** How a file is written, which those who cut it into rows know. */
+export interface Written {
+  encoding: Encoding;
+  delimiter: string;
+}
+
+/** What was read of a file, and what was not. */
+export interface Report extends Written {
+  /** Records, blank ones and headings too. */
+  rows: number;
+  people: number;
+  hidden: number;
+  duplicates: number;
+  /** People without a date, a name, a company, an address. */
+  undated: number;
+  unnamed: number;
+  companyless: number;
+  unlinked: number;
+  /** Lines that could not be read, or not whole, counted; the first of them are listed. */
+  unreadable: number;
+  lines: { line: number; why: Why }[];
+  /** How the columns were found: by their headings, with or without addresses; by their places. */
+  columns: 'linked' | 'unlinked' | 'places';
+  /** How dates with slashes were read, when there were any. */
+  order?: Order;
+}
+
+/** Why a file gives no network; each leads to another thing to do. */
+export type Fault =
+  | 'empty'
+  | 'too-big'
+  | 'too-many'
+  | 'image'
+  | 'pdf'
+  | 'xlsx'
+  | 'html'
+  | 'json'
+  | 'binary'
+  | 'encrypted'
+  | 'bomb'
+  | 'broken-zip'
+  | 'no-contacts'
+  | 'unreadable'
+  | 'stopped'
+  /** Another file of the archive. */
+  | { file: string }
+  /** An archive without connections, and some of the files it has. */
+  | { inside: string[] };
+
+/** In bytes. An export of 30,000 connections is about 3 MB; a million lines must still be read. */
+export const limit = 256 * 1024 * 1024;

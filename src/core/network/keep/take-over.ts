@@ -1,0 +1,12 @@
+import { answered } from '../../quiz/set-answer.ts';
+import type { Answers } from '../../quiz/answers.ts';
+import type { Level } from '../../quiz/quiz.ts';
+import { pace } from './measured.ts';
+
+/** The answers with one that was measured; the pace is none. */
+export const withMeasured = (answers: Answers, question: string, value: string | number): Answers =>
+  question === pace
+    ? answers
+    : question === 'size'
+      ? answered(answers, { id: 'size', value: String(value) })
+      : answered(answers, { id: 'item', item: question, value: value as Level });

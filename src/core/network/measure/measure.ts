@@ -1,0 +1,79 @@
+import { agesOf, type Ages } from './ages.ts';
+import { arrivalsOf, type Arrivals } from './arrivals.ts';
+import { companiesOf, type Companies } from './companies.ts';
+import { families, levels, placed, type Family, type Level } from './families.ts';
+import { headroomOf, type Headroom } from './headroom.ts';
+import type { Network, On, Person } from '../base/person.ts';
+import { count, tallyOf, type Counts } from './phrases.ts';
+import { percentages } from '../base/percentages.ts';
+
+/** How many companies leave the worker. */
+const shown = 30;
+
+export interface Ranked<T> {
+  id: T | 'unplaced';
+  n: number;
+  /** Whole; those of a list add up to 100. */
+  percent: number;
+}
+
+/** What is known from dates alone: the first chart waits for nothing else. */
+export interface Times {
+  /** All the contacts, the hidden ones too: what the cap counts. */
+  contacts: number;
+  hidden: number;
+  arrivals: Arrivals;
+  ages: Ages;
+  headroom: Headroom;
+}
+
+/** What contacts do. */
+export interface Work {
+  /** `ranked`: texts of the reader's file, to show and never to keep. */
+  companies: Companies;
+  /** From the largest; what could not be placed comes last. */
+  families: Ranked<Family>[];
+  /** From the highest; the same. */
+  levels: Ranked<Level>[];
+}
+
+export function timesOf({ people, hidden }: Network, today: On): Times {
+  const dates = people.map(({ on }) => on).concat(hidden);
+  const arrivals = arrivalsOf(dates, today);
+  return {
+    contacts: dates.length,
+    hidden: hidden.length,
+    arrivals,
+    ages: agesOf(dates, today),
+    headroom: headroomOf(dates.length, arrivals.pace, today),
+  };
+}
+
+function rankedOf<T extends string>(ids: readonly T[], counts: ReadonlyMap<T | undefined, number>, sorted: boolean): Ranked<T>[] {
+  const all = ids.map((id) => ({ id, n: counts.get(id) ?? 0 }));
+  if (sorted) all.sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
+  const whole = [...all, { id: 'unplaced' as const, n: counts.get(undefined) ?? 0 }];
+  const percents = percentages(whole.map(({ n }) => n));
+  return whole.map((each, at) => ({ ...each, percent: percents[at] ?? 0 }));
+}
+
+/** How many people are in each family and at each level; those that could not be placed are under `undefined`. */
+export function placesOf(people: readonly Person[]): { families: Counts<Family | undefined>; levels: Counts<Level | undefined> } {
+  const places = { families: new Map() as Counts<Family | undefined>, levels: new Map() as Counts<Level | undefined> };
+  for (const [position, n] of tallyOf(people.map((each) => each.position))) {
+    const { family, level } = placed(position);
+    count(places.families, family, n);
+    count(places.levels, level, n);
+  }
+  return places;
+}
+
+export function workOf({ people }: Pick<Network, 'people'>): Work {
+  const companies = companiesOf(people.map(({ company }) => company));
+  const places = placesOf(people);
+  return {
+    companies: { ...companies, ranked: companies.ranked.slice(0, shown) },
+    families: rankedOf(families, places.families, true),
+    levels: rankedOf(levels, places.levels, false),
+  };
+}

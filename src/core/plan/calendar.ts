@@ -1,0 +1,127 @@
+import { momentOf, plusDays, weekdayOf, type Day, type Moment } from '../format/day.ts';
+import { planDays } from './plan.ts';
+import type { Step } from '../quiz/quiz.ts';
+import { fill } from '../format/message.ts';
+
+/** A move being made, with its words. */
+export interface Move {
+  id: string;
+  start: Day;
+  note?: string;
+  step: Step & { do: string; start: string };
+}
+
+/** When the reader makes room for their moves: by default on the day of the week each one starts on, at nine. */
+export interface When {
+  /** From 0 for Sunday. */
+  weekday?: number | undefined;
+  /** `09:00` */
+  time: string;
+}
+
+/** Something to put in a calendar. Its times are those of the clock on the wall, wherever the reader is. */
+export interface Slot {
+  /** Always the same for the same thing, so that it takes the place of what was handed over before. */
+  id: string;
+  /** A day alone for a whole day. */
+  start: Day | Moment;
+  end?: Moment;
+  repeats?: Rhythm;
+  title: string;
+  text: string;
+}
+
+/** `count` times, every so many days. */
+export interface Rhythm {
+  days: number;
+  count: number;
+}
+
+export interface AgendaWords {
+  start: string;
+  note: string;
+  /** Why what is monthly comes every four weeks. */
+  monthly: string;
+  page: string;
+  week: { title: string; text: string };
+  check: { title: string; text: string };
+  retake: { title: string; text: string };
+}
+
+/** The rhythms over the plan's 13 weeks. A month is four weeks, so that the day of the week stays. */
+const rhythms: Record<Step['every'], Rhythm | undefined> = {
+  once: undefined,
+  day: { days: 1, count: 90 },
+  week: { days: 7, count: 13 },
+  month: { days: 28, count: 3 },
+};
+const weekMinutes = 10;
+export const usualTime = '09:00';
+
+/** What the reader typed, on lines of its own, with nothing that no text has: a calendar may choke on a control character. */
+export const plainLines = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD');
+
+const minutesOf = (time: string): number => {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  return hours === undefined ? minutesOf(usualTime) : Number(hours) * 60 + Number(minutes);
+};
+
+/** The first such day of the week from a day on. */
+const nextOn = (day: Day, weekday: number): Day => plusDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+/**
+ * A plan's moves as slots: a series for each, by its rhythm, and always something every week; a look at the plan after
+ * 30 days and the quiz again after 90, from the earliest start. On one day the slots follow one another.
+ */
+export function agendaOf(moves: readonly Move[], { weekday, time }: When, words: AgendaWords, address: string): Slot[] {
+  const [first] = moves.map(({ start }) => start).sort();
+  if (first === undefined) return [];
+  const page = fill(words.page, { address });
+  const series = moves.map(({ id, start, note, step }) => ({
+    id,
+    from: start,
+    minutes: step.minutes,
+    repeats: rhythms[step.every],
+    title: step.do,
+    text: [
+      fill(words.start, { text: step.start }),
+      step.every === 'month' && words.monthly,
+      note && fill(words.note, { text: note }),
+      page,
+    ],
+  }));
+  if (!moves.some(({ step }) => step.every === 'week')) {
+    const list = moves.map(({ step }) => `- ${step.do}`).join('\n');
+    const { title, text } = words.week;
+    series.push({ id: 'week', from: first, minutes: weekMinutes, repeats: rhythms.week, title, text: [text, list, page] });
+  }
+
+  const placed: { days: Day[]; end: number }[] = [];
+  const slots = series.map(({ id, from, minutes, repeats, title, text }): Slot => {
+    // What is daily has no day of the week to choose.
+    const day = weekday === undefined || repeats?.days === 1 ? from : nextOn(from, weekday);
+    const days = Array.from({ length: repeats?.count ?? 1 }, (_, at) => plusDays(day, at * (repeats?.days ?? 0)));
+    const before = placed.filter((other) => other.days.some((each) => days.includes(each)));
+    const begin = Math.max(minutesOf(time), ...before.map(({ end }) => end));
+    placed.push({ days, end: begin + minutes });
+    return {
+      id,
+      start: momentOf(day, begin),
+      end: momentOf(day, begin + minutes),
+      ...(repeats && { repeats }),
+      title,
+      text: plainLines(text.filter(Boolean).join('\n\n')),
+    };
+  });
+  const whole = (id: 'check' | 'retake'): Slot => ({
+    id,
+    start: plusDays(first, planDays[id]),
+    title: words[id].title,
+    text: [words[id].text, page].join('\n\n'),
+  });
+  return [...slots, whole('check'), whole('retake')];
+}

@@ -1,0 +1,99 @@
+import { plainLines } from './calendar.ts';
+import { plusDays, type Day } from '../format/day.ts';
+import type { Locale } from '../format/locale.ts';
+import { planDays, type Planned } from './plan.ts';
+import type { Step } from '../quiz/quiz.ts';
+import { day, span } from '../format/date.ts';
+import { fill } from '../format/message.ts';
+
+/** A move of the plan, with its words while the quiz still has them. */
+export type Told = Planned & { id: string; step?: (Step & { do: string; start: string }) | undefined };
+
+/** What is told of a plan. */
+export interface PlanText {
+  today: Day;
+  total?: number | undefined;
+  /** The profile's name. */
+  profile?: string | undefined;
+  active: readonly Told[];
+  done: readonly Told[];
+  aside: readonly Told[];
+  address: string;
+}
+
+export interface PlanTextWords {
+  title: string;
+  total: string;
+  profile: string;
+  start: string;
+  rhythm: string;
+  begin: string;
+  check: string;
+  retake: string;
+  done: string;
+  doneOn: string;
+  aside: string;
+  gone: string;
+  page: string;
+  every: Record<string, string>;
+}
+
+/**
+ * A text that Markdown shows as it is. `plainMarkdown('1. *a*\n# b') // => '1\\. \\*a\\*\n\\# b'`
+ */
+export const plainMarkdown = (text: string): string =>
+  plainLines(text)
+    .replace(/[\\`*_~[\]<>|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^[^\S\n]+/gm, '')
+    .replace(/^[#+=-]/gm, '\\$&')
+    .replace(/^(\d+)([.)])/gm, '$1\\$2');
+
+/** A text as a quotation: its lines stay lines, and nothing in it begins anything else. */
+const quotation = (text: string): string => {
+  const plain = plainMarkdown(text).trim();
+  // Two spaces at the end keep a line a line.
+  return plain && plain.replace(/^.*$/gm, (line) => (line === '' ? '>' : `> ${line}  `)).trimEnd();
+};
+
+/** A plan as Markdown: each move being made with all that is needed to make it, the others shortly. */
+export function planText(locale: Locale, plan: PlanText, t: PlanTextWords): string {
+  const { today, total, profile, active, done, aside, address } = plan;
+  const name = ({ id, step }: Told) => plainMarkdown(step?.do ?? fill(t.gone, { id }));
+  const on = (message: string, date: Day) => fill(message, { day: day(locale, date) });
+  const [first] = active.map(({ start }) => start).sort();
+
+  const moves = active.map((move, at) => {
+    const facts = [on(t.start, move.start)];
+    if (move.step) {
+      const { every, minutes, start } = move.step;
+      facts.push(fill(t.rhythm, { text: fill(t.every[every] ?? '', { time: span(minutes) }) }));
+      facts.push(fill(t.begin, { text: plainMarkdown(start) }));
+    }
+    const list = facts.map((fact) => `- ${fact}`).join('\n');
+    return [`## ${at + 1}. ${name(move)}`, list, quotation(move.note ?? '')];
+  });
+  const past = (title: string, list: readonly Told[]) =>
+    list.length > 0 && [
+      `## ${title}`,
+      list.map((move) => `- ${[name(move), move.end && on(t.doneOn, move.end)].filter(Boolean).join(' · ')}`).join('\n'),
+    ];
+  const facts = [
+    day(locale, today),
+    total !== undefined && fill(t.total, { n: total }),
+    profile !== undefined && fill(t.profile, { name: profile }),
+  ];
+  const dates = first && [on(t.check, plusDays(first, planDays.check)), on(t.retake, plusDays(first, planDays.retake))];
+  return [
+    `# ${t.title}`,
+    facts.filter(Boolean).join(' · '),
+    ...moves.flat(),
+    ...(past(t.done, done) || []),
+    ...(past(t.aside, aside) || []),
+    dates && dates.join(' · '),
+    fill(t.page, { address: `<${address}>` }),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,156 @@
+import type { Answers } from '../quiz/answers.ts';
+import { isDay, type Day } from '../format/day.ts';
+import { isBehaviour, type Item, type Level, type Quiz, type Step } from '../quiz/quiz.ts';
+import type { Levels } from '../scoring/score.ts';
+import { entriesOf, type Parse, type Table } from '../document/table.ts';
+
+/** A move in the reader's plan. `active`: being made; `aside`: dropped, with its note; `done`: made. */
+export interface Planned {
+  state: 'active' | 'aside' | 'done';
+  start: Day;
+  /** The day it was done. */
+  end?: Day;
+  /** The reader's own words. */
+  note?: string;
+}
+
+/** The moves by id (moveId). */
+export type Plan = Record<string, Planned>;
+
+/** How many moves are made at once: the guide's own advice. */
+export const mostActive = 3;
+export const longestNote = 1000;
+/** How long a plan lasts, and when it is looked at, in days. */
+export const planDays = { check: 30, retake: 90 };
+
+/** A move of the plan as it was stored. */
+export const parsePlanned: Parse<Planned> = ({ state, start, end, note }) =>
+  (state === 'active' || state === 'aside' || state === 'done') && isDay(start)
+    ? { state, start, ...(isDay(end) && { end }), ...(typeof note === 'string' && note !== '' && { note }) }
+    : undefined;
+
+/** The plan of a document. */
+export const planOf = ({ plan }: { plan: Table }): Plan => trimmed(entriesOf(plan, parsePlanned));
+
+/** The id of the move that leaves a level of an item. `moveId('purpose', 0) // => 'purpose-0'` */
+export const moveId = (item: string, from: Level): string => `${item}-${from}`;
+
+/** A move of this quiz by its id: the item, the level it leaves, what it takes. */
+export function moveOf<I extends Item>(
+  quiz: { dimensions: readonly { id: string; items: readonly I[] }[] },
+  id: string,
+): { dimension: string; item: I; from: Level; step: I['steps'][number] } | undefined {
+  const [, name, from] = /^(.+)-([012])$/.exec(id) ?? [];
+  for (const dimension of quiz.dimensions)
+    for (const item of dimension.items) {
+      const step = item.steps[Number(from)];
+      if (item.id === name && step) return { dimension: dimension.id, item, from: Number(from) as Level, step };
+    }
+  return undefined;
+}
+
+/** The ids of the moves in a state, the earliest start first. */
+export const movesIn = (plan: Plan, state: Planned['state']): string[] =>
+  Object.entries(plan)
+    .filter(([, move]) => move.state === state)
+    .sort(([a, one], [b, two]) => (one.start < two.start ? -1 : one.start > two.start ? 1 : a < b ? -1 : 1))
+    .map(([id]) => id);
+
+export const isFull = (plan: Plan): boolean => movesIn(plan, 'active').length >= mostActive;
+
+/** No more moves at once than the plan has room for: those that start last are put aside, nothing of them lost. */
+export function trimmed(plan: Plan): Plan {
+  const over = movesIn(plan, 'active').slice(mostActive);
+  return over.reduce((all, id) => ({ ...all, [id]: { ...(all[id] as Planned), state: 'aside' } }), plan);
+}
+
+/** Takes a move, new or put aside, if the plan has room for it. */
+export function taken(plan: Plan, id: string, today: Day): Plan {
+  const { note } = plan[id] ?? {};
+  if (plan[id]?.state === 'active' || isFull(plan)) return plan;
+  return { ...plan, [id]: { state: 'active', start: today, ...(note !== undefined && { note }) } };
+}
+
+/** Changes a move that is in the plan; a change to no note takes the note away. */
+function changed(plan: Plan, id: string, change: Partial<Planned>): Plan {
+  const move = plan[id];
+  if (!move) return plan;
+  const next = { ...move, ...change };
+  if (!next.note) delete next.note;
+  if (next.state !== 'done') delete next.end;
+  return { ...plan, [id]: next };
+}
+
+export const finished = (plan: Plan, id: string, today: Day): Plan => changed(plan, id, { state: 'done', end: today });
+export const dropped = (plan: Plan, id: string): Plan => changed(plan, id, { state: 'aside' });
+export const noted = (plan: Plan, id: string, note: string): Plan => changed(plan, id, { note: note.slice(0, longestNote) });
+export const starting = (plan: Plan, id: string, start: Day): Plan => (isDay(start) ? changed(plan, id, { start }) : plan);
+/** Goes on with a move that was done, if the plan has room for it. */
+export const reopened = (plan: Plan, id: string): Plan => (isFull(plan) ? plan : changed(plan, id, { state: 'active' }));
+/** Forgets a move and its note. */
+export const forgotten = (plan: Plan, id: string): Plan =>
+  Object.fromEntries(Object.entries(plan).filter(([each]) => each !== id));
+
+/**
+ * Whether a move that is done shows in the answers: `yes`, the answer is at least at the level it leads to; `offer`, it is
+ * not, and can be set to it; `ask`, only the questions about reasons and objectives can say.
+ */
+export function shows(quiz: Quiz, levels: Levels, id: string): 'yes' | 'offer' | 'ask' {
+  const move = moveOf(quiz, id);
+  if (!move || (levels[move.item.id] ?? 0) > move.from) return 'yes';
+  return isBehaviour(move.item) ? 'offer' : 'ask';
+}
+
+/** The answers once a move is done: its question one level up, and never down. */
+export function updated(quiz: Quiz, answers: Answers, id: string): Answers {
+  const move = moveOf(quiz, id);
+  if (!move || !isBehaviour(move.item)) return answers;
+  const now = answers.items?.[move.item.id];
+  const level = (move.from + 1) as Level;
+  if (typeof now === 'number' && now >= level) return answers;
+  return { ...answers, items: { ...answers.items, [move.item.id]: level } };
+}
+
+/** Minutes that a move takes in a week, rounded up; none for what is done once. */
+export const weeklyOf = ({ minutes, every }: Step): number =>
+  every === 'day' ? minutes * 7 : every === 'week' ? minutes : every === 'month' ? Math.ceil((minutes * 12) / 52) : 0;
+
+const onceOf = ({ minutes, every }: Step): number => (every === 'once' ? minutes : 0);
+
+/** The time that some moves take, in minutes, beside the reader's week on LinkedIn. */
+export interface Budget {
+  /** Of every week. */
+  weekly: number;
+  /** Once, for the moves that are made once: counted in the first week. */
+  once: number;
+  /** The hours of a week, in minutes; absent without an answer. */
+  week?: number;
+  /** What is left of the first week, the fullest: negative when the moves do not fit. */
+  left?: number;
+}
+
+export function budgetOf(quiz: Pick<Quiz, 'hours'>, answers: Answers, steps: readonly Step[]): Budget {
+  const weekly = steps.reduce((sum, step) => sum + weeklyOf(step), 0);
+  const once = steps.reduce((sum, step) => sum + onceOf(step), 0);
+  const hours = quiz.hours.options.find(({ id }) => id === answers.hours)?.perWeek;
+  if (hours === undefined) return { weekly, once };
+  return { weekly, once, week: hours * 60, left: hours * 60 - weekly - once };
+}
+
+/** Whether one more move fits in what is left of the week; unknown without the reader's hours. */
+export const fits = ({ left }: Budget, step: Step): boolean | undefined =>
+  left === undefined ? undefined : weeklyOf(step) + onceOf(step) <= left;
+
+/** The moves of a plan in one state, each with what this quiz says of it, if it still has it. */
+export const known = <I extends Item>(
+  quiz: { dimensions: readonly { id: string; items: readonly I[] }[] },
+  plan: Plan,
+  state: Planned['state'],
+) => movesIn(plan, state).map((id) => ({ id, ...(plan[id] as Planned), ...moveOf(quiz, id) }));
+
+/** Whether a dated result or a move of the plan is of a day or before: a reminder may be due. */
+export const isOld = ({ results, plan }: { results: Table; plan: Table }, day: Day): boolean =>
+  Object.values({ ...results, ...plan }).some((each) => {
+    const { start, date } = { ...(each as { start?: unknown; date?: unknown }) };
+    return String(start ?? date) <= day;
+  });

@@ -1,0 +1,54 @@
+import { adviceFor, factsOf, situationOf, type Advice } from './advice.ts';
+import { unanswered, unsure, type Answers } from '../quiz/answers.ts';
+import { attentionOf, type Attention } from './attention.ts';
+import { profileOf } from './profile.ts';
+import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
+import { rangeOf } from './range.ts';
+import { gauge, type Reading } from './rules.ts';
+import { scoreOf, type Levels, type Score } from './score.ts';
+
+/** All that the site can say of a reader's answers. Computed, never stored. */
+export interface Result {
+  score: Score;
+  levels: Levels;
+  objective?: string;
+  profile?: string;
+  /** Most useful first (advice.ts says in what order). */
+  advice: Advice[];
+  /** Behaviours answered "not sure". */
+  unsure: string[];
+  attention?: Attention;
+  risks: Reading[];
+  opportunities: Reading[];
+  /** Questions without an answer. */
+  missing: string[];
+  /** The lowest and the highest total the behaviours still unanswered can lead to, the context staying as it is. */
+  range?: { low: number; high: number };
+}
+
+/** What a reader's answers amount to. */
+export function resultOf(quiz: Quiz, answers: Answers): Result {
+  const situation = situationOf(quiz, answers);
+  const { levels, objective, contacts } = situation;
+  const score = scoreOf(quiz, levels, objective);
+  const attention = attentionOf(quiz, answers);
+  const profile = profileOf(quiz, score.dimensions, contacts);
+  const facts = factsOf(situation, score);
+  const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
+  const missing = unanswered(quiz, answers);
+  const range = rangeOf(quiz, answers);
+
+  return {
+    score,
+    levels,
+    ...(objective !== undefined && { objective }),
+    ...(profile !== undefined && { profile }),
+    advice: adviceFor(quiz, situation),
+    unsure: behaviours.filter((id) => answers.items?.[id] === unsure),
+    ...(attention && { attention }),
+    risks: quiz.risks.map((risk) => gauge(risk, facts)),
+    opportunities: quiz.opportunities.map((opportunity) => gauge(opportunity, facts)),
+    missing,
+    ...(range && { range }),
+  };
+}

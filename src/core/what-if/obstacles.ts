@@ -1,0 +1,95 @@
+import type { Situation } from '../scoring/advice.ts';
+import { profileOf } from '../scoring/profile.ts';
+import type { Quiz, When } from '../quiz/quiz.ts';
+import { limitsOf, nowhere, placesOf, type Reach } from './reach.ts';
+import { holds } from '../scoring/rules.ts';
+import { scoreOf } from '../scoring/score.ts';
+
+/** Why no move leads to a profile, or to a higher total. */
+export type Why =
+  /** A profile takes a score in each dimension, a total in one of them: these have none. */
+  | { reason: 'unanswered'; dimensions: string[] }
+  /** A condition of the rule on the number of contacts does not hold. */
+  | { reason: 'size'; when: When }
+  /** The same, and the number was not given. */
+  | { reason: 'sizeUnknown'; when: When }
+  /** A condition of the rule keeps a score under a bound that it has passed. */
+  | { reason: 'passed'; when: When; score: number }
+  /** A condition of the rule holds at none of the scores that moves lead to. */
+  | { reason: 'missed'; when: When }
+  /** Wherever the rule holds, so does one of these, which are read first, unless one of some conditions held. */
+  | { reason: 'earlier'; profiles: string[]; unless: When[] }
+  /** All the moves together gain so much, and lead to this total. */
+  | { reason: 'ceiling'; left: number; most: number };
+
+/** Each condition of a rule that keeps it from ever holding. */
+function unmet({ contacts }: Situation, reach: Reach, today: Record<string, number>, rule: When): Why[] {
+  return Object.entries(rule).flatMap(([name, condition]): Why[] => {
+    const when: When = { [name]: condition };
+    if (name === 'contacts') {
+      if (holds(when, { contacts })) return [];
+      return [{ reason: contacts === undefined ? 'sizeUnknown' : 'size', when }];
+    }
+    const routes = reach.find(({ id }) => id === name)?.routes;
+    const { below } = condition;
+    const score = today[name];
+    if (routes?.size === 0) return [];
+    if (score !== undefined && below !== undefined && score >= below)
+      return [{ reason: 'passed', when: { [name]: { below } }, score }];
+    return [...(routes?.keys() ?? [])].some((each) => holds(when, { [name]: each })) ? [] : [{ reason: 'missed', when }];
+  });
+}
+
+/** What would have to be otherwise, one thing alone, for the profile to be within reach: a lower score, another size. */
+function otherwise(quiz: Quiz, { contacts }: Situation, reach: Reach, today: Record<string, number>, profile: string): When[] {
+  const reached = (from: Reach, size: number | undefined) =>
+    placesOf(from).some(({ dimensions }) => profileOf(quiz, dimensions, size) === profile);
+  const scores = reach.flatMap(({ id }): When[] => {
+    const limits = limitsOf(quiz, id).filter((limit) => limit <= (today[id] ?? 0));
+    const below = limits.findLast((_, at) => {
+      const lower = { id, routes: new Map([[limits[at - 1] ?? 0, nowhere]]) };
+      return reached(
+        reach.map((each) => (each.id === id ? lower : each)),
+        contacts,
+      );
+    });
+    return below === undefined ? [] : [{ [id]: { below } }];
+  });
+  const limits = limitsOf(quiz, 'contacts');
+  const sizes = quiz.size.options
+    .map(({ from }) => from)
+    .filter((from) => reached(reach, from))
+    .sort((a, b) => a - b);
+  const less = sizes.findLast((from) => contacts !== undefined && from < contacts);
+  const more = sizes.find((from) => contacts !== undefined && from > contacts);
+  const below = less !== undefined && limits.find((limit) => limit > less);
+  const from = more !== undefined && limits.findLast((limit) => limit <= more);
+  return [...scores, ...(below ? [{ contacts: { below } }] : []), ...(from ? [{ contacts: { from } }] : [])];
+}
+
+/** Why a profile that no move leads to is out of reach. `reach` tells apart what rules do. */
+export function whyNot(quiz: Quiz, situation: Situation, reach: Reach, profile: string): Why[] {
+  const at = quiz.profiles.findIndex(({ id }) => id === profile);
+  const rule = quiz.profiles[at]?.when;
+  if (!rule) return [];
+  const today = scoreOf(quiz, situation.levels, situation.objective).dimensions;
+  const absent = reach.flatMap(({ id, routes }) => (routes.size === 0 ? [id] : []));
+  const why: Why[] = [
+    ...(absent.length > 0 ? [{ reason: 'unanswered' as const, dimensions: absent }] : []),
+    ...unmet(situation, reach, today, rule),
+  ];
+  if (why.length > 0) return why;
+
+  const facts = placesOf(reach).map(({ dimensions }) => ({ ...dimensions, contacts: situation.contacts }));
+  const there = facts.filter((each) => holds(rule, each));
+  const before = quiz.profiles.slice(0, at);
+  const always = before.filter(({ when }) => there.every((each) => holds(when, each)));
+  const sometimes = before.filter(({ when }) => there.some((each) => holds(when, each)));
+  return [
+    {
+      reason: 'earlier',
+      profiles: (always.length > 0 ? always : sometimes).map(({ id }) => id),
+      unless: otherwise(quiz, situation, reach, today, profile),
+    },
+  ];
+}

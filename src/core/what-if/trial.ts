@@ -1,0 +1,91 @@
+import type { Situation } from '../scoring/advice.ts';
+import { moveId, moveOf } from '../plan/plan.ts';
+import { profileOf } from '../scoring/profile.ts';
+import { itemsOf, type Item, type Level, type Quiz } from '../quiz/quiz.ts';
+import { scoreOf, type Levels, type Score } from '../scoring/score.ts';
+
+/**
+ * Moves tried on, by id, in any order: what the reader would do, without having done it. A move goes with those before it
+ * of the same item; one that the reader's level has passed, or of an item without a level, counts for nothing.
+ */
+export type Trial = readonly string[];
+
+/** The moves of an item from a level up, the next one first. An item without a level has none. */
+export const movesFrom = <I extends Item>(item: I, level: Level | undefined) =>
+  item.steps.flatMap((step, at) => {
+    const from = at as Level;
+    return level === undefined || from < level ? [] : [{ id: moveId(item.id, from), from, step: step as I['steps'][number] }];
+  });
+
+/** Whether there is any move to try. */
+export const isOpen = (quiz: Quiz, levels: Levels): boolean =>
+  itemsOf(quiz).some(({ item }) => movesFrom(item, levels[item.id]).length > 0);
+
+/** The levels once the moves are made. */
+export function levelsAfter(quiz: Quiz, levels: Levels, trial: Trial): Levels {
+  const after = { ...levels };
+  for (const id of trial) {
+    const move = moveOf(quiz, id);
+    const level = after[move?.item.id ?? ''];
+    if (move && level !== undefined && level <= move.from) after[move.item.id] = (move.from + 1) as Level;
+  }
+  return after;
+}
+
+/** All the moves of a trial, those it implies with them, in the order of the quiz. */
+export function movesOf(quiz: Quiz, levels: Levels, trial: Trial): string[] {
+  const after = levelsAfter(quiz, levels, trial);
+  return itemsOf(quiz).flatMap(({ item }) =>
+    movesFrom(item, levels[item.id]).flatMap(({ id, from }) => (from < (after[item.id] ?? 0) ? [id] : [])),
+  );
+}
+
+/** One move more, and those before it. */
+export const ticked = (quiz: Quiz, levels: Levels, trial: Trial, id: string): string[] => movesOf(quiz, levels, [...trial, id]);
+
+/** One move less, and those after it. */
+export function unticked(quiz: Quiz, levels: Levels, trial: Trial, id: string): string[] {
+  const move = moveOf(quiz, id);
+  return movesOf(quiz, levels, trial).filter((each) => {
+    const other = moveOf(quiz, each);
+    return other?.item.id !== move?.item.id || (other?.from ?? 0) < (move?.from ?? 0);
+  });
+}
+
+/** What some levels amount to. */
+interface Standing extends Score {
+  profile?: string;
+}
+
+/** Today's result beside the one that a trial would give, under today's weights. */
+export interface Tried {
+  moves: string[];
+  today: Standing;
+  then: Standing;
+  /** What the total gains: 0 or more. */
+  gain: number;
+  /** What each dimension that has a score gains. */
+  gains: Record<string, number>;
+}
+
+export function tryOn(quiz: Quiz, { levels, objective, contacts }: Situation, trial: Trial): Tried {
+  const standing = (at: Levels): Standing => {
+    const score = scoreOf(quiz, at, objective);
+    const profile = profileOf(quiz, score.dimensions, contacts);
+    return { ...score, ...(profile !== undefined && { profile }) };
+  };
+  const [today, then] = [standing(levels), standing(levelsAfter(quiz, levels, trial))];
+  return {
+    moves: movesOf(quiz, levels, trial),
+    today,
+    then,
+    gain: (then.total ?? 0) - (today.total ?? 0),
+    gains: Object.fromEntries(
+      Object.entries(today.dimensions).map(([id, score]) => [id, (then.dimensions[id] ?? score) - score]),
+    ),
+  };
+}
+
+/** Whether these moves, and no other, are the ones tried on. */
+export const isTried = ({ moves }: Tried, these: readonly string[]): boolean =>
+  moves.length === these.length && these.every((id) => moves.includes(id));

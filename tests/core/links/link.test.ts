@@ -1,0 +1,139 @@
+import { crc32 } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unsure, type Answers } from '../../../src/core/quiz/answers.ts';
+import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
+import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
+import { kindOf, longest } from '../../../src/core/links/link.ts';
+import { decodeShowcase, encodeShowcase, type Showcase } from '../../../src/core/links/card.ts';
+import { skeletonOf, type Quiz } from '../../../src/core/quiz/quiz.ts';
+import { resultOf } from '../../../src/core/scoring/result.ts';
+import { quiz } from '../../quiz.ts';
+import { always, anyAnswers, behaviours, completeAnswers, dimensions, everyIntent, sizes } from '../space.ts';
+import { reversed, withNew, without } from '../variants.ts';
+
+/** Reasons are a set: a link has its own order for them. */
+const asSet = (answers: Answers): Answers => ({ ...answers, ...(answers.reasons && { reasons: [...answers.reasons].sort() }) });
+const decoded = (fragment: string, by: Quiz = quiz): Answers => {
+  const link = decodeComplete(by, fragment);
+  if (!link.ok) throw new Error(link.reason);
+  return asSet(link.value);
+};
+const month = fc
+  .tuple(fc.integer({ min: 2026, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+  .map(([y, m]) => `${y}-${`${m}`.padStart(2, '0')}`);
+
+function shown(answers: Answers, when: string): Showcase {
+  const { score } = resultOf(quiz, answers);
+  return { total: score.total ?? 0, dimensions: score.dimensions, ...(answers.size && { size: answers.size }), month: when };
+}
+
+const grown = withNew(...dimensions);
+
+describe('a complete link', () => {
+  test('gives every answer set back', () => {
+    always([anyAnswers], (answers) => expect(decoded(encodeComplete(quiz, answers))).toEqual(asSet(answers)));
+    always([completeAnswers], (answers) => expect(decoded(`#${encodeComplete(quiz, answers)}`)).toEqual(asSet(answers)));
+  });
+
+  test('gives every context back', () => {
+    for (const answers of everyIntent) expect(decoded(encodeComplete(quiz, answers))).toEqual(asSet(answers));
+  });
+
+  test('leaves out what this quiz does not know, and nothing else', () => {
+    always([anyAnswers], (answers) => {
+      const strange = {
+        ...answers,
+        items: { ...answers.items, 'of-another-day': 2 as const },
+        horizons: { ...answers.horizons, decade: 'job' },
+      };
+      expect(encodeComplete(quiz, strange)).toBe(encodeComplete(quiz, answers));
+    });
+    expect(encodeComplete(quiz, { size: 'huge', hours: 'all', reasons: ['fame'], horizons: { short: 'fame' } })).toBe(
+      encodeComplete(quiz, {}),
+    );
+  });
+
+  test(`has at most ${longest} characters, sealed by a CRC-32 of what precedes, whatever the answers`, () => {
+    expect(longest).toBe(80);
+    const worst: Answers = {
+      size: 'at-cap',
+      hours: 'over-7',
+      reasons: quiz.reasons.options.map(({ id }) => id),
+      horizons: { short: 'job', medium: 'info', long: 'hire' },
+      items: Object.fromEntries(behaviours.map((id) => [id, unsure])),
+    };
+    const length = encodeComplete(quiz, worst).length;
+    expect(length).toBeLessThanOrEqual(longest);
+    always([anyAnswers], (answers) => {
+      const link = encodeComplete(quiz, answers);
+      expect(link.length).toBeLessThanOrEqual(length);
+      expect(link).toMatch(/^c1\.[A-Za-z0-9]*\.[a-z0-9]{7}$/);
+      expect(parseInt(link.slice(-7), 36)).toBe(crc32(link.slice(0, -8)));
+    });
+  });
+
+  test('is the same whatever the order of the data, and reads the same', () => {
+    always([anyAnswers], (answers) => {
+      const link = encodeComplete(quiz, answers);
+      for (const other of [reversed, grown, skeletonOf(quiz)]) {
+        expect(encodeComplete(other, answers)).toBe(link);
+        expect(decoded(link, other)).toEqual(asSet(answers));
+      }
+    });
+  });
+
+  test('passes over a question that has been retired and keeps the others', () => {
+    always([anyAnswers, fc.constantFrom(...behaviours)], (answers, retired) => {
+      const { [retired]: _gone, ...rest } = answers.items ?? {};
+      const { items: _items, ...context } = answers;
+      const expected = { ...context, ...(Object.keys(rest).length > 0 && { items: rest }) };
+      expect(decoded(encodeComplete(quiz, answers), without(retired))).toEqual(asSet(expected));
+    });
+  });
+});
+
+describe('a showcase link', () => {
+  test('gives back the total, the dimensions, the size, the month and the profile of every complete answer set', () => {
+    always([completeAnswers, month, fc.boolean()], (answers, when, sized) => {
+      const { size: _size, ...unsized } = answers;
+      const given = sized ? answers : unsized;
+      const link = encodeShowcase(quiz, shown(given, when));
+      expect(decodeShowcase(quiz, link)).toEqual({
+        ok: true,
+        value: { ...shown(given, when), profile: resultOf(quiz, given).profile },
+      });
+      expect(link.length).toBeLessThanOrEqual(longest);
+    });
+  });
+
+  test('fits at its longest', () => {
+    const all = Object.fromEntries(quiz.dimensions.map(({ id }) => [id, 100]));
+    for (const size of sizes)
+      expect(encodeShowcase(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(longest);
+  });
+
+  test('is the same whatever the order of the data, and says nothing but its five facts', () => {
+    always([completeAnswers, month], (answers, when) => {
+      const link = encodeShowcase(quiz, shown(answers, when));
+      for (const other of [reversed, grown]) {
+        expect(encodeShowcase(other, shown(answers, when))).toBe(link);
+        expect(decodeShowcase(other, link)).toEqual(decodeShowcase(quiz, link));
+      }
+      const { total, dimensions: d, month: m } = shown(answers, when);
+      const facts = `s1.${total}.c${d['cap']}f${d['fit']}r${d['reach']}s${d['care']}t${d['ties']}.${sizes.indexOf(answers.size ?? '')}.${m}`;
+      expect(link.slice(0, -8)).toBe(facts);
+    });
+  });
+});
+
+test('a link is of the kind its head says, with or without the #', () => {
+  always([completeAnswers, month], (answers, when) => {
+    for (const mark of ['', '#']) {
+      expect(kindOf(mark + encodeComplete(quiz, answers))).toBe('complete');
+      expect(kindOf(mark + encodeShowcase(quiz, shown(answers, when)))).toBe('showcase');
+    }
+    expect(decodeShowcase(quiz, encodeComplete(quiz, answers))).toEqual({ ok: false, reason: 'foreign' });
+    expect(decodeComplete(quiz, encodeShowcase(quiz, shown(answers, when)))).toEqual({ ok: false, reason: 'foreign' });
+  });
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languages, months, namesIn } from '../../../../src/core/network/export/months.ts';
+import { onOf, orderOf, swapped } from '../../../../src/core/network/export/parse-date.ts';
+import { dates } from '../exports.ts';
+
+const anyDay = fc
+  .date({ min: new Date('2003-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date): [number, number, number] => [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
+const numberOf = ([year, month, day]: [number, number, number]) => year * 10_000 + month * 100 + day;
+
+test.each(Object.keys(dates))('a day is read as it was written: %s', (name) => {
+  const order = name === 'european' ? 'day' : 'month';
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      expect(onOf(dates[name]?.(day) ?? '', order)).toBe(numberOf(day));
+    }),
+  );
+});
+
+test('no two languages disagree on the name of a month', () => {
+  const all = languages.flatMap((language) =>
+    (['short', 'long'] as const).flatMap((month) => namesIn(language, month).map((name, at) => [name, at + 1] as const)),
+  );
+  for (const [name, number] of all) expect(months.get(name), name).toBe(number);
+});
+
+// cspell:disable
+test.each([
+  ['1er mars 2024', 20_240_301],
+  ['8 de fev. de 2026', 20_260_208],
+  ['8. Februar 2026', 20_260_208],
+  ['8. Jänner 2026', 20_260_108],
+  ['15 FÉVR. 2024', 20_240_215],
+  ['3rd Aug 2020', 20_200_803],
+  ['12 dic 2019', 20_191_212],
+  ['4-Apr-21', 20_210_404],
+  ['6/21/17, 3:15\u202fPM', 20_170_621],
+  ['2023/06/05 15:47:58 UTC', 20_230_605],
+  ['２０２４-01-15', 20_240_115],
+  ['Jan 2024', 20_240_100],
+  ['2024', 20_240_000],
+])('%s is a date', (text, on) => {
+  expect(onOf(text)).toBe(on);
+});
+// cspell:enable
+
+test.each(['', ' ', '31 Feb 2026', '29/02/2023', '13/13/2024', '0/1/2024', '1 Jan 2002', '1 Jan 2101', '-2024', '12', '999999'])(
+  'there is no day in “%s”',
+  (text) => {
+    expect(onOf(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  'Manager 3 of the May team 2024',
+  'May 5 and June 6',
+  '12 Jan 2024 <b>',
+  '2024 01 15 16',
+  '514-555-0199',
+  'Level 2, 2024',
+])('a sentence with numbers is no date: %s', (text) => {
+  expect(onOf(text)).toBeUndefined();
+});
+
+describe('slashes', () => {
+  test('say their order when one number is no month', () => {
+    expect([orderOf('25/12/2024'), orderOf('12/25/2024'), orderOf('03/04/2024'), orderOf('2024-03-04')]).toEqual([
+      'day',
+      'month',
+      'either',
+      undefined,
+    ]);
+  });
+
+  test('read the other way round are the same as turned round', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (a, b) => {
+        expect(swapped(onOf(`${a}/${b}/2024`) ?? 0)).toBe(onOf(`${a}/${b}/2024`, 'day'));
+      }),
+    );
+  });
+});
+
+test('whatever the text, it is a day of those years or none, and read at once', () => {
+  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d\s/.,:a-y-]{0,60}$/));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const on = onOf(text);
+      if (on === undefined) return;
+      expect(on).toBeGreaterThanOrEqual(20_030_000);
+      expect(on).toBeLessThan(21_010_000);
+    }),
+    { numRuns: 5000 },
+  );
+  for (const piece of [' ', '\t', '1', '1:', 't ', 'a']) expect(onOf(piece.repeat(1_000_000))).toBeUndefined();
+});

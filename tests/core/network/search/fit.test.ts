@@ -1,0 +1,118 @@
+// cspell:disable
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitOf, fitting, rules } from '../../../../src/core/network/search/fit.ts';
+import type { Person } from '../../../../src/core/network/base/person.ts';
+import { objectives, type Objective, type Term } from '../../../../src/core/network/search/terms.ts';
+import { quiz } from '../../../quiz.ts';
+import { anyPeople, today } from '../people.ts';
+
+const anyObjective = fc.constantFrom(...objectives);
+const anyTerm = fc.constantFrom<Term[]>(
+  { kind: 'company', value: 'groupe boreal' },
+  { kind: 'company', value: 'Banque du Fleuve inc.' },
+  { kind: 'word', value: 'Ventes' },
+  { kind: 'word', value: 'ressources humaines' },
+  { kind: 'word', value: 'banque' },
+  { kind: 'family', value: 'sales' },
+  { kind: 'family', value: 'toString' },
+  { kind: 'level', value: 'director' },
+);
+const anyTerms = fc.array(anyTerm, { maxLength: 5 });
+const person = (position: string, company = '', on = 20_260_101): Person => ({ name: 'Personne', position, company, on });
+
+test('the objectives are those of the quiz, and each asks every kind of term', () => {
+  expect([...objectives].sort()).toEqual(quiz.objectives.map(({ id }) => id).sort());
+  for (const { rows } of Object.values(rules)) expect(rows.flat().sort()).toEqual(['company', 'family', 'level', 'word']);
+});
+
+test('no term fits nobody, and neither does a word without letters', () => {
+  fc.assert(
+    fc.property(anyPeople, anyObjective, (people, objective) => {
+      expect(fitOf(people, objective, [], today).fit).toBe(0);
+      expect(
+        fitOf(
+          people,
+          objective,
+          [
+            { kind: 'word', value: ' – ' },
+            { kind: 'company', value: '' },
+          ],
+          today,
+        ).fit,
+      ).toBe(0);
+    }),
+  );
+});
+
+test('one more term of a kind never loses anybody; one more row to meet never adds anybody', () => {
+  fc.assert(
+    fc.property(anyPeople, anyObjective, anyTerms, anyTerm, (people, objective, terms, more) => {
+      const before = people.filter(fitting(objective, terms));
+      const after = new Set(people.filter(fitting(objective, [...terms, more])));
+      const row = rules[objective].rows.find((kinds) => kinds.includes(more.kind)) ?? [];
+      const already = terms.some(({ kind }) => row.includes(kind));
+      if (already) expect(before.every((each) => after.has(each))).toBe(true);
+      else if (terms.length > 0) expect([...after].every((each) => before.includes(each))).toBe(true);
+    }),
+  );
+});
+
+test('for a job the company or the role is enough; to hire takes the role and the level; a client decides in the sector', () => {
+  const people = [
+    person('Vendeuse', 'Banque du Fleuve'),
+    person('Directrice des ventes', 'Atelier'),
+    person('Directeur TI', 'Banque Nordique'),
+  ];
+  const fits = (objective: Objective, ...terms: Term[]) => people.map(fitting(objective, terms));
+  const sales: Term = { kind: 'family', value: 'sales' };
+  const director: Term = { kind: 'level', value: 'director' };
+  const bank: Term = { kind: 'word', value: 'Banque' };
+  const river: Term = { kind: 'company', value: 'BANQUE DU FLEUVE INC.' };
+  expect(fits('job', river, { kind: 'word', value: 'ventes' })).toEqual([true, true, false]);
+  expect(fits('hire', sales)).toEqual([true, true, false]);
+  expect(fits('hire', sales, director)).toEqual([false, true, false]);
+  expect(fits('client', bank)).toEqual([true, false, true]);
+  expect(fits('client', bank, director)).toEqual([false, false, true]);
+  expect(fits('info', bank, sales)).toEqual([true, true, true]);
+});
+
+test('words are found whole, in a row, without case or accents, where the objective looks for them', () => {
+  const fits = (value: string, position: string, company = '') =>
+    fitting('info', [{ kind: 'word', value }])(person(position, company));
+  expect(fits('SANTE', 'Conseillère, santé publique')).toBe(true);
+  expect(fits('santé publique', 'Directrice – Santé publique')).toBe(true);
+  expect(fits('publique santé', 'Santé publique')).toBe(false);
+  expect(fits('banq', 'Banque')).toBe(false);
+  expect(fits('vente banque', 'Vente', 'Banque')).toBe(false);
+  expect(fits('R&D', 'Directeur R & D')).toBe(true);
+  expect(fits('ceo', 'C.E.O.')).toBe(true);
+  expect(fits('directeur', 'Directeur·trice')).toBe(true);
+  expect(fitting('job', [{ kind: 'word', value: 'banque' }])(person('', 'Banque'))).toBe(false);
+  expect(fitting('client', [{ kind: 'word', value: 'banque' }])(person('Banque', ''))).toBe(false);
+});
+
+test('the years and the twenty newest are parts of those who came', () => {
+  fc.assert(
+    fc.property(anyPeople, anyObjective, anyTerms, (people, objective, terms) => {
+      const fits = fitting(objective, terms);
+      const { n, fit, years, newest } = fitOf(people, objective, terms, today);
+      const part = (list: Person[]) => ({ n: list.length, fit: list.filter(fits).length });
+      const come = people.filter(({ on }) => on > 0 && on <= today);
+      expect({ n, fit }).toEqual(part(people));
+      expect(years.map(({ year }) => year)).toEqual(
+        [...new Set(come.map(({ on }) => Math.floor(on / 10_000)))].sort((a, b) => a - b),
+      );
+      for (const { year, ...rest } of years)
+        expect(rest).toEqual(part(come.filter(({ on }) => Math.floor(on / 10_000) === year)));
+      expect(newest).toEqual(part(come.toSorted((a, b) => b.on - a.on).slice(0, 20)));
+    }),
+  );
+});
+
+test('of those who came on the same day, the newest are the first of the file', () => {
+  const list = Array.from({ length: 30 }, (_, at) => person(at < 19 ? 'Comptable' : 'Avocate'));
+  expect(fitOf(list, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
+  const later = [...list, person('Avocate', '', 20_260_102)];
+  expect(fitOf(later, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
+});

@@ -1,0 +1,112 @@
+/** The plan as Markdown, read by another program's parser. */
+import fc from 'fast-check';
+import { markdownToMdast } from 'satteri';
+import { expect, test } from 'vitest';
+import { plusDays } from '../../../src/core/format/day.ts';
+import { planText, type PlanText, type Told } from '../../../src/core/plan/markdown.ts';
+import { strings } from '../../../src/i18n/strings.ts';
+import { anyDay, anyMoves, wordsOf } from '../moves.ts';
+import { always } from '../space.ts';
+
+const { takeaway, result } = strings('fr');
+const words = { ...takeaway.text, every: result.every };
+const address = 'https://exemple.quebec/resultat/';
+
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+const read = (text: string): Node[] => (markdownToMdast(text) as Node).children ?? [];
+const textOf = ({ type, value, children = [] }: Node): string =>
+  type === 'break' ? '\n' : (value ?? children.map(textOf).join(type === 'blockquote' ? '\n' : ''));
+const typesIn = ({ type, children = [] }: Node): string[] => [type, ...children.flatMap(typesIn)];
+
+const plans: fc.Arbitrary<PlanText> = fc.record({
+  today: anyDay,
+  total: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+  profile: fc.option(fc.constantFrom('Stratège', 'a*b* [c](d)'), { nil: undefined }),
+  active: anyMoves.map((moves) => moves.map((move): Told => ({ ...move, state: 'active' }))),
+  done: fc.constantFrom<Told[]>([], [{ id: 'a-0', state: 'done', start: '2026-01-01', end: '2026-02-01', note: '# oui' }]),
+  aside: fc.constantFrom<Told[]>([], [{ id: 'b-0', state: 'aside', start: '2026-01-01' }]),
+  address: fc.constant(address),
+});
+
+test('whatever the notes, the plan is its headings, its lists and the notes quoted word for word', () => {
+  always([plans], (plan) => {
+    const nodes = read(planText('fr', plan, words));
+    const { active, done, aside } = plan;
+    const headings = nodes.filter(({ type }) => type === 'heading').map(textOf);
+    expect(headings).toEqual([
+      words.title,
+      ...active.map(({ step }, at) => `${at + 1}. ${step?.do}`),
+      ...(done.length > 0 ? [words.done] : []),
+      ...(aside.length > 0 ? [words.aside] : []),
+    ]);
+    const notes = active.flatMap(({ note = '' }) => (note.trim() && wordsOf(note).length > 0 ? [note] : []));
+    const quoted = nodes.filter(({ type }) => type === 'blockquote');
+    expect(quoted.map((quote) => wordsOf(textOf(quote)))).toEqual(notes.map(wordsOf));
+    for (const quote of quoted)
+      expect(new Set(typesIn(quote)).difference(new Set(['blockquote', 'paragraph', 'text', 'break'])).size).toBe(0);
+    expect(new Set(nodes.map(({ type }) => type)).difference(new Set(['heading', 'paragraph', 'list', 'blockquote'])).size).toBe(
+      0,
+    );
+    expect(textOf(nodes.at(-1) as Node)).toContain(address);
+  });
+});
+
+test('a line of a note stays a line', () => {
+  const [move] = read(
+    planText('fr', { today: '2026-11-23', active: [told('un\ndeux\n\ntrois')], done: [], aside: [], address }, words),
+  ).filter(({ type }) => type === 'blockquote');
+  expect(textOf(move as Node)).toBe('un\ndeux\ntrois');
+});
+
+const told = (note: string): Told => ({
+  id: 'purpose-0',
+  state: 'active',
+  start: '2026-12-01',
+  note,
+  step: { do: 'Écrivez', start: 'Prenez une feuille.', minutes: 90, every: 'week' },
+});
+
+test('a plan told whole', () => {
+  const text = planText(
+    'fr',
+    {
+      today: '2026-11-23',
+      total: 57,
+      profile: 'Jardinier',
+      active: [told('1. appeler *Léa*')],
+      done: [{ ...told(''), state: 'done', end: '2026-11-20' }],
+      aside: [{ id: 'parti-1', state: 'aside', start: '2026-01-01' }],
+      address,
+    },
+    words,
+  );
+  expect(text.replaceAll('\u00A0', ' ')).toBe(`# Mon plan
+
+23 novembre 2026 · Total : 57 sur 100 · Profil : Jardinier
+
+## 1. Écrivez
+
+- Début : 1er décembre 2026
+- Rythme : 1 h 30 min par semaine
+- Vos 15 premières minutes : Prenez une feuille.
+
+> 1\\. appeler \\*Léa\\*
+
+## Faits
+
+- Écrivez · fait le 20 novembre 2026
+
+## Mis de côté
+
+- Un geste que le site ne propose plus (parti-1)
+
+Point à 30 jours : 31 décembre 2026 · Refaire le questionnaire : 1er mars 2027
+
+Ce plan, dans le navigateur où il est gardé : <${address}>
+`);
+  expect(plusDays('2026-12-01', 90)).toBe('2027-03-01');
+});

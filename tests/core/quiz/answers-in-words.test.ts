@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { none, unsure } from '../../../src/core/quiz/answers.ts';
+import { localize } from '../../../src/core/format/locale.ts';
+import { isBehaviour, itemsOf, questionIds } from '../../../src/core/quiz/quiz.ts';
+import { saidIn } from '../../../src/core/quiz/answers-in-words.ts';
+import { strings } from '../../../src/i18n/strings.ts';
+import { quiz } from '../../quiz.ts';
+import { always, anyAnswers } from '../space.ts';
+
+const french = localize(quiz, 'fr');
+const { answers: t } = strings('fr').takeaway;
+
+test('every question is there, in order, with what was answered', () => {
+  always([anyAnswers], (answers) => {
+    const said = saidIn(french, answers, t);
+    expect(said.map(({ id }) => id)).toEqual(questionIds(quiz));
+    const of = (id: string) => said.find((each) => each.id === id)?.said;
+    for (const { item } of itemsOf(french)) {
+      if (!isBehaviour(item)) continue;
+      const level = answers.items?.[item.id];
+      expect(of(item.id)).toBe(level === undefined ? t.none : level === unsure ? t.unsure : item.levels[level]);
+    }
+    expect(of('size')).toBe(french.size.options.find(({ id }) => id === answers.size)?.label ?? t.none);
+    const reasons = answers.reasons;
+    const lines = of('reasons')?.split('\n') ?? [];
+    if (reasons === undefined) expect(lines).toEqual([t.none]);
+    else expect(lines).toHaveLength(Math.max(reasons.length, 1));
+  });
+});
+
+test('no reason, no objective and what this quiz no longer knows are told as they are', () => {
+  const said = saidIn(
+    french,
+    { size: 'gone', reasons: [], horizons: { short: none, medium: 'client', long: 'gone' }, items: { gone: 2 } },
+    t,
+  );
+  const of = (id: string) => said.find((each) => each.id === id)?.said;
+  expect(of('size')).toBe(t.none);
+  expect(of('reasons')).toBe(french.reasons.none);
+  expect(of('horizons')?.split('\n')).toEqual([
+    expect.stringContaining(french.horizons.none),
+    expect.stringContaining(french.objectives.find(({ id }) => id === 'client')?.short ?? '?'),
+  ]);
+  expect(said.find(({ id }) => id === 'gone')).toBeUndefined();
+});
