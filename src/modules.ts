@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check, ContentError, readYaml } from './content/problems.ts';
 import * as schema from './content/quiz/schema.ts';
-import { locales, localize, type Locale } from './core/format/locale.ts';
+import { locales, type Locale } from './core/format/locale.ts';
+import { localize } from './core/format/localize.ts';
 import { strings, type Strings } from './i18n/strings.ts';
 
 /** The messages ready to adapt, as the result's page shows them. */

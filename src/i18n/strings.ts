@@ -1,4 +1,5 @@
-import { typography, type Locale } from '../core/format/locale.ts';
+import { type Locale } from '../core/format/locale.ts';
+import { typography } from '../core/format/typography.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 

@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { compare } from '../../src/core/compare/compare.ts';
+import { topicsOf } from '../../src/core/compare/topics.ts';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { resultsOf } from '../../src/core/history/history.ts';
-import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { type Locale } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import type { Saved } from '../../src/core/document/document.ts';
@@ -80,7 +82,7 @@ for (const [locale, path] of [
     await expect(tool.getByRole('heading', { name: words.compare.topics })).toBeVisible();
     const topics = tool.getByRole('listitem');
     await expect(topics).toHaveCount(3);
-    for (const [at, topic] of comparison.topics.entries()) {
+    for (const [at, topic] of topicsOf(quiz, comparison).entries()) {
       const item = itemsOf(local).find((each) => each.item.id === topic.id)?.item;
       if (topic.kind !== 'item' || !item) throw new Error(topic.kind);
       await expect(topics.nth(at)).toContainText(item.discuss);

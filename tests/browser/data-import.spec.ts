@@ -1,4 +1,4 @@
-import { localize } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { fill, list, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';

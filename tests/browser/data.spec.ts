@@ -1,7 +1,7 @@
 // cspell:ignore filechooser
 import type { Locator, Page } from '@playwright/test';
 import { countAnswers } from '../../src/core/quiz/answers.ts';
-import { localize } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { day } from '../../src/core/format/date.ts';
 import { fill, plural } from '../../src/core/format/message.ts';

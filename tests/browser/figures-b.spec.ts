@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { type Locale } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { fill, number } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { choice, saved, skipGuess } from './reader.ts';

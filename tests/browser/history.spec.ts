@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { inOrder, resultsOf, type Dated } from '../../src/core/history/history.ts';
-import { typography } from '../../src/core/format/locale.ts';
+import { typography } from '../../src/core/format/typography.ts';
 import { totalsOf } from '../../src/core/history/model.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import type { Saved } from '../../src/core/document/document.ts';

@@ -1,7 +1,8 @@
 /** The messages ready to adapt: on the moves of one's own result, and all together in the guide. */
 import type { Locator, Page } from '@playwright/test';
 import type { Answers } from '../../src/core/quiz/answers.ts';
-import { localize, other, type Locale } from '../../src/core/format/locale.ts';
+import { other, type Locale } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { typed } from '../../src/core/format/template.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { messages } from '../quiz.ts';

@@ -1,4 +1,4 @@
-import { localize } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { fill } from '../../src/core/format/message.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { localize } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { moveId, moveOf, type Plan } from '../../src/core/plan/plan.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { span } from '../../src/core/format/date.ts';

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../src/core/quiz/answers.ts';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
-import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { type Locale } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { longestNote, moveId, type Plan, type Planned } from '../../src/core/plan/plan.ts';
 import { isBehaviour, itemsOf, type Level } from '../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';

@@ -1,7 +1,8 @@
 /** What the tests of storage share: a reader who opens pages, chooses answers and files, and a browser short of room. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { type Locale } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { kept, key, quiz, settled } from './site.ts';

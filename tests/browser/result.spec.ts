@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/core/quiz/answers.ts';
-import { localize } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';

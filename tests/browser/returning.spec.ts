@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { localize } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { localize, type Locale } from '../../src/core/format/locale.ts';
+import { type Locale } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { moveOf, type Plan } from '../../src/core/plan/plan.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { day } from '../../src/core/format/date.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locales, typography } from '../../src/core/format/locale.ts';
+import { locales } from '../../src/core/format/locale.ts';
+import { typography } from '../../src/core/format/typography.ts';
 import { piecesOf, typed, wordsIn } from '../../src/core/format/template.ts';
 import { moveOf } from '../../src/core/plan/plan.ts';
 import { occasionIds, objectiveIds } from '../../src/content/quiz/schema.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPlain, type Plain } from '../../src/content/chapters/plain.ts';
 import { readChapter } from '../../src/content/chapters/read.ts';
-import { localize } from '../../src/core/format/locale.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { questionIds } from '../../src/core/quiz/quiz.ts';
 import { chapters, quiz, sources } from '../quiz.ts';
 

@@ -36,6 +36,58 @@ test('imports point one way: pages, layouts, components, library, stores, worker
   expect(wrong).toEqual([]);
 });
 
+/** From the ground up: a room of core imports from those before it and from its own. */
+const rooms = [
+  'format',
+  'quiz',
+  'scoring',
+  'document',
+  'history',
+  'plan',
+  'links',
+  'compare',
+  'what-if',
+  'drawing',
+  'network/base',
+  'network/export',
+  'network/measure',
+  'network/sample',
+  'network/search',
+  'network/keep',
+  'network/example',
+  'figures',
+  'transfer',
+];
+const roomOf = (path: string) => rooms.findIndex((room) => path.startsWith(`src/core/${room}/`));
+
+test('no import of core runs upward from one of its rooms to another, and each file is in one', () => {
+  const core = files.filter((file) => file.startsWith('src/core/'));
+  expect(core.filter((file) => roomOf(file) === -1)).toEqual([]);
+  const wrong = core.flatMap((file) =>
+    inside(file)
+      .filter((target) => roomOf(target) > roomOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself through others, be it for a type', () => {
+  const known = new Set(files);
+  const done = new Set<string>();
+  /** The first circle found from a file on, given the way that led to it. */
+  function circleFrom(file: string, way: string[]): string[] | undefined {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const target of inside(file).filter((each) => known.has(each))) {
+      const circle = circleFrom(target, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  }
+  expect(files.flatMap((file) => circleFrom(file, []) ?? [])).toEqual([]);
+});
+
 test('core imports nothing but core', () => {
   const wrong = files
     .filter((file) => file.startsWith('src/core/'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
-import { typography } from '../../src/core/format/locale.ts';
+import { typography } from '../../src/core/format/typography.ts';
 import { quiz } from '../quiz.ts';
 import { findable, sites } from './dist.ts';
 

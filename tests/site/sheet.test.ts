@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typography } from '../../src/core/format/locale.ts';
+import { typography } from '../../src/core/format/typography.ts';
 import { paperOf } from '../../src/core/scoring/paper-tables.ts';
 import { isBehaviour, itemsOf, type Quiz } from '../../src/core/quiz/quiz.ts';
 import { quiz } from '../quiz.ts';

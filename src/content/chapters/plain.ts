@@ -1,8 +1,9 @@
 import type { BlockContent, Link, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { typography, type Localized } from '../../core/format/locale.ts';
-import type { Source } from '../quiz/read.ts';
+import { type Localized } from '../../core/format/localize.ts';
+import { typography } from '../../core/format/typography.ts';
+import type { Source } from '../quiz/written.ts';
 import type { ChapterFile } from './read.ts';
 import { attribute, isElement, namesOf, type Element, type Node } from './tree.ts';
 

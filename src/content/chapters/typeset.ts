@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
-import { typography, type Locale } from '../../core/format/locale.ts';
+import { type Locale } from '../../core/format/locale.ts';
+import { typography } from '../../core/format/typography.ts';
 
 /** Sets the spaces and apostrophes of a chapter's text in the language of its folder. */
 export const typesetter = defineHastPlugin({

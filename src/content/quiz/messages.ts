@@ -2,7 +2,7 @@ import { locales } from '../../core/format/locale.ts';
 import { piecesOf, wordsIn } from '../../core/format/template.ts';
 import { moveOf } from '../../core/plan/plan.ts';
 import { problemAt, type Problem } from '../problems.ts';
-import type { Written } from './read.ts';
+import type { Written } from './written.ts';
 
 /** The fewest and the most words of a message: enough for one person, not too many for a busy one. */
 const fewest = 40;

@@ -1,5 +1,5 @@
 import { problemAt, type Authored, type Problem } from '../problems.ts';
-import type { Written } from './read.ts';
+import type { Written } from './written.ts';
 
 /** Numbers that the arithmetic cannot go by: weights that are not out of 100, limits out of order. */
 export function numberFaults({ quiz, files }: Written): Problem[] {

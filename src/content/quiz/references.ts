@@ -1,6 +1,6 @@
 import { context, itemsOf } from '../../core/quiz/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
-import type { Known, Written } from './read.ts';
+import type { Known, Written } from './written.ts';
 
 /** Names that refer to nothing: passages of the guide, dimensions, profiles. */
 export function referenceFaults({ quiz, files }: Written, { passages }: Known): Problem[] {

@@ -1,6 +1,6 @@
 import type { When } from '../../core/quiz/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
-import type { Written } from './read.ts';
+import type { Written } from './written.ts';
 
 /** Rules about facts there are not, that cannot hold, or that leave no answer when none holds. */
 export function ruleFaults({ quiz, files }: Written): Problem[] {

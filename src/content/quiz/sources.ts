@@ -1,5 +1,5 @@
 import { problemAt, type Authored, type Problem } from '../problems.ts';
-import type { Known, Written } from './read.ts';
+import type { Known, Written } from './written.ts';
 
 /** Sources that steps cite and there are not, and sources there are that nobody cites. */
 export function sourceFaults({ quiz, sources, files }: Written, { cited }: Known): Problem[] {

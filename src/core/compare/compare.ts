@@ -7,7 +7,6 @@ import { profileOf } from '../scoring/profile.ts';
 import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
 import { levelsOf, scoreOf, type Levels } from '../scoring/score.ts';
 import { decodeShowcase, type Showcase } from '../links/card.ts';
-import { topicsOf, type Topic } from './topics.ts';
 import { list } from '../format/message.ts';
 
 /** What a side of a comparison is made of: answers, or a card, which has none. */
@@ -41,7 +40,6 @@ export interface Comparison {
   items: Gap[];
   /** What both sides say of the context, differently. */
   context: ContextId[];
-  topics: Topic[];
 }
 
 function contextOf(quiz: Quiz, answers: Answers): Side['context'] {
@@ -84,13 +82,13 @@ export function compare(quiz: Quiz, first: Given, second: Given): Comparison {
   const dimensions = quiz.dimensions.map(({ id }) => gap(id, a.dimensions[id], b.dimensions[id]));
   const items = quiz.dimensions.flatMap((each) => each.items.map(({ id }) => gap(id, a.levels[id], b.levels[id])));
   const differs = (id: ContextId) => a.context[id] && b.context[id] && a.context[id].join() !== b.context[id].join();
-  const found = { widest: furthest(dimensions), items: furthest(items), context: context.filter(differs) };
   return {
     sides: [a, b],
     total: gap('total', a.total, b.total),
     dimensions,
-    ...found,
-    topics: topicsOf(quiz, { sides: [a, b], ...found }),
+    widest: furthest(dimensions),
+    items: furthest(items),
+    context: context.filter(differs),
   };
 }
 

@@ -27,10 +27,7 @@ function spread(ids: string[], dimensionOf: Map<string, string>): string[] {
  * of, such as those of a card; then on the context; then on what both have lowest. Whichever side comes first, they are
  * the same.
  */
-export function topicsOf(
-  quiz: Quiz,
-  { sides: [a, b], widest, items, context }: Pick<Comparison, 'sides' | 'widest' | 'items' | 'context'>,
-): Topic[] {
+export function topicsOf(quiz: Quiz, { sides: [a, b], widest, items, context }: Comparison): Topic[] {
   const dimensionOf = new Map(itemsOf(quiz).map(({ dimension, item }) => [item.id, dimension.id]));
   const item = (id: string): Topic => ({ kind: 'item', id, values: [a.levels[id], b.levels[id]] });
   const dimension = (id: string): Topic => ({ kind: 'dimension', id, values: [a.dimensions[id], b.dimensions[id]] });

@@ -4,6 +4,7 @@ import { isAnswered, primaryObjective, type Answers } from '../../../src/core/qu
 import { sameAnswers } from '../../../src/core/quiz/same-answers.ts';
 import { signed } from '../../../src/core/format/change.ts';
 import { compare, isAlike, openLink, sideOf, told, type Given } from '../../../src/core/compare/compare.ts';
+import { topicsOf } from '../../../src/core/compare/topics.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -24,6 +25,11 @@ const card = completeAnswers.map((answers): Given => {
 const answered = anyAnswers.map((answers): Given => ({ answers }));
 const given = fc.oneof({ weight: 3, arbitrary: answered }, card);
 const dimensionOf = new Map(itemsOf(quiz).map(({ dimension, item }) => [item.id, dimension.id]));
+/** A comparison, with what it gives to talk about. */
+const discussed = (a: Given, b: Given) => {
+  const comparison = compare(quiz, a, b);
+  return { ...comparison, topics: topicsOf(quiz, comparison) };
+};
 const size = (change: number | undefined) => Math.abs(change ?? 0);
 
 describe('a side', () => {
@@ -53,7 +59,7 @@ describe('a side', () => {
 describe('a comparison', () => {
   test('is the same from the other side, the other way round', () => {
     always([given, given], (a, b) => {
-      const [one, two] = [compare(quiz, a, b), compare(quiz, b, a)];
+      const [one, two] = [discussed(a, b), discussed(b, a)];
       expect(two.sides).toEqual([...one.sides].reverse());
       for (const list of ['widest', 'items'] as const) {
         expect(two[list].map(({ id }) => id)).toEqual(one[list].map(({ id }) => id));
@@ -67,7 +73,7 @@ describe('a comparison', () => {
 
   test('of a result with itself finds nothing', () => {
     always([given], (each) => {
-      const comparison = compare(quiz, each, each);
+      const comparison = discussed(each, each);
       expect(isAlike(comparison)).toBe(true);
       for (const { kind, values } of comparison.topics) expect(values[0], kind).toEqual(values[1]);
     });
@@ -93,7 +99,7 @@ describe('a comparison', () => {
 describe('the questions to discuss', () => {
   test('are always three, each once, with what each side says', () => {
     always([given, given], (a, b) => {
-      const { sides, topics } = compare(quiz, a, b);
+      const { sides, topics } = discussed(a, b);
       expect(topics).toHaveLength(3);
       expect(new Set(topics.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(3);
       const fields = { item: 'levels', dimension: 'dimensions', context: 'context' } as const;
@@ -104,7 +110,7 @@ describe('the questions to discuss', () => {
 
   test('are first on the levels that are furthest apart', () => {
     always([answered, answered], (a, b) => {
-      const { items, topics } = compare(quiz, a, b);
+      const { items, topics } = discussed(a, b);
       const about = topics.filter(({ kind, values: [x, y] }) => kind === 'item' && x !== y).map(({ id }) => id);
       expect(about).toHaveLength(Math.min(3, items.length));
       if (about.length > 0) expect(about[0]).toBe(items[0]?.id);
@@ -120,7 +126,7 @@ describe('the questions to discuss', () => {
 
   test('are three of one dimension only when no other differs', () => {
     always([answered, answered], (a, b) => {
-      const { items, topics } = compare(quiz, a, b);
+      const { items, topics } = discussed(a, b);
       const about = topics.filter(({ kind, values: [x, y] }) => kind === 'item' && x !== y);
       const dimensions = new Set(about.map(({ id }) => dimensionOf.get(id)));
       if (about.length === 3 && dimensions.size === 1) expect(new Set(items.map(({ id }) => dimensionOf.get(id))).size).toBe(1);
@@ -129,7 +135,7 @@ describe('the questions to discuss', () => {
 
   test('of a card are on the dimensions furthest apart', () => {
     always([card, given], (a, b) => {
-      const { widest, topics } = compare(quiz, a, b);
+      const { widest, topics } = discussed(a, b);
       const expected = widest.slice(0, 3).map(({ id }) => id);
       expect(topics.slice(0, expected.length).map(({ kind, id }) => [kind, id])).toEqual(expected.map((id) => ['dimension', id]));
     });
@@ -138,7 +144,7 @@ describe('the questions to discuss', () => {
   test('come to the context before what both share, and then to what both have lowest', () => {
     const items = Object.fromEntries(itemsOf(quiz).map(({ item }, at) => [item.id, (at % 2) + 1])) as Record<string, 1 | 2>;
     const one: Answers = { size: 'from-500', reasons: ['help'], horizons: { short: 'none' }, items };
-    const topics = (other: Answers) => compare(quiz, { answers: one }, { answers: other }).topics;
+    const topics = (other: Answers) => discussed({ answers: one }, { answers: other }).topics;
     expect(topics({ ...one, size: 'at-cap', reasons: ['touch'] }).map(({ kind, id }) => [kind, id])).toEqual([
       ['context', 'size'],
       ['context', 'reasons'],
@@ -166,7 +172,7 @@ test.each([
   ['a dimension without a level of both', { purpose: 1 }, { review: 3 }, ['cap', 'fit', 'ties']],
   ['nothing', {}, {}, ['cap', 'fit', 'ties']],
 ] as const)('three questions from two results that differ by %s', (_, a, b, expected) => {
-  const { topics } = compare(quiz, { answers: { items: a } }, { answers: { items: b } });
+  const { topics } = discussed({ answers: { items: a } }, { answers: { items: b } });
   expect(topics.map(({ id }) => id)).toEqual(expected);
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locales, localize, other, tags, typography } from '../../../src/core/format/locale.ts';
+import { locales, other, tags } from '../../../src/core/format/locale.ts';
+import { localize } from '../../../src/core/format/localize.ts';
+import { typography } from '../../../src/core/format/typography.ts';
 import { quiz } from '../../quiz.ts';
 import { always } from '../space.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { none, unsure } from '../../../src/core/quiz/answers.ts';
-import { localize } from '../../../src/core/format/locale.ts';
+import { localize } from '../../../src/core/format/localize.ts';
 import { isBehaviour, itemsOf, questionIds } from '../../../src/core/quiz/quiz.ts';
 import { saidIn } from '../../../src/core/quiz/answers-in-words.ts';
 import { strings } from '../../../src/i18n/strings.ts';
