@@ -75,7 +75,7 @@ test('a clock set back a year loses no result and no move, and dates what it is 
   await page.clock.setFixedTime('2025-11-23T09:00:00');
   await remember(page, JSON.stringify({ ...(JSON.parse(stored(full)) as object), results, plan }));
   await finish(page);
-  const dated = { '20251123090000': { date: '2025-11-23T09:00:00', model: 1, answers: full } };
+  const dated = { '20251123090000': { date: '2025-11-23T09:00:00', model: quiz.model, answers: full } };
   await expect.poll(() => document(page)).toMatchObject({ plan, results: { ...results, ...dated } });
   await expect(page.getByLabel(t.plan.note)).toHaveValue('souvenir');
 });
