@@ -157,7 +157,7 @@ export const en = {
     halfRange: 'Depending on what you answer, your total, now {total}, can still go from {low} to {high}.',
     halfResult: 'See this first result',
     halfOn: 'Go on and sharpen it',
-    halfOnNote: { one: '{n} question, about a minute', other: '{n} questions, 2 to 3 minutes' },
+    halfOnNote: { one: '{n} question, about a minute', other: '{n} questions, 2 to 3 minutes from memory' },
     done: 'Every question has an answer.',
     restart: 'Start again',
     restartTitle: 'Start again from nothing?',
@@ -244,7 +244,8 @@ export const en = {
     unsureTitle: 'To find out',
     unsureLead: 'You answered “not sure.” Here is how to find out.',
     attentionTitle: 'Your attention',
-    attentionText: 'With {hours} a week and about {contacts} contacts, each of them gets {time} of your year.',
+    attentionText:
+      'At the middle of your bands, that is {hours} a week and {contacts} contacts, each of them gets {time} of your year.',
     attentionSaturated:
       'That is under {n} seconds: your attention is saturated. Moves in Ties and Care therefore rank higher in your advice.',
     attentionFine:
@@ -427,7 +428,7 @@ export const en = {
       'Without any objective, writing one comes before everything else.',
       'Then three rules apply to the first three moves, one after the other. The first: a move too slow for the size of the network goes behind all the others. It is shown as a direction, without a gain. From {slow} contacts up, that is the case of: {moves}.',
       'The second: the first three come from at least two dimensions. If they are all of one dimension, the third gives way to the first move of another, even a slow one; if there is none, they stay.',
-      'The third: a high risk is never ignored. If none of the first three moves is on a measure that a high risk names, the first such move further down takes the third place, or the second if the three would then be of one dimension. The result page says so.',
+      'The third: high risks are never all left aside. If none of the first three moves is on a measure that a high risk names, the first such move further down takes the third place, or the second if the three would then be of one dimension. The result page says so.',
       'A move may be worded differently, depending on the size of the network, the main objective or an answer: its gain and its place do not change. Every wording is given under its move.',
     ],
     attentionTitle: 'Attention',

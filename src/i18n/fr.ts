@@ -256,7 +256,8 @@ export const fr = {
     unsureTitle: 'À vérifier',
     unsureLead: 'Vous avez répondu « je ne sais pas ». Voici comment le savoir.',
     attentionTitle: 'Votre attention',
-    attentionText: 'Avec {hours} par semaine et environ {contacts} contacts, chaque contact reçoit {time} de votre année.',
+    attentionText:
+      'Au milieu de vos tranches, soit {hours} par semaine et {contacts} contacts, chaque contact reçoit {time} de votre année.',
     attentionSaturated:
       'C’est moins de {n} secondes : l’attention est saturée. Les gestes de Liens et de Soin passent donc plus haut dans vos conseils.',
     attentionFine:
@@ -441,7 +442,7 @@ export const fr = {
       'Sans aucun objectif, en écrire un passe devant tout le reste.',
       'Puis trois règles s’appliquent aux trois premiers gestes, l’une après l’autre. La première : un geste trop lent pour la taille du réseau passe derrière tous les autres. Il se présente comme une direction et n’affiche pas de gain. À partir de {slow} contacts, c’est le cas de : {moves}.',
       'La deuxième : les trois premiers viennent de deux dimensions au moins. S’ils sont tous d’une même dimension, le troisième cède sa place au premier geste d’une autre, même lent; s’il n’y en a aucun, ils restent.',
-      'La troisième : un risque élevé n’est jamais laissé de côté. Si aucun des trois premiers gestes ne porte sur une mesure que nomme un risque élevé, le premier geste qui le fait prend la troisième place, ou la deuxième si les trois étaient alors d’une même dimension. La page du résultat le dit.',
+      'La troisième : les risques élevés ne sont jamais tous laissés de côté. Si aucun des trois premiers gestes ne porte sur une mesure que nomme un risque élevé, le premier geste qui le fait prend la troisième place, ou la deuxième si les trois étaient alors d’une même dimension. La page du résultat le dit.',
       'Un geste peut se dire autrement selon la taille du réseau, l’objectif principal ou une réponse : son gain et sa place ne changent pas. Toutes les façons de le dire sont sous chaque geste.',
     ],
     attentionTitle: 'L’attention',
