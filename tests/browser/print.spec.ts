@@ -38,7 +38,7 @@ for (const [locale, chapter] of [
     await page.emulateMedia({ media: 'print' });
     await expect(notes).toBeVisible();
     await expect(notes.getByText('https://mathieulaferriere.com').first()).toBeVisible();
-    const cited = await page.locator('article sup').allTextContents();
+    const cited = await page.locator('article sup:not(figure *)').allTextContents();
     const printed = await notes
       .getByRole('list')
       .first()
