@@ -476,7 +476,7 @@ export const en = {
   data: {
     title: 'Your data',
     description: 'What this site keeps in your browser, how to export, import or erase it, and why nobody else can read it.',
-    lead: 'What you do here is kept in this browser and nowhere else. There is no server, no account, no cookie and no analytics.',
+    lead: 'What you do here is kept in this browser and nowhere else. No server receives it; there is no account, no cookie and no analytics.',
     whatTitle: 'What is kept',
     what: [
       'Your answers, as you give them.',

@@ -150,7 +150,7 @@ describe('for a thousand readers, no way is shorter', () => {
         expect([outcome.moves.length, effortOfWay(outcome.moves)]).toEqual([best?.moves, best?.effort]);
       } else expect(best?.moves).toBe(outcome.kind === 'there' ? 0 : undefined);
     }
-    // Heading never goes down again, and only reach, which moves raise, comes before these two.
+    // Direction never goes down again, and only reach, which moves raise, comes before these two.
     const left = profile === 'collector' || profile === 'stroller';
     expect([...seen].sort()).toEqual(left ? ['none', 'there'] : ['none', 'there', 'way']);
   });
