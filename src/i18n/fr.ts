@@ -464,7 +464,7 @@ export const fr = {
     told: 'Pour {who}',
     toldObjective: '« {objective} »',
     toldNone: 'les personnes sans objectif',
-    toldRule: 'les réseaux où : {rule}',
+    toldRule: 'les réseaux de {rule}',
     slow: 'À partir de {n} contacts : une direction, sans gain affiché.',
     modelTitle: 'Ce qui a changé depuis le premier modèle',
     modelLead:
