@@ -8,30 +8,22 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { addressOf } from '../src/address.ts';
-import { readHeaders } from './headers.ts';
+import { headersFor } from './headers.ts';
 
 const [folder = 'dist', port = '4321'] = process.argv.slice(2);
 const { base } = addressOf(process.env);
-const { '/*': ofAll = {}, '/_astro/*': ofHashed = {} } = readHeaders();
 
 if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}: run npm run build first.`);
   process.exit(1);
 }
 
-function set(response: ServerResponse, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }
 
 const missing = readFileSync(join(folder, '404.html'));
-const files = sirv(folder, {
-  etag: true,
-  setHeaders: (response, path) => {
-    if (path.startsWith('/_astro/')) set(response, ofHashed);
-    if (/\.(md|txt|xml)$/.test(path))
-      response.setHeader('Content-Type', `${String(response.getHeader('Content-Type'))};charset=utf-8`);
-  },
-});
+const files = sirv(folder, { etag: true, setHeaders });
 
 /** Static hosts compress what they send: a page weighs here what it will weigh there. */
 const compress = compression();
@@ -41,7 +33,7 @@ const server = createServer((request, response) => {
 });
 
 function serve(request: IncomingMessage, response: ServerResponse): void {
-  set(response, ofAll);
+  setHeaders(response, '/');
   const notFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(missing);

@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, in the order in which it fails fastest: `npm test`. With names, only those parts:
- * `npm test -- unit browser`. The last line is “N passed, M failed”.
+ * `npm test -- unit browser`; `quick` is those that need no built site. The last line is “N passed, M failed”.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,6 +42,9 @@ const parts: Part[] = [
   },
 ];
 
+/** The parts that need no built site. */
+const quick = ['format', 'lint', 'types', 'types-svelte', 'types-core', 'unused', 'spelling', 'unit'];
+
 /** The numbers in a Vitest or Playwright report. */
 function countsOf(report: string): { passed: number; failed: number } | undefined {
   if (!existsSync(report)) return undefined;
@@ -51,9 +54,9 @@ function countsOf(report: string): { passed: number; failed: number } | undefine
     : { passed: numPassedTests, failed: numFailedTests };
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).flatMap((name) => (name === 'quick' ? quick : [name]));
 const chosen = asked.length > 0 ? parts.filter(({ name }) => asked.includes(name)) : parts;
-if (chosen.length === 0) throw new Error(`No part of that name. There are: ${parts.map(({ name }) => name).join(', ')}`);
+if (chosen.length === 0) throw new Error(`No part of that name. There are: quick, ${parts.map(({ name }) => name).join(', ')}`);
 
 mkdirSync(build, { recursive: true });
 rmSync(`${build}/test-summary`, { force: true });

@@ -1,4 +1,10 @@
 import fc from 'fast-check';
+import { beforeEach } from 'vitest';
+import { fixed, seedOf } from './seed.ts';
 
-// The same cases on every machine and every day: a failure can be looked at again.
-fc.configureGlobal({ seed: 20_261_122 });
+const seed = seedOf(process.env['SEED'], Math.random);
+fc.configureGlobal({ seed });
+
+// Properties print their seed when they fail; tests that only draw a few values do not.
+if (seed !== fixed)
+  beforeEach(({ onTestFailed }) => onTestFailed(() => console.error(`To see it again: SEED=${seed} npm test -- unit`)));

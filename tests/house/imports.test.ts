@@ -71,6 +71,51 @@ test('no import of core runs upward from one of its rooms to another, and each f
   expect(wrong).toEqual([]);
 });
 
+/** What each room of core imports from, other rooms only: `{ quiz: Set { 'format' } }`. */
+function roomsUsed(): Map<string, Set<string>> {
+  const used = new Map(rooms.map((room) => [room, new Set<string>()]));
+  for (const file of files.filter((each) => roomOf(each) !== -1))
+    for (const target of inside(file))
+      if (roomOf(target) !== -1 && roomOf(target) !== roomOf(file))
+        used.get(rooms[roomOf(file)] ?? '')?.add(rooms[roomOf(target)] ?? '');
+  return used;
+}
+
+/** The arrows of the picture in docs/architecture.md, in the same form. */
+function roomsDrawn(): Map<string, Set<string>> {
+  const picture = /```mermaid\n(.*?)```/s.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? '';
+  const names = new Map([...picture.matchAll(/([\w-]+)\["([^"]+)"\]/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  const roomNamed = (id: string) => names.get(id) ?? id;
+  const drawn = new Map<string, Set<string>>();
+  for (const [, from = '', to = ''] of picture.replace(/\["[^"]+"\]/g, '').matchAll(/^ *([\w-]+)(?: --> ([\w &-]+))?$/gm))
+    if (rooms.includes(roomNamed(from)))
+      drawn.set(
+        roomNamed(from),
+        new Set([...(drawn.get(roomNamed(from)) ?? []), ...to.split(' & ').filter(Boolean).map(roomNamed)]),
+      );
+  return drawn;
+}
+
+test('the picture of core in docs/architecture.md has each room, draws only true imports, and leads to all of them', () => {
+  const [used, drawn] = [roomsUsed(), roomsDrawn()];
+  const leadsTo = (from: string, to: string): boolean =>
+    [...(drawn.get(from) ?? [])].some((next) => next === to || leadsTo(next, to));
+  const shown = new Set([...drawn].flatMap(([from, tos]) => [from, ...tos]));
+  const pairs = (arrows: Map<string, Set<string>>) =>
+    [...arrows].flatMap(([from, tos]) => [...tos].map((to) => [from, to] as const));
+  expect(rooms.filter((room) => !shown.has(room)).map((room) => `${room} is not drawn`)).toEqual([]);
+  expect(
+    pairs(drawn)
+      .filter(([from, to]) => !used.get(from)?.has(to))
+      .map((pair) => pair.join(' --> ')),
+  ).toEqual([]);
+  expect(
+    pairs(used)
+      .filter(([from, to]) => !leadsTo(from, to))
+      .map((pair) => pair.join(' --> ')),
+  ).toEqual([]);
+});
+
 test('no file imports itself through others, be it for a type', () => {
   const known = new Set(files);
   const done = new Set<string>();
