@@ -171,8 +171,13 @@ test('a script that does not come is said, once it is late, and nothing is shown
     const late = page.getByText(strings('fr').site.late);
     await expect(late).toBeAttached();
     await expect(late).toBeHidden();
-    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-    await expect(late).toBeVisible();
+    // The page has just begun to come: what tells the time may begin a little later.
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+        return late.isVisible();
+      })
+      .toBe(true);
     await expect(page.locator('.pending').first()).toBeHidden();
   }
 });
