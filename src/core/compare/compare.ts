@@ -3,9 +3,9 @@ import { isAnswered, primaryObjective, type Answers } from '../quiz/answers.ts';
 import { decodeComplete } from '../links/decode-answers.ts';
 import { fault, kindOf, type Decoded } from '../links/link.ts';
 import type { Locale } from '../format/locale.ts';
-import { profileOf } from '../scoring/profile.ts';
 import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
-import { levelsOf, scoreOf, type Levels } from '../scoring/score.ts';
+import type { Levels } from '../scoring/score.ts';
+import { situationOf, standingOf } from '../scoring/standing.ts';
 import { decodeShowcase, type Showcase } from '../links/card.ts';
 import { list } from '../format/message.ts';
 
@@ -59,11 +59,8 @@ export function sideOf(quiz: Quiz, given: Given): Side {
     return { total, dimensions, levels: {}, context: size === undefined ? {} : { size: [size] }, ...(profile && { profile }) };
   }
   const { answers } = given;
-  const levels = levelsOf(quiz, answers);
-  const score = scoreOf(quiz, levels, primaryObjective(quiz, answers));
-  const contacts = quiz.size.options.find(({ id }) => id === answers.size)?.from;
-  const profile = profileOf(quiz, score.dimensions, contacts);
-  return { ...score, levels, context: contextOf(quiz, answers), ...(profile && { profile }) };
+  const situation = situationOf(quiz, answers);
+  return { ...standingOf(quiz, situation), levels: situation.levels, context: contextOf(quiz, answers) };
 }
 
 const gap = (id: string, a: number | undefined, b: number | undefined): Gap => ({
