@@ -119,7 +119,7 @@ export default defineConfig({
                   {
                     name: 'result',
                     priority: 1,
-                    test: /src\/core\/(document\/table|drawing\/rose|format\/(date|day)|links\/(checksum|encode-answers)|network\/keep\/measured|plan\/plan|scoring\/(advice|first-three|profile|result))\.ts|src\/stores\/(page|plan)\.ts/,
+                    test: /src\/core\/(document\/table|drawing\/rose|format\/(date|day)|links\/(checksum|encode-answers)|network\/keep\/measured|plan\/plan|scoring\/(advice|first-three|profile|result|standing))\.ts|src\/stores\/(page|plan)\.ts/,
                   },
                 ],
               },

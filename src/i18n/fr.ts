@@ -322,26 +322,26 @@ export const fr = {
       'Ce lien ne donne pas un score dans chacune des cinq dimensions : ses chiffres ne correspondent à aucun profil, pas même à celui de cette page.',
     wrongPage: 'Ce lien contient un résultat complet. Il s’ouvre sur la page du résultat.',
     wrongPageLink: 'Ouvrir le résultat',
-    wrongShowcase: 'Ce lien est une carte de profil. Elle s’ouvre sur la page du profil.',
-    wrongShowcaseLink: 'Ouvrir la carte',
+    wrongCard: 'Ce lien est une carte de profil. Elle s’ouvre sur la page du profil.',
+    wrongCardLink: 'Ouvrir la carte',
     titleBad: 'Ce lien ne s’ouvre pas',
   },
   share: {
     title: 'Partager',
     lead: 'Une carte de votre profil, ou votre résultat complet : ce que chaque lien révèle est dit avant que vous le copiiez.',
     kind: 'Que voulez-vous partager?',
-    showcase: 'Une carte de mon profil',
-    showcaseNote: 'Pour LinkedIn, un courriel, des collègues.',
+    card: 'Une carte de mon profil',
+    cardNote: 'Pour LinkedIn, un courriel, des collègues.',
     complete: 'Mon résultat complet',
     completeNote: 'Pour une personne qui vous accompagne, ou pour votre autre appareil.',
     reveals: 'Ce que ce lien révèle',
-    showcaseReveals: [
+    cardReveals: [
       'votre profil, {profile}',
       'votre total et vos cinq scores',
       'votre tranche de contacts : {size}',
       'le mois : {month}',
     ],
-    showcaseHides:
+    cardHides:
       'Ni vos réponses ni votre objectif n’y sont écrits. Mais en refaisant les calculs, on peut souvent déduire du total et des scores quel est votre objectif principal.',
     completeReveals: [
       { one: 'votre unique réponse, telle quelle', other: 'vos {n} réponses, telles quelles, y compris vos objectifs' },
@@ -349,7 +349,7 @@ export const fr = {
     completeHides: 'Toute personne qui a ce lien peut lire vos réponses. Elle ne peut pas les changer dans votre navigateur.',
     sizeNone: 'non précisée',
     never: 'À l’ouverture du lien, aucun serveur ne reçoit ce qui suit le signe # : le lien porte tout lui-même.',
-    noShowcase: 'La carte demande un profil, donc un score dans chacune des cinq dimensions.',
+    noCard: 'La carte demande un profil, donc un score dans chacune des cinq dimensions.',
     address: 'Le lien',
     copy: 'Copier le lien',
     copied: 'Lien copié.',

@@ -2,7 +2,7 @@ import { groupsOf } from '../../src/core/quiz/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { alive, file } from './reader.ts';
-import { complete, expect, full, paths, quiz, remember, settled, short, showcase, slugs, stored, test } from './site.ts';
+import { complete, expect, full, paths, quiz, remember, settled, short, cardLink, slugs, stored, test } from './site.ts';
 
 const languages = [
   { locale: 'fr', quizPath: '/quiz/', resultPath: '/resultat/', dataPath: '/donnees/', profilePath: `/profil/${slugs.fr}/` },
@@ -64,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(resultPath);
         await settled(page);
         expect(await faults(page), 'no result yet').toEqual([]);
-        for (const path of [`${profilePath}#${showcase}`, `${resultPath}#${complete}`]) {
+        for (const path of [`${profilePath}#${cardLink}`, `${resultPath}#${complete}`]) {
           await page.goto(path);
           await expect(
             page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.sharedTitle)),

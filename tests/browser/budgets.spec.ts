@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { encodeShowcase } from '../../src/core/links/card.ts';
+import { encodeCard } from '../../src/core/links/card.ts';
 import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { five, give, shown } from './mirror.ts';
 import { alive } from './reader.ts';
@@ -58,7 +58,7 @@ test('every page keeps its budget', async ({ page }) => {
   });
   await remember(page, stored(full));
   const score = scoreAnswers(quiz, full);
-  const card = encodeShowcase(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' });
+  const card = encodeCard(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' });
   const everything = () => alive(page);
 
   const budgets: Budgeted[] = [

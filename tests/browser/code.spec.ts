@@ -53,19 +53,19 @@ for (const [locale, path] of [
         await page.setViewportSize({ width, height });
         await openShare(page, path);
         expect(requests).toEqual([]);
-        for (const kind of ['showcase', 'complete'] as const) {
+        for (const kind of ['card', 'complete'] as const) {
           await page.getByRole('radio', { name: share[kind] }).check();
           const address = await page.getByLabel(share.address, { exact: true }).inputValue();
-          expect(address).toContain(kind === 'showcase' ? '#s1.' : '#c1.');
+          expect(address).toContain(kind === 'card' ? '#s1.' : '#c1.');
           const opener = page.getByRole('button', { name: t.show });
           await opener.click();
           const dialog = page.getByRole('dialog', { name: t.titles[kind] });
-          await expect(dialog).toContainText(kind === 'showcase' ? share.showcaseHides : share.completeHides);
+          await expect(dialog).toContainText(kind === 'card' ? share.cardHides : share.completeHides);
           expect(await scanned(page, dialog.getByRole('img', { name: t.label }))).toBe(address);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
           const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
           expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join())])).toEqual([]);
-          if (kind === 'showcase') await page.keyboard.press('Escape');
+          if (kind === 'card') await page.keyboard.press('Escape');
           else await dialog.getByRole('button', { name: t.close }).click();
           await expect(dialog).toHaveCount(0);
           await expect(opener).toBeFocused();

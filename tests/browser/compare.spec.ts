@@ -12,7 +12,7 @@ import type { Saved } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved, unfold } from './reader.ts';
-import { complete, expect, full, quiz, remember, showcase, slugs, stored, test } from './site.ts';
+import { complete, expect, full, quiz, remember, cardLink, slugs, stored, test } from './site.ts';
 
 const t = strings('fr');
 const theirs = {
@@ -117,7 +117,7 @@ test('two pasted links, a whole address and a card, are compared; mine do not mo
   const tool = await openCompare(page);
   const before = await saved(page);
   await paste(tool, 0, ` \n https://exemple.quebec/resultat/#${link} \n`);
-  await paste(tool, 1, `#${showcase}`);
+  await paste(tool, 1, `#${cardLink}`);
   const headers = tool.getByRole('table').first().getByRole('columnheader');
   await expect(headers.nth(1)).toHaveText('Premier lien');
   await expect(headers.nth(2)).toHaveText('Second lien (carte, novembre 2026)');
@@ -225,7 +225,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await field(tool, 1, words).fill(`https://exemple.quebec/#${link.slice(0, -1)}`);
       await expect(tool.locator('.alert')).toBeVisible();
       await check('a bad link');
-      await field(tool, 1, words).fill(showcase);
+      await field(tool, 1, words).fill(cardLink);
       await expect(tool.getByRole('listitem')).toHaveCount(3);
       await check('a card');
       await page.goto('about:blank');

@@ -1,8 +1,8 @@
 import { shiftsIn, watchShifts } from './shifts.ts';
-import { complete, expect, full, paths, remember, settled, showcase, slugs, stored, test } from './site.ts';
+import { complete, expect, full, paths, remember, settled, cardLink, slugs, stored, test } from './site.ts';
 
 /** Pages that show what a link carries. */
-const links = [`/profil/${slugs.fr}/#${showcase}`, `/en/profile/${slugs.en}/#${showcase}`, `/resultat/#${complete}`];
+const links = [`/profil/${slugs.fr}/#${cardLink}`, `/en/profile/${slugs.en}/#${cardLink}`, `/resultat/#${complete}`];
 const interactive = ['/quiz/', '/quiz/#halfway', '/resultat/', '/donnees/'];
 
 test('no page scrolls sideways at 320 px, nor at 200 % of a small screen', async ({ page }) => {

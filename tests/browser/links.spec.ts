@@ -1,12 +1,12 @@
 import { resultsOf } from '../../src/core/history/history.ts';
-import { encodeShowcase } from '../../src/core/links/card.ts';
+import { encodeCard } from '../../src/core/links/card.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import type { Saved } from '../../src/core/document/document.ts';
 import { month } from '../../src/core/format/month.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';
-import { complete, expect, full, quiz, remember, short, showcase, slugs, stored, test } from './site.ts';
+import { complete, expect, full, quiz, remember, short, cardLink, slugs, stored, test } from './site.ts';
 
 const t = strings('fr');
 const { score, profile } = resultOf(quiz, full);
@@ -17,8 +17,8 @@ test('what a link reveals is said before it is copied, for both kinds', async ({
   await remember(page, stored(full));
   await open(page, '/resultat/');
   const share = page.getByRole('region', { name: t.share.title });
-  await expect(share.getByRole('radio', { name: t.share.showcase })).toBeChecked();
-  await expect(share).toContainText(t.share.showcaseHides);
+  await expect(share.getByRole('radio', { name: t.share.card })).toBeChecked();
+  await expect(share).toContainText(t.share.cardHides);
   const linkedin = share.getByRole('link', { name: t.share.linkedin });
   const address = new URL((await linkedin.getAttribute('href')) ?? '');
   expect(address.origin).toBe('https://www.linkedin.com');
@@ -61,7 +61,7 @@ test('the system’s own sharing is offered where there is one', async ({ page }
 });
 
 test('a card opens elsewhere, with its numbers and no answer', async ({ page }) => {
-  await page.goto(`/profil/${slugs.fr}/#${showcase}`);
+  await page.goto(`/profil/${slugs.fr}/#${cardLink}`);
   const card = page.getByRole('region', { name: t.profile.card });
   await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
   await expect(card).toContainText(month('fr', '2026-11'));
@@ -69,15 +69,15 @@ test('a card opens elsewhere, with its numbers and no answer', async ({ page }) 
     await expect(card.locator(`[data-score="${id}"]`)).toContainText(String(score.dimensions[id]));
   expect(await saved(page)).toBeNull();
   await page.getByRole('link', { name: t.site.switchTo }).click();
-  await expect(page).toHaveURL(new RegExp(`/en/profile/.*#${showcase.replaceAll('.', '\\.')}$`));
+  await expect(page).toHaveURL(new RegExp(`/en/profile/.*#${cardLink.replaceAll('.', '\\.')}$`));
   await expect(page.getByRole('region', { name: strings('en').profile.card })).toBeVisible();
 });
 
 test('a card without a score in every dimension shows its numbers, and says that they give no profile', async ({ page }) => {
-  await page.goto(`/profil/${slugs.fr}/#${showcase}`);
+  await page.goto(`/profil/${slugs.fr}/#${cardLink}`);
   const card = page.getByRole('region', { name: t.profile.card });
   await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
-  const partial = encodeShowcase(quiz, { total: 42, dimensions: { cap: 42 }, month: '2026-11' });
+  const partial = encodeCard(quiz, { total: 42, dimensions: { cap: 42 }, month: '2026-11' });
   await page.evaluate((link) => (location.hash = link), partial);
   await expect(card.locator('[data-score="cap"]')).toHaveText('42');
   await expect(card.locator('[data-score="care"]')).toHaveText(t.profile.absent);
@@ -118,9 +118,9 @@ test('without answers of one’s own, a complete result is kept at once', async 
 
 const cut = (link: string) => link.slice(0, -3);
 for (const [name, fragment, message] of [
-  ['cut', cut(showcase), t.link.damaged],
-  ['changed', showcase.replace('c', 'd'), t.link.damaged],
-  ['too long', `${showcase}${'0'.repeat(80)}`, t.link.damaged],
+  ['cut', cut(cardLink), t.link.damaged],
+  ['changed', cardLink.replace('c', 'd'), t.link.damaged],
+  ['too long', `${cardLink}${'0'.repeat(80)}`, t.link.damaged],
   ['of something else', 'utm-campaign=1', t.link.foreign],
   ['percent-broken', 's1.%E0%A4%A', t.link.damaged],
 ] as const) {
@@ -129,14 +129,14 @@ for (const [name, fragment, message] of [
     await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.getByRole('heading', { name: t.profile.portrait })).toBeVisible();
     // A good link after it opens all the same.
-    await page.evaluate((good) => (location.hash = good), showcase);
+    await page.evaluate((good) => (location.hash = good), cardLink);
     await expect(page.getByRole('region', { name: t.profile.card })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test(`a result whose link is ${name} says so, and one’s own answers stay`, async ({ page }) => {
     await remember(page, stored(full));
-    const bad = fragment.startsWith('s1') ? fragment.replace(showcase, complete).replace(/^s1/, 'c1') : fragment;
+    const bad = fragment.startsWith('s1') ? fragment.replace(cardLink, complete).replace(/^s1/, 'c1') : fragment;
     await open(page, `/resultat/#${bad}`);
     await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
@@ -151,12 +151,12 @@ test('a link opened on the wrong page leads to the right one', async ({ page }) 
   await page.getByRole('link', { name: t.link.wrongPageLink }).click();
   await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
 
-  await page.goto(`/profil/${other?.slug.fr}/#${showcase}`);
+  await page.goto(`/profil/${other?.slug.fr}/#${cardLink}`);
   await page.getByRole('alert').getByRole('link').click();
   await expect(page.getByRole('region', { name: t.profile.card })).toBeVisible();
 
-  await open(page, `/resultat/#${showcase}`);
-  await expect(page.getByRole('alert')).toContainText(t.link.wrongShowcase);
+  await open(page, `/resultat/#${cardLink}`);
+  await expect(page.getByRole('alert')).toContainText(t.link.wrongCard);
 });
 
 test('a profile without a fragment loads no more than its page', async ({ page }) => {

@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/core/quiz/answers.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
-import { encodeShowcase } from '../../src/core/links/card.ts';
+import { encodeCard } from '../../src/core/links/card.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { quiz } from '../quiz.ts';
 
@@ -39,7 +39,7 @@ export const full: Answers = {
 const { score, profile } = resultOf(quiz, full);
 /** What the links of those nineteen answers carry, and the names of the page they lead to. */
 export const complete = encodeComplete(quiz, full);
-export const showcase = encodeShowcase(quiz, {
+export const cardLink = encodeCard(quiz, {
   total: score.total ?? 0,
   dimensions: score.dimensions,
   size: 'from-5000',

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { situationOf } from '../../src/core/scoring/advice.ts';
+import { situationOf } from '../../src/core/scoring/standing.ts';
 import type { Answers } from '../../src/core/quiz/answers.ts';
 import { type Locale } from '../../src/core/format/locale.ts';
 import { localize } from '../../src/core/format/localize.ts';

@@ -1,6 +1,7 @@
 /** Quizzes small enough for all that a reader could do to be gone through, with rules and numbers of every kind. */
 import fc from 'fast-check';
-import { effortOf, type Situation } from '../../src/core/scoring/advice.ts';
+import { effortOf } from '../../src/core/scoring/advice.ts';
+import { type Situation } from '../../src/core/scoring/standing.ts';
 import { moveId, moveOf } from '../../src/core/plan/plan.ts';
 import { profileOf } from '../../src/core/scoring/profile.ts';
 import { itemsOf, skeletonOf, type Level, type Quiz, type Step, type When } from '../../src/core/quiz/quiz.ts';

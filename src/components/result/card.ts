@@ -1,5 +1,5 @@
 import { kindOf, type LinkFault } from '../../core/links/link.ts';
-import { decodeShowcase, type ShowcaseQuiz } from '../../core/links/card.ts';
+import { decodeCard, type CardQuiz } from '../../core/links/card.ts';
 import type { Locale } from '../../core/format/locale.ts';
 import { month } from '../../core/format/month.ts';
 import { fill, number } from '../../core/format/message.ts';
@@ -10,7 +10,7 @@ interface CardData {
   profiles: Record<string, { name: string; path: string }>;
   resultPath: string;
   sizes: Record<string, string>;
-  quiz: ShowcaseQuiz;
+  quiz: CardQuiz;
   t: {
     cardText: string;
     cardSize: string;
@@ -40,7 +40,7 @@ export function openCard(card: HTMLElement): void {
   const { locale, profile, profiles, resultPath, sizes, quiz, t } = JSON.parse(card.dataset['card'] ?? '{}') as CardData;
   const good = card.querySelector('[data-good]') as HTMLElement;
   const bad = card.querySelector('[data-bad]') as HTMLElement;
-  const decoded = decodeShowcase(quiz, location.hash);
+  const decoded = decodeCard(quiz, location.hash);
   const given = decoded.ok ? decoded.value.profile : undefined;
   const other = given !== undefined && given !== profile ? profiles[given] : undefined;
   // A place of the page, such as the one the skip link leads to, is no link of ours.

@@ -7,7 +7,7 @@ import type { Strings } from '../../i18n/strings.ts';
 import type { ToolQuiz } from '../../extracts.ts';
 import { save } from '../../stores/share.ts';
 
-/** A showcase's facts in words: what its link shows, and nothing else. */
+/** A card's facts in words: what its link shows, and nothing else. */
 interface Words {
   profile: string;
   tagline: string;

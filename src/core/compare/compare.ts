@@ -3,14 +3,14 @@ import { isAnswered, primaryObjective, type Answers } from '../quiz/answers.ts';
 import { decodeComplete } from '../links/decode-answers.ts';
 import { fault, kindOf, type Decoded } from '../links/link.ts';
 import type { Locale } from '../format/locale.ts';
-import { profileOf } from '../scoring/profile.ts';
 import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
-import { levelsOf, scoreOf, type Levels } from '../scoring/score.ts';
-import { decodeShowcase, type Showcase } from '../links/card.ts';
+import type { Levels } from '../scoring/score.ts';
+import { situationOf, standingOf } from '../scoring/standing.ts';
+import { decodeCard, type Card } from '../links/card.ts';
 import { list } from '../format/message.ts';
 
 /** What a side of a comparison is made of: answers, or a card, which has none. */
-export type Given = { answers: Answers } | { showcase: Showcase & { profile?: string } };
+export type Given = { answers: Answers } | { card: Card & { profile?: string } };
 
 /** What one side says; what it does not say is absent. */
 export interface Side {
@@ -54,16 +54,13 @@ function contextOf(quiz: Quiz, answers: Answers): Side['context'] {
 
 /** What a side says, computed with this quiz. */
 export function sideOf(quiz: Quiz, given: Given): Side {
-  if ('showcase' in given) {
-    const { total, dimensions, size, profile } = given.showcase;
+  if ('card' in given) {
+    const { total, dimensions, size, profile } = given.card;
     return { total, dimensions, levels: {}, context: size === undefined ? {} : { size: [size] }, ...(profile && { profile }) };
   }
   const { answers } = given;
-  const levels = levelsOf(quiz, answers);
-  const score = scoreOf(quiz, levels, primaryObjective(quiz, answers));
-  const contacts = quiz.size.options.find(({ id }) => id === answers.size)?.from;
-  const profile = profileOf(quiz, score.dimensions, contacts);
-  return { ...score, levels, context: contextOf(quiz, answers), ...(profile && { profile }) };
+  const situation = situationOf(quiz, answers);
+  return { ...standingOf(quiz, situation), levels: situation.levels, context: contextOf(quiz, answers) };
 }
 
 const gap = (id: string, a: number | undefined, b: number | undefined): Gap => ({
@@ -119,7 +116,7 @@ export function openLink(quiz: Quiz, text: string): Decoded<Given> {
     const decoded = decodeComplete(quiz, fragment);
     return decoded.ok ? { ok: true, value: { answers: decoded.value } } : decoded;
   }
-  if (kindOf(fragment) !== 'showcase') return fault('foreign');
-  const decoded = decodeShowcase(quiz, fragment);
-  return decoded.ok ? { ok: true, value: { showcase: decoded.value } } : decoded;
+  if (kindOf(fragment) !== 'card') return fault('foreign');
+  const decoded = decodeCard(quiz, fragment);
+  return decoded.ok ? { ok: true, value: { card: decoded.value } } : decoded;
 }

@@ -3,7 +3,7 @@ import { byCode, sealed } from './checksum.ts';
 import { profileOf } from '../scoring/profile.ts';
 import type { Coded, Dimension, Quiz } from '../quiz/quiz.ts';
 
-export interface Showcase {
+export interface Card {
   total: number;
   /** By dimension id, every dimension present. */
   dimensions: Record<string, number>;
@@ -13,15 +13,15 @@ export interface Showcase {
   month: string;
 }
 
-/** What a showcase link needs to know of the quiz: little enough for a profile's page. */
-export interface ShowcaseQuiz {
+/** What a card link needs to know of the quiz: little enough for a profile's page. */
+export interface CardQuiz {
   dimensions: readonly Pick<Dimension, 'id' | 'code'>[];
   size: { options: readonly (Coded & { from: number })[] };
   profiles: Quiz['profiles'];
 }
 
 /** The fragment, without `#`, that shows a result and none of its answers. */
-export function encodeShowcase(quiz: ShowcaseQuiz, { total, dimensions, size, month }: Showcase): string {
+export function encodeCard(quiz: CardQuiz, { total, dimensions, size, month }: Card): string {
   const scores = byCode(quiz.dimensions).flatMap(({ id, code }) =>
     dimensions[id] === undefined ? [] : `${code}${dimensions[id]}`,
   );
@@ -30,10 +30,10 @@ export function encodeShowcase(quiz: ShowcaseQuiz, { total, dimensions, size, mo
 }
 
 /**
- * A showcase, with the profile that its numbers give today, or why there is none. It is read whatever has become of the
+ * A card, with the profile that its numbers give today, or why there is none. It is read whatever has become of the
  * quiz since: a dimension or a band that is gone is passed over, and a total need only be a mean of the scores.
  */
-export function decodeShowcase(quiz: ShowcaseQuiz, fragment: string): Decoded<Showcase & { profile?: string }> {
+export function decodeCard(quiz: CardQuiz, fragment: string): Decoded<Card & { profile?: string }> {
   const parts = opened('s', fragment);
   if (!parts.ok) return parts;
   const [total, scores, band, month, ...more] = parts.value;

@@ -2,7 +2,7 @@
  * Share links: what stands after the `#`. Links are an API: every format ever published decodes for ever
  * (tests/fixtures/links.json), so a change of meaning takes a new version digit.
  *
- *     s1.57.c40f62r35s80t71.3.2026-11.0k3f9zq    showcase: total, dimensions, size band, month
+ *     s1.57.c40f62r35s80t71.3.2026-11.0k3f9zq    card: total, dimensions, size band, month
  *     c1.A3B2ChtDsjm0EuF2.1c09wxy                complete: a capital letter for each question, then the answer
  *
  * The last part is a CRC-32 of what precedes it. Decoding is total: a value or a reason, never an exception.
@@ -34,7 +34,7 @@ export function opened(kind: 's' | 'c', fragment: string): Decoded<string[]> {
 }
 
 /** Which kind of link a fragment claims to be, if any. */
-export function kindOf(fragment: string): 'showcase' | 'complete' | undefined {
+export function kindOf(fragment: string): 'card' | 'complete' | undefined {
   const kind = /^#?\s*([sc])\d{1,4}\./.exec(fragment)?.[1];
-  return kind === 's' ? 'showcase' : kind === 'c' ? 'complete' : undefined;
+  return kind === 's' ? 'card' : kind === 'c' ? 'complete' : undefined;
 }

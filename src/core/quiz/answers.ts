@@ -100,6 +100,12 @@ export function horizonsAnswered(
 export const primaryObjective = (quiz: Pick<Quiz, 'horizons' | 'objectives'>, answers: Answers): string | undefined =>
   horizonsAnswered(quiz, answers).find(({ objective }) => objective !== undefined)?.objective;
 
+/** The lower bound of the reader's size band; absent without an answer that this quiz knows. */
+export const contactsOf = (
+  { size }: { size: { options: readonly { id: string; from: number }[] } },
+  answers: Answers,
+): number | undefined => size.options.find(({ id }) => id === answers.size)?.from;
+
 /** The questions of this quiz without an answer, in order. */
 export function unanswered(quiz: Quiz, answers: Answers): string[] {
   const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));

@@ -1,10 +1,8 @@
-import { horizonsAnswered, primaryObjective, type Answers } from '../quiz/answers.ts';
-import { attentionOf } from './attention.ts';
 import { itemsOf, type Level, type Quiz, type Step } from '../quiz/quiz.ts';
 import { arranged } from './first-three.ts';
-import { profileOf } from './profile.ts';
-import { gauge, type Facts } from './rules.ts';
-import { levelsOf, scoreOf, weightsOf, type Levels, type Score } from './score.ts';
+import { gauge } from './rules.ts';
+import { weightsOf } from './score.ts';
+import { factsOf, standingOf, type Situation } from './standing.ts';
 
 /** One step up one item: what it is, what it takes and what it changes. */
 export interface Advice {
@@ -22,37 +20,6 @@ export interface Advice {
   risk?: string;
 }
 
-export interface Situation {
-  levels: Levels;
-  objective?: string | undefined;
-  /** Lower bound of the size band. */
-  contacts?: number | undefined;
-  /** Seconds of a year for each contact. */
-  seconds?: number | undefined;
-  /** The horizons were asked about and none has an objective: writing one comes first. */
-  aimless: boolean;
-}
-
-/** Where a reader's answers put them. */
-export function situationOf(quiz: Quiz, answers: Answers): Situation {
-  const objective = primaryObjective(quiz, answers);
-  return {
-    levels: levelsOf(quiz, answers),
-    objective,
-    contacts: quiz.size.options.find(({ id }) => id === answers.size)?.from,
-    seconds: attentionOf(quiz, answers)?.seconds,
-    aimless: objective === undefined && horizonsAnswered(quiz, answers).length > 0,
-  };
-}
-
-/** What rules are read with: the scores, the levels, the size and the time for each contact. */
-export const factsOf = ({ levels, contacts, seconds }: Situation, { dimensions }: Score): Facts => ({
-  ...dimensions,
-  ...levels,
-  contacts,
-  seconds,
-});
-
 const timesIn90Days: Record<Step['every'], number> = { once: 1, day: 90, week: 13, month: 3 };
 
 /** Minutes that a step takes over the 90 days of a plan. */
@@ -67,21 +34,18 @@ export const isSlow = ({ slow }: Pick<Step, 'slow'>, contacts: number | undefine
  * in total before any rounding (more in some dimensions when attention is saturated), then the smaller effort, then the id.
  * The first three are then chosen among them (first-three.ts).
  */
-export function adviceFor(quiz: Quiz, situation: Situation): Advice[] {
+export function adviceFor(quiz: Quiz, situation: Situation, before = standingOf(quiz, situation)): Advice[] {
   const { levels, objective, contacts, seconds, aimless } = situation;
-  const before = scoreOf(quiz, levels, objective);
-  const profile = profileOf(quiz, before.dimensions, contacts);
   const weights = weightsOf(quiz, objective);
   const saturated = seconds !== undefined && seconds < quiz.saturation.seconds;
 
   const candidates = itemsOf(quiz).flatMap(({ dimension, item }) => {
     const from = levels[item.id];
     if (from === undefined || from === 3) return [];
-    const after = scoreOf(quiz, { ...levels, [item.id]: (from + 1) as Level }, objective);
-    const changed = profileOf(quiz, after.dimensions, contacts);
+    const after = standingOf(quiz, situation, { ...levels, [item.id]: (from + 1) as Level });
     const step = item.steps[from];
     const advice: Advice = { item: item.id, dimension: dimension.id, from, gain: (after.total ?? 0) - (before.total ?? 0) };
-    if (changed !== undefined && changed !== profile) advice.profile = changed;
+    if (after.profile !== undefined && after.profile !== before.profile) advice.profile = after.profile;
     if (step && isSlow(step, contacts)) advice.slow = true;
 
     const boost = saturated && quiz.saturation.dimensions.includes(dimension.id) ? quiz.saturation.factor : 1;

@@ -1,11 +1,11 @@
-import { adviceFor, factsOf, situationOf, type Advice } from './advice.ts';
+import { adviceFor, type Advice } from './advice.ts';
 import { unanswered, unsure, type Answers } from '../quiz/answers.ts';
 import { attentionOf, type Attention } from './attention.ts';
-import { profileOf } from './profile.ts';
 import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
 import { rangeOf } from './range.ts';
 import { gauge, type Reading } from './rules.ts';
-import { scoreOf, type Levels, type Score } from './score.ts';
+import type { Levels, Score } from './score.ts';
+import { factsOf, situationOf, standingOf } from './standing.ts';
 
 /** All that the site can say of a reader's answers. Computed, never stored. */
 export interface Result {
@@ -29,11 +29,11 @@ export interface Result {
 /** What a reader's answers amount to. */
 export function resultOf(quiz: Quiz, answers: Answers): Result {
   const situation = situationOf(quiz, answers);
-  const { levels, objective, contacts } = situation;
-  const score = scoreOf(quiz, levels, objective);
+  const { levels, objective } = situation;
+  const standing = standingOf(quiz, situation);
+  const { profile, ...score } = standing;
   const attention = attentionOf(quiz, answers);
-  const profile = profileOf(quiz, score.dimensions, contacts);
-  const facts = factsOf(situation, score);
+  const facts = factsOf(situation, standing);
   const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
   const missing = unanswered(quiz, answers);
   const range = rangeOf(quiz, answers);
@@ -43,7 +43,7 @@ export function resultOf(quiz: Quiz, answers: Answers): Result {
     levels,
     ...(objective !== undefined && { objective }),
     ...(profile !== undefined && { profile }),
-    advice: adviceFor(quiz, situation),
+    advice: adviceFor(quiz, situation, standing),
     unsure: behaviours.filter((id) => answers.items?.[id] === unsure),
     ...(attention && { attention }),
     risks: quiz.risks.map((risk) => gauge(risk, facts)),

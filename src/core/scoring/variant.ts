@@ -1,4 +1,4 @@
-import { none, primaryObjective, horizonsAnswered, type Answers } from '../quiz/answers.ts';
+import { contactsOf, none, primaryObjective, horizonsAnswered, type Answers } from '../quiz/answers.ts';
 import { levelsOf, type LevelsQuiz } from './levels.ts';
 import type { Dimension, Quiz, Step, Variant } from '../quiz/quiz.ts';
 import { holds, type Facts } from './rules.ts';
@@ -15,7 +15,7 @@ export type ReaderQuiz = LevelsQuiz & { size: { options: readonly Pick<Quiz['siz
 export function readerOf(quiz: ReaderQuiz, answers: Answers): Reader {
   const asked = horizonsAnswered(quiz, answers).length > 0;
   return {
-    facts: { ...levelsOf(quiz, answers), contacts: quiz.size.options.find(({ id }) => id === answers.size)?.from },
+    facts: { ...levelsOf(quiz, answers), contacts: contactsOf(quiz, answers) },
     objective: primaryObjective(quiz, answers) ?? (asked ? none : undefined),
   };
 }

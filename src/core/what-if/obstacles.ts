@@ -1,4 +1,4 @@
-import type { Situation } from '../scoring/advice.ts';
+import type { Situation } from '../scoring/standing.ts';
 import { profileOf } from '../scoring/profile.ts';
 import type { Quiz, When } from '../quiz/quiz.ts';
 import { limitsOf, nowhere, placesOf, type Reach } from './reach.ts';

@@ -1,4 +1,5 @@
-import { adviceFor, type Situation } from '../scoring/advice.ts';
+import { adviceFor } from '../scoring/advice.ts';
+import { standingOf, type Situation } from '../scoring/standing.ts';
 import { moveId } from '../plan/plan.ts';
 import { profileOf } from '../scoring/profile.ts';
 import type { Quiz } from '../quiz/quiz.ts';
@@ -14,7 +15,7 @@ import {
   type Route,
   type Routes,
 } from './reach.ts';
-import { halfUp, scoreOf, weightsOf } from '../scoring/score.ts';
+import { halfUp, weightsOf } from '../scoring/score.ts';
 import { levelsAfter } from './trial.ts';
 import { whyNot, type Why } from './obstacles.ts';
 
@@ -69,7 +70,7 @@ function inOrder(quiz: Quiz, situation: Situation, moves: readonly string[]): st
 /** The fewest moves that lead to a goal, exactly. Moves only raise levels, and do not change the objective nor the size. */
 export function shortestWay(quiz: Quiz, situation: Situation, goal: Goal): Outcome {
   const { levels, objective, contacts } = situation;
-  const { total, dimensions } = scoreOf(quiz, levels, objective);
+  const { total, dimensions, profile } = standingOf(quiz, situation);
   const way = ({ moves }: Route): Outcome => ({ kind: 'way', moves: inOrder(quiz, situation, moves) });
 
   if ('gain' in goal) {
@@ -83,7 +84,7 @@ export function shortestWay(quiz: Quiz, situation: Situation, goal: Goal): Outco
     return { kind: 'none', why: [{ reason: 'ceiling', left: found - total, most: found }] };
   }
 
-  if (profileOf(quiz, dimensions, contacts) === goal.profile) return { kind: 'there' };
+  if (profile === goal.profile) return { kind: 'there' };
   const reach = toldApart(quiz, reachOf(quiz, levels));
   let best: Route | undefined;
   for (const place of placesOf(reach))

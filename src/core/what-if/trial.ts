@@ -1,8 +1,7 @@
-import type { Situation } from '../scoring/advice.ts';
+import { standingOf, type Situation, type Standing } from '../scoring/standing.ts';
 import { moveId, moveOf } from '../plan/plan.ts';
-import { profileOf } from '../scoring/profile.ts';
 import { itemsOf, type Item, type Level, type Quiz } from '../quiz/quiz.ts';
-import { scoreOf, type Levels, type Score } from '../scoring/score.ts';
+import type { Levels } from '../scoring/score.ts';
 
 /**
  * Moves tried on, by id, in any order: what the reader would do, without having done it. A move goes with those before it
@@ -52,11 +51,6 @@ export function unticked(quiz: Quiz, levels: Levels, trial: Trial, id: string): 
   });
 }
 
-/** What some levels amount to. */
-interface Standing extends Score {
-  profile?: string;
-}
-
 /** Today's result beside the one that a trial would give, under today's weights. */
 export interface Tried {
   moves: string[];
@@ -68,13 +62,9 @@ export interface Tried {
   gains: Record<string, number>;
 }
 
-export function tryOn(quiz: Quiz, { levels, objective, contacts }: Situation, trial: Trial): Tried {
-  const standing = (at: Levels): Standing => {
-    const score = scoreOf(quiz, at, objective);
-    const profile = profileOf(quiz, score.dimensions, contacts);
-    return { ...score, ...(profile !== undefined && { profile }) };
-  };
-  const [today, then] = [standing(levels), standing(levelsAfter(quiz, levels, trial))];
+export function tryOn(quiz: Quiz, situation: Situation, trial: Trial): Tried {
+  const { levels } = situation;
+  const [today, then] = [standingOf(quiz, situation), standingOf(quiz, situation, levelsAfter(quiz, levels, trial))];
   return {
     moves: movesOf(quiz, levels, trial),
     today,

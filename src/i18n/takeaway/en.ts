@@ -59,7 +59,7 @@ export const takeaway = {
   },
   code: {
     show: 'Show the QR code',
-    titles: { showcase: 'My card, as a QR code', complete: 'My complete result, as a QR code' },
+    titles: { card: 'My card, as a QR code', complete: 'My complete result, as a QR code' },
     opens: 'A phone’s camera opens this link:',
     label: 'QR code of the link that follows',
     close: 'Close',

@@ -57,7 +57,7 @@ export const takeaway = {
   },
   code: {
     show: 'Afficher le code QR',
-    titles: { showcase: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },
+    titles: { card: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },
     opens: 'L’appareil photo d’un téléphone ouvre ce lien :',
     label: 'Code QR du lien qui suit',
     close: 'Fermer',

@@ -8,17 +8,17 @@ import { topicsOf } from '../../../src/core/compare/topics.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
-import { encodeShowcase, type Showcase } from '../../../src/core/links/card.ts';
+import { encodeCard, type Card } from '../../../src/core/links/card.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, completeAnswers } from '../space.ts';
 
-const cardOf = (answers: Answers): Showcase => {
+const cardOf = (answers: Answers): Card => {
   const { score } = resultOf(quiz, answers);
   const size = answers.size === undefined ? {} : { size: answers.size };
   return { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11', ...size };
 };
 const card = completeAnswers.map((answers): Given => {
-  const link = openLink(quiz, encodeShowcase(quiz, cardOf(answers)));
+  const link = openLink(quiz, encodeCard(quiz, cardOf(answers)));
   if (!link.ok) throw new Error(link.reason);
   return link.value;
 });
@@ -48,7 +48,7 @@ describe('a side', () => {
 
   test('of a card says what the card says: the same as its answers, without any level', () => {
     always([completeAnswers], (answers) => {
-      const link = openLink(quiz, encodeShowcase(quiz, cardOf(answers)));
+      const link = openLink(quiz, encodeCard(quiz, cardOf(answers)));
       if (!link.ok) throw new Error(link.reason);
       const [side, whole] = [sideOf(quiz, link.value), sideOf(quiz, { answers })];
       expect(side).toEqual({ ...whole, levels: {}, context: { size: whole.context.size } });
@@ -190,8 +190,8 @@ describe('a pasted link', () => {
       expect(encodeComplete(quiz, opened.value.answers)).toBe(link);
     });
     always([completeAnswers, before, after], (answers, start, end) => {
-      const opened = openLink(quiz, start + encodeShowcase(quiz, cardOf(answers)) + end);
-      expect(opened).toMatchObject({ ok: true, value: { showcase: cardOf(answers) } });
+      const opened = openLink(quiz, start + encodeCard(quiz, cardOf(answers)) + end);
+      expect(opened).toMatchObject({ ok: true, value: { card: cardOf(answers) } });
     });
   });
 

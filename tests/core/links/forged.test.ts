@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
-import { decodeShowcase } from '../../../src/core/links/card.ts';
+import { decodeCard } from '../../../src/core/links/card.ts';
 import { quiz } from '../../quiz.ts';
 
 /** The body as our own program would have sealed it. */
@@ -10,7 +10,7 @@ const fault = (reason: string) => ({ ok: false, reason });
 
 test.each(['2', '3', '10', '9999'])('a sealed link of version %s is newer', (version) => {
   expect(decodeComplete(quiz, sealed(`c${version}.A3`))).toEqual(fault('newer'));
-  expect(decodeShowcase(quiz, sealed(`s${version}.anything.at-all`))).toEqual(fault('newer'));
+  expect(decodeCard(quiz, sealed(`s${version}.anything.at-all`))).toEqual(fault('newer'));
 });
 
 test.each(['0', '01', '0001'])('a sealed link of version %s, which never was, is forged', (version) => {
@@ -38,17 +38,17 @@ describe('a sealed complete link is forged', () => {
   });
 });
 
-describe('a sealed showcase link', () => {
-  const showcase = (total: string, scores: string, size = '3', month = '2026-11') =>
-    decodeShowcase(quiz, sealed(`s1.${total}.${scores}.${size}.${month}`));
+describe('a sealed card link', () => {
+  const card = (total: string, scores: string, size = '3', month = '2026-11') =>
+    decodeCard(quiz, sealed(`s1.${total}.${scores}.${size}.${month}`));
   const scores = 'c50f50r50s50t50';
 
   test('is read when it says what a result can say', () => {
     const dimensions = { cap: 50, fit: 50, ties: 50, reach: 50, care: 50 };
     const value = { total: 50, dimensions, size: 'from-5000', month: '2026-11', profile: 'builder' };
-    expect(showcase('50', scores)).toEqual({ ok: true, value });
+    expect(card('50', scores)).toEqual({ ok: true, value });
     const { size: _size, ...unsized } = value;
-    expect(showcase('50', scores, '-')).toEqual({ ok: true, value: unsized });
+    expect(card('50', scores, '-')).toEqual({ ok: true, value: unsized });
   });
 
   test.each([
@@ -68,11 +68,11 @@ describe('a sealed showcase link', () => {
     ['a day', '50', scores, '3', '2026-11-22'],
     ['a part more', '50', scores, '3', '2026-11.1'],
   ])('is forged when it has %s', (_, ...parts: [string, string, string?, string?]) => {
-    expect(showcase(...parts)).toEqual(fault('forged'));
+    expect(card(...parts)).toEqual(fault('forged'));
   });
 
   test('has a total between its lowest and its highest score', () => {
-    for (let total = 0; total <= 100; total++) expect(showcase(`${total}`, 'c15f93t44r7s78').ok).toBe(total >= 7 && total <= 93);
+    for (let total = 0; total <= 100; total++) expect(card(`${total}`, 'c15f93t44r7s78').ok).toBe(total >= 7 && total <= 93);
   });
 
   test('of a quiz that has since lost or won a dimension, or lost a band, is read without it', () => {
@@ -81,11 +81,11 @@ describe('a sealed showcase link', () => {
       ['f50r50s50t50', '3'],
       ['f50r50s50t50z50', '3'],
     ] as const)
-      expect(showcase('50', written, size)).toEqual({
+      expect(card('50', written, size)).toEqual({
         ok: true,
         value: { total: 50, dimensions: four, size: 'from-5000', month: '2026-11' },
       });
-    expect(showcase('50', scores, '9')).toMatchObject({ ok: true, value: { total: 50 } });
+    expect(card('50', scores, '9')).toMatchObject({ ok: true, value: { total: 50 } });
   });
 });
 

@@ -4,13 +4,13 @@ import { parseAnswers } from '../../../src/core/quiz/answers.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
 import { kindOf, longest, type LinkFault } from '../../../src/core/links/link.ts';
-import { decodeShowcase, encodeShowcase } from '../../../src/core/links/card.ts';
+import { decodeCard, encodeCard } from '../../../src/core/links/card.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
 import { below, pick, readers, seeded } from '../random.ts';
 
 const reasons: readonly LinkFault[] = ['foreign', 'damaged', 'newer', 'forged'];
-const both = (fragment: string) => [decodeComplete(quiz, fragment), decodeShowcase(quiz, fragment)] as const;
+const both = (fragment: string) => [decodeComplete(quiz, fragment), decodeCard(quiz, fragment)] as const;
 /** The body as our own program would have sealed it. */
 const sealed = (body: string) => `${body}.${crc32(body).toString(36).padStart(7, '0')}`;
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
@@ -21,7 +21,7 @@ const links = readers(4, 40, ['partial', 'whole']).flatMap((answers) => {
   const { score, profile } = resultOf(quiz, answers);
   const complete = encodeComplete(quiz, answers);
   if (profile === undefined) return [complete];
-  return [complete, encodeShowcase(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' })];
+  return [complete, encodeCard(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' })];
 });
 const few = [
   links.find((link) => link.startsWith('c')),
@@ -91,8 +91,8 @@ test('100,000 random and mutated strings decode to a value or a reason, never an
   const outcomes = new Map<string, number>();
   for (let n = 0; n < 100_000; n++) {
     const fragment = hostile(random);
-    const [complete, showcase] = both(fragment);
-    for (const decoded of [complete, showcase]) {
+    const [complete, card] = both(fragment);
+    for (const decoded of [complete, card]) {
       if (!decoded.ok && !reasons.includes(decoded.reason)) expect(decoded, fragment).toBe('a value or a known reason');
       outcomes.set(decoded.ok ? 'value' : decoded.reason, (outcomes.get(decoded.ok ? 'value' : decoded.reason) ?? 0) + 1);
     }
@@ -101,8 +101,8 @@ test('100,000 random and mutated strings decode to a value or a reason, never an
       expect(parseAnswers(complete.value)).toEqual({ answers: complete.value, lost: [] });
       expect(decodeComplete(quiz, encodeComplete(quiz, complete.value))).toEqual(complete);
     }
-    if (showcase.ok) expect(decodeShowcase(quiz, encodeShowcase(quiz, showcase.value))).toEqual(showcase);
-    if (kindOf(fragment) === undefined && (complete.ok || showcase.ok)) expect(fragment).toBe('of a kind');
+    if (card.ok) expect(decodeCard(quiz, encodeCard(quiz, card.value))).toEqual(card);
+    if (kindOf(fragment) === undefined && (complete.ok || card.ok)) expect(fragment).toBe('of a kind');
   }
   for (const outcome of ['value', ...reasons]) expect(outcomes.get(outcome), outcome).toBeGreaterThan(100);
 });

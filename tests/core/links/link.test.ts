@@ -5,7 +5,7 @@ import { unsure, type Answers } from '../../../src/core/quiz/answers.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
 import { kindOf, longest } from '../../../src/core/links/link.ts';
-import { decodeShowcase, encodeShowcase, type Showcase } from '../../../src/core/links/card.ts';
+import { decodeCard, encodeCard, type Card } from '../../../src/core/links/card.ts';
 import { skeletonOf, type Quiz } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
@@ -23,7 +23,7 @@ const month = fc
   .tuple(fc.integer({ min: 2026, max: 2099 }), fc.integer({ min: 1, max: 12 }))
   .map(([y, m]) => `${y}-${`${m}`.padStart(2, '0')}`);
 
-function shown(answers: Answers, when: string): Showcase {
+function shown(answers: Answers, when: string): Card {
   const { score } = resultOf(quiz, answers);
   return { total: score.total ?? 0, dimensions: score.dimensions, ...(answers.size && { size: answers.size }), month: when };
 }
@@ -93,13 +93,13 @@ describe('a complete link', () => {
   });
 });
 
-describe('a showcase link', () => {
+describe('a card link', () => {
   test('gives back the total, the dimensions, the size, the month and the profile of every complete answer set', () => {
     always([completeAnswers, month, fc.boolean()], (answers, when, sized) => {
       const { size: _size, ...unsized } = answers;
       const given = sized ? answers : unsized;
-      const link = encodeShowcase(quiz, shown(given, when));
-      expect(decodeShowcase(quiz, link)).toEqual({
+      const link = encodeCard(quiz, shown(given, when));
+      expect(decodeCard(quiz, link)).toEqual({
         ok: true,
         value: { ...shown(given, when), profile: resultOf(quiz, given).profile },
       });
@@ -110,15 +110,15 @@ describe('a showcase link', () => {
   test('fits at its longest', () => {
     const all = Object.fromEntries(quiz.dimensions.map(({ id }) => [id, 100]));
     for (const size of sizes)
-      expect(encodeShowcase(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(longest);
+      expect(encodeCard(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(longest);
   });
 
   test('is the same whatever the order of the data, and says nothing but its five facts', () => {
     always([completeAnswers, month], (answers, when) => {
-      const link = encodeShowcase(quiz, shown(answers, when));
+      const link = encodeCard(quiz, shown(answers, when));
       for (const other of [reversed, grown]) {
-        expect(encodeShowcase(other, shown(answers, when))).toBe(link);
-        expect(decodeShowcase(other, link)).toEqual(decodeShowcase(quiz, link));
+        expect(encodeCard(other, shown(answers, when))).toBe(link);
+        expect(decodeCard(other, link)).toEqual(decodeCard(quiz, link));
       }
       const { total, dimensions: d, month: m } = shown(answers, when);
       const facts = `s1.${total}.c${d['cap']}f${d['fit']}r${d['reach']}s${d['care']}t${d['ties']}.${sizes.indexOf(answers.size ?? '')}.${m}`;
@@ -131,9 +131,9 @@ test('a link is of the kind its head says, with or without the #', () => {
   always([completeAnswers, month], (answers, when) => {
     for (const mark of ['', '#']) {
       expect(kindOf(mark + encodeComplete(quiz, answers))).toBe('complete');
-      expect(kindOf(mark + encodeShowcase(quiz, shown(answers, when)))).toBe('showcase');
+      expect(kindOf(mark + encodeCard(quiz, shown(answers, when)))).toBe('card');
     }
-    expect(decodeShowcase(quiz, encodeComplete(quiz, answers))).toEqual({ ok: false, reason: 'foreign' });
-    expect(decodeComplete(quiz, encodeShowcase(quiz, shown(answers, when)))).toEqual({ ok: false, reason: 'foreign' });
+    expect(decodeCard(quiz, encodeComplete(quiz, answers))).toEqual({ ok: false, reason: 'foreign' });
+    expect(decodeComplete(quiz, encodeCard(quiz, shown(answers, when)))).toEqual({ ok: false, reason: 'foreign' });
   });
 });

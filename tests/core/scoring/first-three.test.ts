@@ -4,7 +4,8 @@
  * every case, and the real orders, of 17 steps in five, have no other.
  */
 import { describe, expect, test } from 'vitest';
-import { adviceFor, situationOf } from '../../../src/core/scoring/advice.ts';
+import { adviceFor } from '../../../src/core/scoring/advice.ts';
+import { situationOf } from '../../../src/core/scoring/standing.ts';
 import { arranged, type Ranked } from '../../../src/core/scoring/first-three.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
 import { quiz } from '../../quiz.ts';

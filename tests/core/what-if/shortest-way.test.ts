@@ -3,7 +3,8 @@
  * restated arithmetic, all the levels of each dimension gone through, and how far each number of moves can lead.
  */
 import { describe, expect, test } from 'vitest';
-import { adviceFor, effortOf, situationOf } from '../../../src/core/scoring/advice.ts';
+import { adviceFor, effortOf } from '../../../src/core/scoring/advice.ts';
+import { situationOf } from '../../../src/core/scoring/standing.ts';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
 import { moveId, moveOf } from '../../../src/core/plan/plan.ts';
 import type { Level } from '../../../src/core/quiz/quiz.ts';

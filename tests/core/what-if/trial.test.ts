@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { situationOf } from '../../../src/core/scoring/advice.ts';
+import { situationOf } from '../../../src/core/scoring/standing.ts';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
 import { moveId, updated } from '../../../src/core/plan/plan.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
