@@ -41,12 +41,11 @@ export function mirrorLinkIn(locale: Locale, { mirror }: Pick<LocalItem, 'mirror
 }
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
-/** What the result's page says of the messages before one is asked for: which moves have some, and where all are. */
+/** What the result's page says of the messages before one is asked for: which moves have some. */
 export function messagesAtHandIn(locale: Locale) {
   const { open, failed } = strings(locale).messages;
   return {
     moves: [...new Set(Object.values(messagesIn(locale)).flatMap(({ moves }) => moves))],
-    path: pathOf(locale, 'messages'),
     t: { open, failed },
   };
 }
