@@ -1,31 +1,16 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
-import { minify } from 'terser';
+import { groups } from './bundles.mjs';
 import { addressOf } from './src/address.ts';
-import { makeRoom } from './src/components/result/early.ts';
-import { applyTheme } from './src/stores/theme.ts';
+import { inlineScripts } from './src/inline/bundle.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
-import { messageModules } from './src/modules.ts';
-
-/** The name by which the policy allows an inline script. */
-const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+import { ownHashes } from './src/policy.ts';
+import { onDemand } from './src/on-demand.ts';
 
 const { site, base } = addressOf(process.env);
-
-/** What the bundler made small, made smaller: half a kilobyte less on every page with an island. */
-const smaller = {
-  name: 'smaller',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'client',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk'))
-      chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, hoist_funs: true } })).code;
-  },
-};
 
 export default defineConfig({
   site,
@@ -73,10 +58,10 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [typesetter] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), svelte(), ownHashes, sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
-    plugins: [messageModules, smaller],
-    worker: { format: 'es', plugins: () => [smaller] },
+    plugins: [onDemand, inlineScripts],
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         // Astro marks the modules of MDX with directives of its own, which the bundler does not know.
@@ -88,41 +73,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Who shares what decides the files: small ones cost more apart than together.
-              codeSplitting: {
-                groups: [
-                  // What every island has.
-                  {
-                    name: 'core',
-                    priority: 5,
-                    test: /nanostores|src\/stores\/(answers|storage|tab|clock)|src\/core\/(document\/document|format\/(locale|message)|quiz\/(answers|quiz|set-answer)|scoring\/(levels|rules|variant))\.ts/,
-                  },
-                  // Svelte, what mounts it, and the notice that most islands have.
-                  {
-                    name: 'runtime',
-                    priority: 4,
-                    test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|components\/quiz\/Keeping/,
-                  },
-                  // What a page made of questions or of their result has, and chapters do not.
-                  { name: 'page', priority: 2, test: /src\/stores\/(place|received)|src\/core\/scoring\/(range|score)\.ts/ },
-                  // Questions, alone on the quiz's page and with what they say of a chapter's subject.
-                  { name: 'questions', priority: 2, test: /components\/quiz\/(Field|Questions)|src\/core\/scoring\/weakest/ },
-                  // What charts are made of, in chapters and in the mirror.
-                  {
-                    name: 'frame',
-                    priority: 3,
-                    test: /components\/figures\/(Choice|Frame|Guess|Slide)|src\/core\/figures\/(guess|log-scale)/,
-                  },
-                  // What figures share with the result.
-                  { name: 'attention', priority: 2, test: /src\/core\/(format\/duration|scoring\/attention)\.ts/ },
-                  // What the result's page has at once, and cards and the reader's data in part.
-                  {
-                    name: 'result',
-                    priority: 1,
-                    test: /src\/core\/(document\/table|drawing\/rose|format\/(date|day)|links\/(checksum|encode-answers)|network\/keep\/measured|plan\/plan|scoring\/(advice|first-three|profile|result|standing))\.ts|src\/stores\/(page|plan)\.ts/,
-                  },
-                ],
-              },
+              // Small files cost more apart than together: two groups, of what every page with an island has.
+              codeSplitting: { groups },
             },
           },
         },
@@ -131,7 +83,6 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { hashes: [applyTheme, makeRoom].map(hashOf) },
       directives: [
         "default-src 'none'",
         "base-uri 'none'",

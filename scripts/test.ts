@@ -30,7 +30,7 @@ const parts: Part[] = [
   { name: 'types-core', command: 'tsc -p tsconfig.core.json' },
   { name: 'unused', command: 'knip' },
   { name: 'spelling', command: 'cspell --no-progress --no-summary "**"' },
-  vitest('unit', 'tests/house tests/core tests/content'),
+  vitest('unit', 'tests/house tests/core tests/stores tests/content'),
   { name: 'build', command: 'astro build' },
   { name: 'build-sub', command: `astro build --outDir ${build}/sub`, env: sub },
   vitest('site', 'tests/site'),

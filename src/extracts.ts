@@ -2,12 +2,13 @@
 import type { Names } from './core/transfer/inventory.ts';
 import type { Locale } from './core/format/locale.ts';
 import { ageBounds } from './core/network/measure/ages.ts';
+import type { LinkQuiz } from './core/links/encode-answers.ts';
 import { moveId } from './core/plan/plan.ts';
-import { context, countsOf, itemsOf, skeletonOf, type ContextId, type Item, type Level, type Variant } from './core/quiz/quiz.ts';
+import { countsOf, isBehaviour, itemsOf, skeletonOf, type Coded, type Item, type Level, type Variant } from './core/quiz/quiz.ts';
 import { ruleInWords } from './core/scoring/rule-in-words.ts';
 import { fill } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
-import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
+import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type Question } from './library.ts';
 import { pathOf } from './routes.ts';
 
 /** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
@@ -18,7 +19,10 @@ export function resultQuizIn(locale: Locale) {
     ...quiz,
     match: skeletonOf(quiz).match,
     objectives: quiz.objectives.map(({ id, code, short, advice }) => ({ id, code, short, advice })),
-    ...(Object.fromEntries(context.map((id) => [id, { ...quiz[id], discuss: '' }])) as Pick<LocalQuiz, ContextId>),
+    size: without(quiz.size, asking),
+    hours: without(quiz.hours, asking),
+    reasons: without(quiz.reasons, asking),
+    horizons: without(quiz.horizons, asking),
     profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({
       id,
       name,
@@ -27,14 +31,20 @@ export function resultQuizIn(locale: Locale) {
       rule: ruleInWords(locale, strings(locale).rule, when, names),
     })),
     dimensions: quiz.dimensions.map((dimension) => ({
-      ...dimension,
-      discuss: '',
-      items: dimension.items.map((item) => ({ ...withoutQuestion(item), mirror: mirrorLinkIn(locale, item) })),
+      ...without(dimension, ['discuss']),
+      items: dimension.items.map((item) => ({ ...without(item, asking), mirror: mirrorLinkIn(locale, item) })),
     })),
   };
 }
-const withoutQuestion = (item: LocalItem): LocalItem =>
-  item.derived ? { ...item, discuss: '' } : { ...item, discuss: '', question: '', hint: undefined };
+
+/** What only asking a question needs, or discussing it. */
+const asking = ['question', 'hint', 'discuss'] as const;
+
+/** Some fields less, of each member of a union. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+const without = <T extends object, K extends PropertyKey>(value: T, keys: readonly K[]): Without<T, K> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as K))) as Without<T, K>;
+
 /** The link to the part of the mirror that can do the work of an item's moves, if there is one. */
 export function mirrorLinkIn(locale: Locale, { mirror }: Pick<LocalItem, 'mirror'>): { href: string; label: string } | undefined {
   return mirror && { href: `${pathOf(locale, 'mirror')}#${mirror}`, label: strings(locale).mirror.parts[mirror] };
@@ -51,67 +61,23 @@ export function messagesAtHandIn(locale: Locale) {
 }
 export type MessagesAtHand = ReturnType<typeof messagesAtHandIn>;
 
-/** What the tools beside the result say of the quiz: its numbers, and the names of what they are numbers of. */
-export function toolQuizIn(locale: Locale) {
-  const quiz = quizIn(locale);
-  const skeleton = skeletonOf(quiz);
+/** What a complete link takes of the quiz: ids and codes. */
+export function linkQuizIn(locale: Locale): LinkQuiz {
+  const { size, hours, reasons, horizons, objectives, dimensions } = quizIn(locale);
+  const coded = ({ id, code }: Coded) => ({ id, code });
+  const question = ({ code, options }: { code: string; options: readonly Coded[] }) => ({ code, options: options.map(coded) });
   return {
-    ...skeleton,
-    changes: quiz.changes,
-    size: {
-      ...skeleton.size,
-      options: quiz.size.options.map(({ id, code, from, contacts, label }) => ({ id, code, from, contacts, label })),
-    },
-    profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({ id, name, tagline, when })),
-    dimensions: skeleton.dimensions.map((dimension, at) => ({ ...dimension, name: quiz.dimensions[at]?.name ?? '' })),
+    size: question(size),
+    hours: question(hours),
+    reasons: question(reasons),
+    horizons: question(horizons),
+    objectives: objectives.map(coded),
+    dimensions: dimensions.map(({ id, code, items }) => ({
+      id,
+      code,
+      items: items.filter(isBehaviour).map((item) => ({ ...coded(item), steps: [] })),
+    })),
   };
-}
-export type ToolQuiz = ReturnType<typeof toolQuizIn>;
-
-/** What a question of the context is called beside two results, and what can be chosen there. */
-export interface ContextWords {
-  name: string;
-  options: Record<string, string>;
-  /** What having chosen nothing is called. */
-  none: string;
-}
-
-export function contextWordsIn(locale: Locale): Record<ContextId, ContextWords> {
-  const { size, hours, reasons, objectives } = quizIn(locale);
-  const { main, noObjective } = strings(locale).history.difference;
-  const labels = (options: readonly { id: string; label: string }[]) =>
-    Object.fromEntries(options.map(({ id, label }) => [id, label]));
-  const shorts = (options: readonly { id: string; short: string }[]) =>
-    Object.fromEntries(options.map(({ id, short }) => [id, short]));
-  return {
-    size: { name: size.short, options: labels(size.options), none: '' },
-    hours: { name: hours.short, options: labels(hours.options), none: '' },
-    reasons: { name: reasons.short, options: shorts(reasons.options), none: reasons.none },
-    horizons: { name: main, options: shorts(objectives), none: noObjective },
-  };
-}
-
-/** The questions worth discussing, and what each is about: for two results that differ there. */
-export function topicWordsIn(locale: Locale) {
-  const quiz = quizIn(locale);
-  const discussOf = (list: readonly { id: string; discuss: string }[]) =>
-    Object.fromEntries(list.map(({ id, discuss }) => [id, discuss]));
-  return {
-    context: Object.fromEntries(context.map((id) => [id, quiz[id].discuss])) as Record<ContextId, string>,
-    dimension: discussOf(quiz.dimensions),
-    item: discussOf(itemsOf(quiz).map(({ item }) => item)),
-    levels: Object.fromEntries(itemsOf(quiz).map(({ item }) => [item.id, item.levels])),
-  };
-}
-export type TopicWords = ReturnType<typeof topicWordsIn>;
-
-/** What each question and each computed item is called, by id. */
-export function shortNamesIn(locale: Locale): Record<string, string> {
-  const quiz = quizIn(locale);
-  return Object.fromEntries([
-    ...itemsOf(quiz).map(({ item }) => [item.id, item.short]),
-    ...context.map((id) => [id, quiz[id].short]),
-  ]) as Record<string, string>;
 }
 
 /** What the facts of rules are called: scores, levels, contacts and seconds. */
@@ -230,26 +196,6 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
 }
 export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
 
-/** What trying moves on says of the quiz: its numbers, where the reader is on each ladder, and the moves up from there. */
-export function trialQuizIn(locale: Locale) {
-  const quiz = quizIn(locale);
-  return {
-    ...skeletonOf(quiz),
-    opportunities: [],
-    profiles: quiz.profiles.map(({ id, name, when }) => ({ id, name, when })),
-    dimensions: quiz.dimensions.map(({ id, code, name, items }) => ({ id, code, name, items: items.map(withMoves) })),
-  };
-}
-
-/** An item without the words of its question and of its reasons; what is done at the highest level has no move up. */
-function withMoves(item: LocalItem) {
-  const { id, short, levels } = item;
-  const steps = item.steps.map((step) => ({ ...some(step, ['do', 'minutes', 'every']), slow: step.slow }));
-  const words = { id, short, levels: levels.slice(0, steps.length), steps };
-  return item.derived ? { ...words, derived: item.derived } : { ...words, code: item.code };
-}
-export type TrialQuiz = ReturnType<typeof trialQuizIn>;
-
 type LocalStep = LocalItem['steps'][number];
 type StepKey = 'do' | 'start' | 'minutes' | 'every';
 
@@ -263,20 +209,3 @@ function some<K extends StepKey>(step: LocalStep, keys: readonly K[]) {
     variants?: (Variant & Partial<Pick<LocalStep, K>>)[];
   };
 }
-
-/** What handing the plan over says of the quiz: the numbers of the score, and the moves in words. */
-export function planQuizIn(locale: Locale) {
-  const quiz = toolQuizIn(locale);
-  const steps = new Map(itemsOf(quizIn(locale)).map(({ item }) => [item.id, item.steps]));
-  const inWords = (item: Item) => ({
-    ...item,
-    steps: (steps.get(item.id) ?? []).map((step) => some(step, ['do', 'start', 'minutes', 'every'])),
-  });
-  return {
-    ...quiz,
-    risks: [],
-    opportunities: [],
-    dimensions: quiz.dimensions.map((dimension) => ({ ...dimension, items: dimension.items.map(inWords) })),
-  };
-}
-export type PlanQuiz = ReturnType<typeof planQuizIn>;

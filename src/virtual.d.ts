@@ -1,6 +1,35 @@
-/** What src/modules.ts makes. */
-declare module 'virtual:messages/*' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- such a module cannot import
-  const written: import('./modules.ts').WrittenMessages;
-  export default written;
+/** What src/inline/bundle.ts makes. */
+declare module 'virtual:inline/*' {
+  const script: string;
+  export default script;
+}
+
+/** What src/on-demand.ts makes. */
+declare module 'virtual:on-demand/messages/*' {
+  const part: import('./on-demand.ts').OnDemand['messages'];
+  export default part;
+}
+declare module 'virtual:on-demand/take-away/*' {
+  const part: import('./on-demand.ts').OnDemand['take-away'];
+  export default part;
+}
+declare module 'virtual:on-demand/what-if/*' {
+  const part: import('./on-demand.ts').OnDemand['what-if'];
+  export default part;
+}
+declare module 'virtual:on-demand/history/*' {
+  const part: import('./on-demand.ts').OnDemand['history'];
+  export default part;
+}
+declare module 'virtual:on-demand/compare/*' {
+  const part: import('./on-demand.ts').OnDemand['compare'];
+  export default part;
+}
+declare module 'virtual:on-demand/share/*' {
+  const part: import('./on-demand.ts').OnDemand['share'];
+  export default part;
+}
+declare module 'virtual:on-demand/link/*' {
+  const part: import('./on-demand.ts').OnDemand['link'];
+  export default part;
 }

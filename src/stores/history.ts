@@ -1,34 +1,18 @@
-import type { Answers } from '../core/quiz/answers.ts';
-import { parseDated, recorded, removed, renamed, type Results } from '../core/history/history.ts';
-import type { Quiz } from '../core/quiz/quiz.ts';
+/** The dated results: listed, named, removed. Finish.ts records them. */
+import { computed } from 'nanostores';
 import type { Saved } from '../core/document/document.ts';
-import { changeEntries, entriesOf } from '../core/document/table.ts';
-import { now } from './clock.ts';
-import { $saved, change } from './storage.ts';
+import { changeEntries } from '../core/document/table.ts';
+import { parseDated, removed, renamed, resultsOf, type Results } from '../core/history/history.ts';
+import { change, saved } from './document.ts';
 
-const withResults = (saved: Saved, next: (results: Results) => Results): Saved => ({
-  ...saved,
-  results: changeEntries(saved.results, parseDated, next),
+export const results = computed(saved, resultsOf);
+
+const withResults = (document: Saved, next: (results: Results) => Results): Saved => ({
+  ...document,
+  results: changeEntries(document.results, parseDated, next),
 });
 
-/** Makes dated results of what the quiz's page has noted as finished, if anything; says whether there was any. */
-export function dateFinished(): boolean {
-  if ($saved.get().rest['finished'] === undefined) return false;
-  change((saved) => {
-    const { finished, ...rest } = saved.rest;
-    const noted = Object.values(entriesOf({ ...(finished as object[]) }, parseDated));
-    return withResults({ ...saved, rest }, (results) =>
-      noted.reduce((all, { answers, date, model }) => recorded(all, answers, date, model), results),
-    );
-  });
-  return true;
-}
+export const renameResult = (id: string, name: string): void =>
+  change((document) => withResults(document, (dated) => renamed(dated, id, name)));
 
-/** Takes a whole set of answers as the reader's own; those they had stay as a dated result. */
-export const keepAsMine = ({ model }: Pick<Quiz, 'model'>, answers: Answers): void =>
-  change((saved) => ({ ...withResults(saved, (results) => recorded(results, saved.answers, now(), model)), answers }));
-
-export const rename = (id: string, name: string): void =>
-  change((saved) => withResults(saved, (results) => renamed(results, id, name)));
-
-export const remove = (id: string): void => change((saved) => withResults(saved, (results) => removed(results, id)));
+export const removeResult = (id: string): void => change((document) => withResults(document, (dated) => removed(dated, id)));

@@ -1,6 +1,6 @@
 import { parseAggregates, type Aggregates } from '../core/network/keep/aggregates.ts';
 import { changeEntries } from '../core/document/table.ts';
-import { change } from './storage.ts';
+import { change } from './document.ts';
 
 /** Keeps what was measured of a network: one a day, the last. */
 export const keepMirror = (aggregates: Aggregates): void =>

@@ -7,7 +7,7 @@ import type { Fault } from '../core/network/export/report.ts';
 import type { Objective, Suggestions, Term } from '../core/network/search/terms.ts';
 import type { Asked, Lists, Read, Sample, Source, Told } from '../worker/messages.ts';
 import address from '../worker/network.ts?worker&url';
-import { today } from './clock.ts';
+import { today } from '../browser/clock.ts';
 
 export type Mirror =
   | { state: 'none'; said?: 'cancelled' | 'forgotten' }
@@ -15,7 +15,7 @@ export type Mirror =
   | { state: 'failed'; fault: Fault }
   | ({ state: 'read'; example: boolean; work?: Work } & Extract<Read, { ok: true }>);
 
-export const $mirror = atom<Mirror>({ state: 'none' });
+export const mirror = atom<Mirror>({ state: 'none' });
 
 let worker: Worker | undefined;
 /** Questions are numbered: an answer to one that was given up is nobody's. */
@@ -51,7 +51,7 @@ export function prepare(): void {
   worker.onmessage = ({ data }: MessageEvent<Told>) => waiting.get(data.n)?.(data);
   worker.onerror = () => {
     end();
-    $mirror.set({ state: 'failed', fault: 'stopped' });
+    mirror.set({ state: 'failed', fault: 'stopped' });
   };
   if (rested) askForRest();
 }
@@ -70,14 +70,14 @@ function ask(question: Question, hear: (told: Told) => void): void {
 
 /** Reads a file, or its text. What was read before is forgotten. */
 function begin(source: Source, example: boolean): void {
-  if ($mirror.get().state !== 'none') end();
-  $mirror.set({ state: 'reading', share: 0 });
+  if (mirror.get().state !== 'none') end();
+  mirror.set({ state: 'reading', share: 0 });
   ask({ ask: 'read', source, today: today() }, (told) => {
-    if (told.tell === 'progress') $mirror.set({ state: 'reading', share: told.share });
+    if (told.tell === 'progress') mirror.set({ state: 'reading', share: told.share });
     if (told.tell !== 'read') return;
-    if (!told.read.ok) $mirror.set({ state: 'failed', fault: told.read.fault });
+    if (!told.read.ok) mirror.set({ state: 'failed', fault: told.read.fault });
     else {
-      $mirror.set({ state: 'read', example, ...told.read });
+      mirror.set({ state: 'read', example, ...told.read });
       askForWork();
     }
   });
@@ -85,8 +85,8 @@ function begin(source: Source, example: boolean): void {
 
 const askForWork = (): void =>
   ask({ ask: 'work' }, (told) => {
-    const now = $mirror.get();
-    if (told.tell === 'work' && now.state === 'read') $mirror.set({ ...now, work: told.work });
+    const now = mirror.get();
+    if (told.tell === 'work' && now.state === 'read') mirror.set({ ...now, work: told.work });
   });
 
 export const read = (source: Blob | string): void => begin(source, false);
@@ -98,7 +98,7 @@ export const readExample = (): void => begin({ seed: exampleSeed }, true);
 /** Gives up the reading, or forgets what was read: the memory that held it goes. */
 export function forget(said: 'cancelled' | 'forgotten'): void {
   end();
-  $mirror.set({ state: 'none', said });
+  mirror.set({ state: 'none', said });
   prepare();
 }
 

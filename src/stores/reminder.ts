@@ -1,5 +1,5 @@
-import { today } from './clock.ts';
-import { change } from './storage.ts';
+import { today } from '../browser/clock.ts';
+import { change } from './document.ts';
 
 /** Puts the reminder away: it comes back in 30 days at the earliest. */
-export const putReminderAway = (): void => change((saved) => ({ ...saved, rest: { ...saved.rest, dismissed: today() } }));
+export const dismissReminder = (): void => change((document) => ({ ...document, dismissed: today() }));

@@ -1,18 +1,17 @@
-import { isRecord } from '../core/quiz/answers.ts';
 import { combined } from '../core/transfer/merge.ts';
 import { nothing, writeSaved, type Saved } from '../core/document/document.ts';
-import { $saved, change, forget } from './storage.ts';
+import { saved, change, forget } from './document.ts';
 
 /** The document as the file the reader exports. */
-export const exported = (): string => writeSaved($saved.get());
+export const exported = (): string => writeSaved(saved.get());
 
 /** Whether nothing at all is kept. */
 export const isNothing = (): boolean => exported() === writeSaved(nothing);
 
-/** Shows the theme that the document now asks for, as theme.ts does when a page opens. */
+/** Shows the theme that the document now asks for, as inline/theme.ts does when a page opens. */
 function showTheme(): void {
-  const { preferences } = $saved.get().rest;
-  const theme = isRecord(preferences) && /^(light|dark)$/.test(String(preferences['theme'])) && String(preferences['theme']);
+  const chosen = saved.get().preferences['theme'];
+  const theme = (chosen === 'light' || chosen === 'dark') && chosen;
   if (theme) document.documentElement.dataset['theme'] = theme;
   else delete document.documentElement.dataset['theme'];
   const choice = document.querySelector<HTMLInputElement>(`[data-theme-switch] [value=${theme || 'system'}]`);

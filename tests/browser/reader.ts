@@ -37,6 +37,10 @@ export async function alive(page: Page): Promise<void> {
   for (const lazy of await page.locator('astro-island[client="visible"]').all())
     await expect.poll(() => lazy.evaluate(comeTo)).toBe(true);
   await settled(page);
+  // A tool that is open from the start comes when the reader is near; one that was opened, at once.
+  for (const tool of await page.locator('details[open] > [aria-busy="true"]').all()) await tool.scrollIntoViewIfNeeded();
+  await expect(page.locator('details[open] > [aria-busy="true"]')).toHaveCount(0);
+  await settled(page);
 }
 
 export async function open(page: Page, path: string): Promise<void> {

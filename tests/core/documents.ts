@@ -45,13 +45,14 @@ export const anySaved: fc.Arbitrary<Saved> = fc
     read: table(['question', 'reasons', 'risks', 'autre'], anyDay),
     measured: table(['size', 'pace', 'reply'], fc.record({ date: anyDay, value: fc.constantFrom('at-cap', 2, 840) })),
     mirrors: table(['2025-11-23', '2026-11-23'], anyAggregates),
+    dismissed: maybe(anyDay),
+    preferences: fc
+      .record({ theme: maybe(fc.constantFrom('light', 'dark')), quiet: maybe(fc.boolean()) })
+      .map((each) => tidy(each) as Record<string, unknown>),
     rest: fc
-      .record({
-        dismissed: maybe(anyDay),
-        preferences: maybe(fc.record({ theme: fc.constantFrom('light', 'dark'), quiet: maybe(fc.boolean()) }).map(tidy)),
-        mirror: maybe(fc.constantFrom({ on: 1 }, [2], null)),
-      })
+      .record({ mirror: maybe(fc.constantFrom({ on: 1 }, [2], null)) })
       .map((rest) => tidy(rest) as Record<string, unknown>),
   })
+  .map((saved) => tidy(saved) as Saved)
   // As the site leaves it: no more moves at once than there is room for.
   .map((saved) => ({ ...saved, plan: { ...planOf(saved) } }));

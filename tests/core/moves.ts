@@ -1,6 +1,7 @@
 /** What the tests of the agenda, its calendar file and the plan as Markdown share: plans of any moves, with any notes. */
 import fc from 'fast-check';
-import { plainLines, type Move } from '../../src/core/plan/calendar.ts';
+import { plainLines } from '../../src/core/format/escape.ts';
+import type { Move } from '../../src/core/plan/calendar.ts';
 import { plusDays, type Day } from '../../src/core/format/day.ts';
 import { longestNote } from '../../src/core/plan/plan.ts';
 

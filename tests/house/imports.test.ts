@@ -17,8 +17,11 @@ const layers = [
   'src/components/',
   'src/pictures/',
   'src/extracts.ts',
+  'src/on-demand.ts',
   'src/library.ts',
   'src/stores/',
+  'src/inline/',
+  'src/browser/',
   'src/worker/',
   'src/i18n/',
   'src/routes.ts',
@@ -158,15 +161,13 @@ test('islands import no content and no zod, but types', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the storages of the browser are named in stores only', () => {
+test('the storages of the browser are named by the one store that is handed them, and inline', () => {
   const naming = (word: RegExp) => files.filter((file) => word.test(readFileSync(file, 'utf8').replace(/^ ?\*.*$/gm, '')));
-  expect(naming(/\blocalStorage\b/).sort()).toEqual([
-    'src/stores/light.ts',
-    'src/stores/remind.ts',
-    'src/stores/storage.ts',
-    'src/stores/theme.ts',
+  expect(naming(/\blocalStorage\b/).sort()).toEqual(['src/inline/stored.ts', 'src/inline/theme.ts', 'src/stores/document.ts']);
+  expect(naming(/\bsessionStorage\b/)).toEqual(['src/stores/document.ts']);
+  expect(naming(/'reseau-a-dessein'/).filter((file) => !file.startsWith('src/components/'))).toEqual([
+    'src/core/document/key.ts',
   ]);
-  expect(naming(/\bsessionStorage\b|\bwindow\.name\b/)).toEqual(['src/stores/tab.ts']);
 });
 
 test('only tokens.css has colours', () => {

@@ -2,7 +2,7 @@ import { inventoryOf, parts, type Line, type Names } from '../../core/transfer/i
 import type { Locale } from '../../core/format/locale.ts';
 import { fill, number } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { $saved } from '../../stores/storage.ts';
+import { saved } from '../../stores/document.ts';
 import { exported } from '../../stores/transfer.ts';
 
 /** An element with a text, never read as markup. */
@@ -14,7 +14,7 @@ function said(name: string, text: string): HTMLElement {
 
 /** Shows everything that is kept in a panel's lists: in words, and as it is written in the file. */
 export function showKept(panel: HTMLElement, locale: Locale, t: Strings['data'], names: Names): void {
-  const inventory = inventoryOf(locale, names, t.said, $saved.get());
+  const inventory = inventoryOf(locale, names, t.said, saved.get());
   const lines = (list: Line[]) => list.flatMap(({ term, text }) => [said('dt', term), said('dd', text)]);
   for (const part of parts) {
     const list = inventory[part];

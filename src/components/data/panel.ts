@@ -1,12 +1,14 @@
+import type { LinkQuiz } from '../../core/links/encode-answers.ts';
 import { countAnswers, isEmpty } from '../../core/quiz/answers.ts';
 import { readIncoming, type Incoming } from '../../core/transfer/import.ts';
 import type { Names } from '../../core/transfer/inventory.ts';
 import type { Locale } from '../../core/format/locale.ts';
 import { fill, list, plural } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { asked, confirmed } from '../../stores/confirm.ts';
-import { download } from '../../stores/share.ts';
-import { $aside, $keeping, $ready, $saved, connect, forgetAside } from '../../stores/storage.ts';
+import { asked, confirmed } from '../../browser/dialog.ts';
+import { download } from '../../browser/share.ts';
+import { takeCarried } from '../../stores/carried.ts';
+import * as store from '../../stores/document.ts';
 import { addTo, eraseAll, exported, isNothing, replaceWith } from '../../stores/transfer.ts';
 import { showKept } from './kept.ts';
 
@@ -18,19 +20,20 @@ const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
 /** Brings the data page's panel to life. */
 export function openPanel(panel: HTMLElement): void {
-  const { locale, t, keeping, names } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
+  const { locale, t, keeping, names, quiz } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
     locale: Locale;
     t: Strings['data'];
     keeping: Strings['keeping'];
     names: Names;
+    quiz: LinkQuiz;
   };
   const part = <E extends HTMLElement>(name: string): E => panel.querySelector(`[data-${name}]`) as E;
   const onClick = (name: string, action: () => void) => part(name).addEventListener('click', action);
 
   const show = (): void => {
-    const { answers } = $saved.get();
-    const state = $keeping.get();
-    const aside = $aside.get();
+    const { answers } = store.saved.get();
+    const state = store.keeping.get();
+    const aside = store.aside.get();
     part('count').textContent = isNothing()
       ? t.nothing
       : isEmpty(answers)
@@ -44,7 +47,7 @@ export function openPanel(panel: HTMLElement): void {
     part('aside').hidden = aside.length === 0;
     part('aside-count').textContent = plural(locale, t.asideText, aside.length);
     showKept(panel, locale, t, names);
-    panel.classList.toggle('pending', !$ready.get());
+    panel.classList.toggle('pending', !store.ready.get());
   };
   const say = (text: string, bad = false): void => {
     part('said').hidden = text === '';
@@ -63,7 +66,7 @@ export function openPanel(panel: HTMLElement): void {
 
   /** Why a file cannot be taken, in a sentence. */
   const refused = (file: string, reading: Incoming): string | undefined => {
-    if ($keeping.get() === 'newer') return t.importBlocked;
+    if (store.keeping.get() === 'newer') return t.importBlocked;
     if (reading.kind === 'newer') return fill(t.importNewer, { file });
     if (reading.kind === 'wide') return fill(t.importWide, { file });
     return reading.kind === 'unreadable' ? fill(t.importBad, { file }) : undefined;
@@ -78,7 +81,7 @@ export function openPanel(panel: HTMLElement): void {
     if (choice !== 'yes' && choice !== 'also') return;
     (choice === 'yes' ? replaceWith : addTo)(reading.saved);
     const lost = [...new Set(reading.lost.map(nameOf))];
-    if ($keeping.get() !== 'kept') say(t.importUnkept, true);
+    if (store.keeping.get() !== 'kept') say(t.importUnkept, true);
     else if (lost.length > 0) say(fill(t.importLost, { list: list(locale, lost) }), true);
     else say(choice === 'yes' ? t.importDone : t.importMerged);
   };
@@ -100,16 +103,17 @@ export function openPanel(panel: HTMLElement): void {
     eraseAll();
     say(t.deleted);
   });
-  onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify($aside.get(), null, 2)));
+  onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify(store.aside.get(), null, 2)));
   onClick('aside-erase', async () => {
     if (!(await confirmed('aside'))) return;
-    forgetAside();
+    store.forgetAside();
     say(t.asideDeleted);
     // The button that had the focus is gone.
     panel.focus();
   });
 
-  connect();
-  for (const store of [$saved, $keeping, $aside]) store.listen(show);
+  store.connect();
+  for (const each of [store.saved, store.keeping, store.aside]) each.listen(show);
+  takeCarried(quiz);
   show();
 }

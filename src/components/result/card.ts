@@ -1,4 +1,5 @@
-import { kindOf, type LinkFault } from '../../core/links/link.ts';
+import { fragmentKind } from '../../core/links/fragment.ts';
+import type { LinkFault } from '../../core/links/link.ts';
 import { decodeCard, type CardQuiz } from '../../core/links/card.ts';
 import type { Locale } from '../../core/format/locale.ts';
 import { month } from '../../core/format/month.ts';
@@ -44,7 +45,8 @@ export function openCard(card: HTMLElement): void {
   const given = decoded.ok ? decoded.value.profile : undefined;
   const other = given !== undefined && given !== profile ? profiles[given] : undefined;
   // A place of the page, such as the one the skip link leads to, is no link of ours.
-  const place = !kindOf(location.hash) && document.getElementById(location.hash.slice(1));
+  const kind = fragmentKind(location.hash);
+  const place = kind !== 'card' && kind !== 'complete' && document.getElementById(location.hash.slice(1));
 
   // From here on the card has its place, or none.
   delete document.documentElement.dataset['room'];
@@ -80,7 +82,7 @@ export function openCard(card: HTMLElement): void {
           linkTo(other.path + location.hash, fill(t.link.otherProfileLink, { profile: other.name })),
         ),
       );
-    else if (kindOf(location.hash) === 'complete')
+    else if (kind === 'complete')
       bad.append(element('p', t.link.wrongPage, ' ', linkTo(resultPath + location.hash, t.link.wrongPageLink)));
     else if (!decoded.ok) bad.append(element('p', t.link[decoded.reason]));
   }

@@ -4,8 +4,8 @@ import { pointsOf, radius } from '../../core/drawing/rose.ts';
 import { month as monthIn } from '../../core/format/month.ts';
 import { fill, number } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { ToolQuiz } from '../../extracts.ts';
-import { save } from '../../stores/share.ts';
+import type { ResultQuiz } from '../../extracts.ts';
+import { save } from '../../browser/share.ts';
 
 /** A card's facts in words: what its link shows, and nothing else. */
 interface Words {
@@ -19,7 +19,7 @@ interface Words {
 
 interface Picture {
   locale: Locale;
-  quiz: Pick<ToolQuiz, 'profiles' | 'dimensions'>;
+  quiz: Pick<ResultQuiz, 'profiles' | 'dimensions'>;
   result: Pick<Result, 'profile' | 'score'>;
   /** `2026-11` */
   month: string;

@@ -1,7 +1,8 @@
 /** Two results side by side: what differs, how far, and what is worth talking about. */
 import { isAnswered, primaryObjective, type Answers } from '../quiz/answers.ts';
 import { decodeComplete } from '../links/decode-answers.ts';
-import { fault, kindOf, type Decoded } from '../links/link.ts';
+import { fragmentKind } from '../links/fragment.ts';
+import { fault, type Decoded } from '../links/link.ts';
 import type { Locale } from '../format/locale.ts';
 import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
@@ -112,11 +113,11 @@ export function openLink(quiz: Quiz, text: string): Decoded<Given> {
     .replace(/\s/g, '')
     .replace(/^.*#/, '')
     .replace(/(?<=\.\w{7})\W+$/, '');
-  if (kindOf(fragment) === 'complete') {
+  if (fragmentKind(fragment) === 'complete') {
     const decoded = decodeComplete(quiz, fragment);
     return decoded.ok ? { ok: true, value: { answers: decoded.value } } : decoded;
   }
-  if (kindOf(fragment) !== 'card') return fault('foreign');
+  if (fragmentKind(fragment) !== 'card') return fault('foreign');
   const decoded = decodeCard(quiz, fragment);
   return decoded.ok ? { ok: true, value: { card: decoded.value } } : decoded;
 }

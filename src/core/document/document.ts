@@ -1,4 +1,5 @@
-import { isRecord, parseAnswers, type Answers } from '../quiz/answers.ts';
+import { isDay, type Day } from '../format/day.ts';
+import { isRecord, parseAnswers, withAnswer, type Answers } from '../quiz/answers.ts';
 import type { Table } from './table.ts';
 
 /** The document kept in the reader's browser, and in the file they export. */
@@ -14,14 +15,27 @@ export interface Saved {
   measured: Table;
   /** What was kept of measured networks, by day: network/aggregates.ts says what it is. */
   mirrors: Table;
-  /** Fields of the document that are others' to read: written back as they came. */
+  /** What the reader prefers: theme.ts says which theme. */
+  preferences: Table;
+  /** The day the reminder was last put away. */
+  dismissed?: Day;
+  /** Fields that this version does not know: written back as they came. */
   rest: Table;
 }
 
-const tables = ['results', 'plan', 'read', 'measured', 'mirrors'] as const;
+const tables = ['results', 'plan', 'read', 'measured', 'mirrors', 'preferences'] as const;
 
 export const version = 1;
-export const nothing: Saved = { answers: {}, results: {}, plan: {}, read: {}, measured: {}, mirrors: {}, rest: {} };
+export const nothing: Saved = {
+  answers: {},
+  results: {},
+  plan: {},
+  read: {},
+  measured: {},
+  mirrors: {},
+  preferences: {},
+  rest: {},
+};
 
 /**
  * `read` with `lost`, the names of fields that were not well formed; `newer`: written by a later version of the site,
@@ -42,54 +56,58 @@ export function readSaved(text: string): Reading {
   if (typeof written !== 'number' || !Number.isInteger(written) || written < 1) return { kind: 'unreadable' };
   if (written > version) return { kind: 'newer' };
   const parsed = parseAnswers(answers);
-  const { results, plan, read, measured, mirrors, ...others } = rest;
-  const parts = { results, plan, read, measured, mirrors };
+  const { results, plan, read, measured, mirrors, preferences, dismissed, finished, ...others } = rest;
+  const parts = { results: withFinished(results, finished), plan, read, measured, mirrors, preferences };
   const saved: Saved = { ...nothing, answers: parsed.answers, rest: others };
   const lost = [...parsed.lost];
+  if (isDay(dismissed)) saved.dismissed = dismissed;
+  else if (dismissed !== undefined) lost.push('dismissed');
   for (const field of tables) {
     const table = parts[field];
     if (isRecord(table)) saved[field] = table;
     else if (table !== undefined) lost.push(field);
   }
-  return canWrite(saved) ? { kind: 'read', saved, lost } : { kind: 'unreadable' };
+  return { kind: 'read', saved, lost };
 }
 
-/** Whether a document can be written back: what is read may be nested too deep for it. */
-function canWrite(saved: Saved): boolean {
-  try {
-    return writeSaved(saved) !== '';
-  } catch {
-    return false;
-  }
+/** Results, with those that 1.0's quiz noted as finished and its result's page had yet to date. */
+function withFinished(results: unknown, finished: unknown): unknown {
+  const noted = (Array.isArray(finished) ? finished : []).filter(isRecord);
+  if (noted.length === 0 || (results !== undefined && !isRecord(results))) return results;
+  return { ...Object.fromEntries(noted.map((each) => [String(each['date']).replace(/\D/g, ''), each])), ...results };
 }
 
 /** The text of a document, without its empty parts. `readSaved(writeSaved(saved))` gives `saved` back. */
-export function writeSaved({ answers, rest, ...parts }: Saved): string {
+export function writeSaved({ answers, rest, dismissed, ...parts }: Saved): string {
   const full = Object.entries(parts).filter(([, table]) => Object.keys(table).length > 0);
-  return JSON.stringify({ ...rest, version, answers, ...Object.fromEntries(full) });
+  return JSON.stringify({ ...rest, version, answers, dismissed, ...Object.fromEntries(full) });
 }
 
 /** Two changed copies of the same table made one, entry by entry. */
-function mergeTables(base: Table, mine: Table, theirs: Table): Table {
+function mergeTables<T>(base: Record<string, T>, mine: Record<string, T>, theirs: Record<string, T>): Record<string, T> {
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
-  const at = (table: Table, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
-  const merged = keys.map((key) => {
-    const changed = JSON.stringify(at(mine, key)) !== JSON.stringify(at(base, key));
-    return [key, at(changed ? mine : theirs, key)] as const;
-  });
-  return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+  const at = (table: Record<string, T>, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
+  const merged = keys.map((key) => [key, mergeValues(at(base, key), at(mine, key), at(theirs, key))] as const);
+  return Object.fromEntries(merged.filter((entry): entry is [string, T] => entry[1] !== undefined));
 }
+
+/** Mine if I changed it, else theirs. */
+const mergeValues = <T>(base: T, mine: T, theirs: T): T => (JSON.stringify(mine) === JSON.stringify(base) ? theirs : mine);
 
 /** The same of answers: one question, one horizon at a time. */
 export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
-  const part = (field: 'items' | 'horizons') => mergeTables(base[field] ?? {}, mine[field] ?? {}, theirs[field] ?? {});
-  const whole = mergeTables({ ...base }, { ...mine }, { ...theirs });
-  return parseAnswers({ ...whole, items: part('items'), horizons: part('horizons') }).answers;
+  let merged: Answers = {};
+  for (const field of ['size', 'hours', 'reasons'] as const)
+    merged = withAnswer(merged, field, mergeValues(base[field], mine[field], theirs[field]));
+  merged = withAnswer(merged, 'horizons', mergeTables(base.horizons ?? {}, mine.horizons ?? {}, theirs.horizons ?? {}));
+  return withAnswer(merged, 'items', mergeTables(base.items ?? {}, mine.items ?? {}, theirs.items ?? {}));
 }
 
 /** `mine`, which changed `base`, together with `theirs`, which changed it too: what I changed is mine, the rest theirs. */
 export function mergeSaved(base: Saved, mine: Saved, theirs: Saved): Saved {
   const merged = { ...theirs, answers: mergeAnswers(base.answers, mine.answers, theirs.answers) };
   for (const field of [...tables, 'rest'] as const) merged[field] = mergeTables(base[field], mine[field], theirs[field]);
-  return merged;
+  const { dismissed, ...others } = merged;
+  const last = mergeValues(base.dismissed, mine.dismissed, dismissed);
+  return last === undefined ? others : { ...others, dismissed: last };
 }

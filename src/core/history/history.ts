@@ -1,7 +1,6 @@
-import { isAnswered, isEmpty, none, parseAnswers, type Answers } from '../quiz/answers.ts';
+import { isEmpty, parseAnswers, type Answers } from '../quiz/answers.ts';
 import { sameAnswers, within } from '../quiz/same-answers.ts';
 import { dayOf, isMoment, type Moment } from '../format/day.ts';
-import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
 import { entriesOf, type Parse, type Table } from '../document/table.ts';
 
 /** A finished quiz: what was answered and when, never a score. A later model of the quiz computes it afresh. */
@@ -60,19 +59,3 @@ export function renamed(results: Results, id: string, name: string): Results {
 /** The results without one. */
 export const removed = (results: Results, id: string): Results =>
   Object.fromEntries(Object.entries(results).filter(([each]) => each !== id));
-
-/** What answers say that this quiz does not know, by names such as `items.old-question`: it is left out of the result. */
-export function leftOut(quiz: Quiz, answers: Answers): string[] {
-  const unknown = (list: readonly { id: string }[], id: string) => !list.some((each) => each.id === id);
-  const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item] : []));
-  return [
-    ...(['size', 'hours'] as const).filter((id) => answers[id] !== undefined && !isAnswered(quiz, answers, id)),
-    ...(answers.reasons ?? []).filter((id) => unknown(quiz.reasons.options, id)).map((id) => `reasons.${id}`),
-    ...Object.entries(answers.horizons ?? {})
-      .filter(([id, value]) => unknown(quiz.horizons.options, id) || (value !== none && unknown(quiz.objectives, value)))
-      .map(([id]) => `horizons.${id}`),
-    ...Object.keys(answers.items ?? {})
-      .filter((id) => unknown(behaviours, id))
-      .map((id) => `items.${id}`),
-  ];
-}

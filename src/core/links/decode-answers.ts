@@ -1,12 +1,13 @@
 import { none, unsure, type Answers } from '../quiz/answers.ts';
 import { fault, opened, type Decoded } from './link.ts';
-import { isBehaviour, itemsOf, type Coded, type Level, type Quiz } from '../quiz/quiz.ts';
+import type { LinkQuiz } from './encode-answers.ts';
+import { isBehaviour, itemsOf, type Coded, type Level } from '../quiz/quiz.ts';
 
 /**
  * The answers of a complete link. A question or an option that this quiz no longer has is passed over, so that an old link
  * opens; an answer that no question could have makes the link `forged`.
  */
-export function decodeComplete(quiz: Quiz, fragment: string): Decoded<Answers> {
+export function decodeComplete(quiz: LinkQuiz, fragment: string): Decoded<Answers> {
   const parts = opened('c', fragment);
   if (!parts.ok) return parts;
   const [payload, ...more] = parts.value;

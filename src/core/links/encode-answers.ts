@@ -1,9 +1,19 @@
 import { none, unsure, type Answers } from '../quiz/answers.ts';
 import { byCode, sealed } from './checksum.ts';
-import { isBehaviour, itemsOf, type Coded, type Quiz } from '../quiz/quiz.ts';
+import { isBehaviour, itemsOf, type Coded, type Item } from '../quiz/quiz.ts';
+
+/** What a complete link needs to know of the quiz: ids and codes. */
+export interface LinkQuiz {
+  size: { code: string; options: readonly Coded[] };
+  hours: { code: string; options: readonly Coded[] };
+  reasons: { code: string; options: readonly Coded[] };
+  horizons: { code: string; options: readonly Coded[] };
+  objectives: readonly Coded[];
+  dimensions: readonly { id: string; code: string; items: readonly Item[] }[];
+}
 
 /** The fragment, without `#`, that carries the answers themselves. Answers this quiz does not know are left out. */
-export function encodeComplete(quiz: Quiz, answers: Answers): string {
+export function encodeComplete(quiz: LinkQuiz, answers: Answers): string {
   const parts: string[] = [];
   const code = (options: readonly Coded[], id: string | undefined) => options.find((option) => option.id === id)?.code ?? '';
   const add = (question: string, value: string) => value && parts.push(question + value);

@@ -32,9 +32,3 @@ export function opened(kind: 's' | 'c', fragment: string): Decoded<string[]> {
   if (head[2] !== '1') return fault(Number(head[2]) > 1 ? 'newer' : 'forged');
   return { ok: true, value: body.split('.').slice(1) };
 }
-
-/** Which kind of link a fragment claims to be, if any. */
-export function kindOf(fragment: string): 'card' | 'complete' | undefined {
-  const kind = /^#?\s*([sc])\d{1,4}\./.exec(fragment)?.[1];
-  return kind === 's' ? 'card' : kind === 'c' ? 'complete' : undefined;
-}

@@ -1,3 +1,4 @@
+import { plainLines } from '../format/escape.ts';
 import { momentOf, plusDays, weekdayOf, type Day, type Moment } from '../format/day.ts';
 import { planDays } from './plan.ts';
 import type { Step } from '../quiz/quiz.ts';
@@ -57,13 +58,6 @@ const rhythms: Record<Step['every'], Rhythm | undefined> = {
 };
 const weekMinutes = 10;
 export const usualTime = '09:00';
-
-/** What the reader typed, on lines of its own, with nothing that no text has: a calendar may choke on a control character. */
-export const plainLines = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .replace(/\p{Cs}/gu, '\uFFFD');
 
 const minutesOf = (time: string): number => {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];

@@ -1,4 +1,4 @@
-import { plainLines } from './calendar.ts';
+import { plainMarkdown } from '../format/escape.ts';
 import { plusDays, type Day } from '../format/day.ts';
 import type { Locale } from '../format/locale.ts';
 import { planDays, type Planned } from './plan.ts';
@@ -37,17 +37,6 @@ export interface PlanTextWords {
   page: string;
   every: Record<string, string>;
 }
-
-/**
- * A text that Markdown shows as it is. `plainMarkdown('1. *a*\n# b') // => '1\\. \\*a\\*\n\\# b'`
- */
-export const plainMarkdown = (text: string): string =>
-  plainLines(text)
-    .replace(/[\\`*_~[\]<>|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^[^\S\n]+/gm, '')
-    .replace(/^[#+=-]/gm, '\\$&')
-    .replace(/^(\d+)([.)])/gm, '$1\\$2');
 
 /** A text as a quotation: its lines stay lines, and nothing in it begins anything else. */
 const quotation = (text: string): string => {

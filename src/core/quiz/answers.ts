@@ -112,6 +112,13 @@ export function unanswered(quiz: Quiz, answers: Answers): string[] {
   return [...context, ...behaviours].filter((id) => !isAnswered(quiz, answers, id));
 }
 
+/** The answers with one field changed; undefined, and an empty record, take it away. */
+export function withAnswer<F extends keyof Answers>(answers: Answers, field: F, value: Answers[F] | undefined): Answers {
+  const { [field]: _, ...others } = answers;
+  const empty = value === undefined || (isRecord(value) && Object.keys(value).length === 0);
+  return empty ? (others as Answers) : { ...answers, [field]: value };
+}
+
 export const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;
 
 /** How many questions have been answered, those of another day included. */

@@ -1,4 +1,4 @@
-import { none, parseAnswers, type Answers, type unsure } from './answers.ts';
+import { none, withAnswer, type Answers, type unsure } from './answers.ts';
 import type { Level } from './quiz.ts';
 
 /** One answer, as the form gives it; without a value the answer is withdrawn. */
@@ -8,10 +8,9 @@ export type Answer =
   | { id: 'horizons'; horizon: string; value?: string }
   | { id: 'item'; item: string; value?: Level | typeof unsure };
 
-function put<T>(record: Record<string, T> | undefined, key: string, value: T | undefined): Record<string, T> | undefined {
+function put<T>(record: Record<string, T> | undefined, key: string, value: T | undefined): Record<string, T> {
   const rest = Object.fromEntries(Object.entries(record ?? {}).filter(([each]) => each !== key));
-  const next = value === undefined ? rest : { ...rest, [key]: value };
-  return Object.keys(next).length > 0 ? next : undefined;
+  return value === undefined ? rest : { ...rest, [key]: value };
 }
 
 /** The reasons with one more or one less; choosing `none` excludes them all, and withdrawing the last withdraws the answer. */
@@ -24,10 +23,8 @@ function chosenReasons(reasons: string[], { reason, chosen }: { reason: string; 
 
 /** The answers with one more, changed or withdrawn. */
 export function answered(answers: Answers, answer: Answer): Answers {
-  const next: Record<string, unknown> = { ...answers };
-  if (answer.id === 'item') next['items'] = put(answers.items, answer.item, answer.value);
-  else if (answer.id === 'horizons') next['horizons'] = put(answers.horizons, answer.horizon, answer.value);
-  else if (answer.id === 'reasons') next['reasons'] = chosenReasons(answers.reasons ?? [], answer);
-  else next[answer.id] = answer.value;
-  return parseAnswers(next).answers;
+  if (answer.id === 'item') return withAnswer(answers, 'items', put(answers.items, answer.item, answer.value));
+  if (answer.id === 'horizons') return withAnswer(answers, 'horizons', put(answers.horizons, answer.horizon, answer.value));
+  if (answer.id === 'reasons') return withAnswer(answers, 'reasons', chosenReasons(answers.reasons ?? [], answer));
+  return withAnswer(answers, answer.id, answer.value);
 }

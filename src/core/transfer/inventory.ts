@@ -111,14 +111,13 @@ const unread = (table: Table, known: object): Line[] =>
   Object.entries(table).flatMap(([id, value]) => (Object.hasOwn(known, id) ? [] : [{ term: id, text: raw(value) }]));
 
 /** Everything that a document keeps, in words. */
-export function inventoryOf(locale: Locale, names: Names, said: Said, { answers, rest, ...tables }: Saved): Inventory {
+export function inventoryOf(locale: Locale, names: Names, said: Said, { answers, dismissed, rest, ...tables }: Saved): Inventory {
   const results = resultsOf(tables);
   const plan = planOf(tables);
   const read = Object.entries(tables.read);
   const standing = measuredOf({ answers, measured: tables.measured });
   const mirrors = mirrorsOf(tables);
-  const { dismissed, preferences, ...others } = rest;
-  const { theme, ...preferred } = isRecord(preferences) ? preferences : {};
+  const { theme, ...preferred } = tables.preferences;
   const named = (table: Table, before = ''): Line[] =>
     Object.entries(table).map(([name, value]) => ({ term: before + name, text: raw(value) }));
 
@@ -160,13 +159,8 @@ export function inventoryOf(locale: Locale, names: Names, said: Said, { answers,
       term: own(names.chapters, id) ?? id,
       text: isDay(value) ? day(locale, value) : raw(value),
     })),
-    reminder:
-      dismissed === undefined ? [] : [{ term: said.later, text: isDay(dismissed) ? day(locale, dismissed) : raw(dismissed) }],
+    reminder: dismissed === undefined ? [] : [{ term: said.later, text: day(locale, dismissed) }],
     theme: theme === undefined ? [] : [{ term: said.theme, text: own(names.themes, String(theme)) ?? raw(theme) }],
-    rest: [
-      ...(preferences === undefined || isRecord(preferences) ? [] : named({ preferences })),
-      ...named(preferred, 'preferences.'),
-      ...named(others),
-    ],
+    rest: [...named(preferred, 'preferences.'), ...named(rest)],
   };
 }

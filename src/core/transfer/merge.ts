@@ -1,5 +1,5 @@
 import { isRecord } from '../quiz/answers.ts';
-import { isDay } from '../format/day.ts';
+import { isDay, type Day } from '../format/day.ts';
 import { mostActive, movesIn, parsePlanned, planOf } from '../plan/plan.ts';
 import { mergeSaved, nothing, type Saved } from '../document/document.ts';
 import { entriesOf, type Table } from '../document/table.ts';
@@ -49,7 +49,7 @@ function plan(here: Table, there: Table): Table {
 
 /** The earlier of two days, or the one that is a day. */
 const first = (a: unknown, b: unknown): unknown => (isDay(a) && isDay(b) ? (a < b ? a : b) : isDay(b) ? b : a);
-const last = (a: unknown, b: unknown): unknown => (isDay(a) && isDay(b) ? (a > b ? a : b) : isDay(b) ? b : a);
+const last = (a: Day | undefined, b: Day | undefined): Day | undefined => (a && b ? (a > b ? a : b) : (a ?? b));
 
 /**
  * The document kept here together with one that comes from a file. Every result of both is in it; elsewhere what is here
@@ -58,16 +58,12 @@ const last = (a: unknown, b: unknown): unknown => (isDay(a) && isDay(b) ? (a > b
 export function combined(here: Saved, there: Saved): Saved {
   const filled = mergeSaved(nothing, here, there);
   const days = Object.keys(filled.read).map((id) => [id, first(here.read[id], there.read[id])] as const);
-  const rest = { ...filled.rest };
-  const dismissed = last(here.rest['dismissed'], there.rest['dismissed']);
-  if (dismissed !== undefined) rest['dismissed'] = dismissed;
-  const preferences = [there.rest['preferences'], here.rest['preferences']].filter(isRecord);
-  if (preferences.length === 2) rest['preferences'] = { ...preferences[0], ...preferences[1] };
+  const dismissed = last(here.dismissed, there.dismissed);
   return {
     ...filled,
     results: results(here.results, there.results),
     plan: plan(here.plan, there.plan),
     read: Object.fromEntries(days),
-    rest,
+    ...(dismissed !== undefined && { dismissed }),
   };
 }

@@ -5,7 +5,7 @@ import type { Table } from '../../../src/core/document/table.ts';
 import { always, anyAnswers } from '../space.ts';
 
 /** The fields this version uses. */
-const fields = ['version', 'answers', 'results', 'plan', 'read'];
+const fields = [...Object.keys(nothing), 'version', 'dismissed', 'finished'];
 const json = fc.jsonValue({ maxDepth: 3 });
 const rest = fc.dictionary(
   fc.string().filter((key) => !fields.includes(key)),

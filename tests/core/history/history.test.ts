@@ -5,7 +5,6 @@ import { sameAnswers, within } from '../../../src/core/quiz/same-answers.ts';
 import { dayOf } from '../../../src/core/format/day.ts';
 import {
   inOrder,
-  leftOut,
   longestName,
   parseDated,
   recorded,
@@ -14,6 +13,7 @@ import {
   resultsOf,
   type Results,
 } from '../../../src/core/history/history.ts';
+import { leftOut } from '../../../src/core/history/left-out.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { changeEntries } from '../../../src/core/document/table.ts';
 import { quiz } from '../../quiz.ts';

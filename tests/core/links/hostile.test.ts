@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../../src/core/quiz/answers.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
-import { kindOf, longest, type LinkFault } from '../../../src/core/links/link.ts';
+import { fragmentKind } from '../../../src/core/links/fragment.ts';
+import { longest, type LinkFault } from '../../../src/core/links/link.ts';
 import { decodeCard, encodeCard } from '../../../src/core/links/card.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
@@ -102,7 +103,7 @@ test('100,000 random and mutated strings decode to a value or a reason, never an
       expect(decodeComplete(quiz, encodeComplete(quiz, complete.value))).toEqual(complete);
     }
     if (card.ok) expect(decodeCard(quiz, encodeCard(quiz, card.value))).toEqual(card);
-    if (kindOf(fragment) === undefined && (complete.ok || card.ok)) expect(fragment).toBe('of a kind');
+    if (complete.ok || card.ok) expect(fragmentKind(fragment)).toBe(complete.ok ? 'complete' : 'card');
   }
   for (const outcome of ['value', ...reasons]) expect(outcomes.get(outcome), outcome).toBeGreaterThan(100);
 });
@@ -120,7 +121,7 @@ test.each([
   ['a percent sign', '%'],
 ])('%s is refused', (_, fragment) => {
   for (const decoded of both(fragment)) expect(decoded.ok).toBe(false);
-  expect(() => kindOf(fragment)).not.toThrow();
+  expect(() => fragmentKind(fragment)).not.toThrow();
 });
 
 test('a link one character too long is damaged, at the limit it is read', () => {

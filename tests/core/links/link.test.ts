@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { unsure, type Answers } from '../../../src/core/quiz/answers.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
-import { kindOf, longest } from '../../../src/core/links/link.ts';
+import { fragmentKind } from '../../../src/core/links/fragment.ts';
+import { longest } from '../../../src/core/links/link.ts';
 import { decodeCard, encodeCard, type Card } from '../../../src/core/links/card.ts';
 import { skeletonOf, type Quiz } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -127,11 +128,28 @@ describe('a card link', () => {
   });
 });
 
+test.each([
+  ['', 'place'],
+  ['#', 'place'],
+  ['share', 'place'],
+  ['#r-plan', 'place'],
+  ['s1.57', 'card'],
+  ['#c99.x', 'complete'],
+  [' c1.', 'complete'],
+  ['S1.57', 'unknown'],
+  ['x1.57', 'unknown'],
+  ['c1', 'unknown'],
+  ['%23c1.', 'unknown'],
+  ['é', 'unknown'],
+])('the fragment “%s” is a %s', (fragment, kind) => {
+  expect(fragmentKind(fragment)).toBe(kind);
+});
+
 test('a link is of the kind its head says, with or without the #', () => {
   always([completeAnswers, month], (answers, when) => {
     for (const mark of ['', '#']) {
-      expect(kindOf(mark + encodeComplete(quiz, answers))).toBe('complete');
-      expect(kindOf(mark + encodeCard(quiz, shown(answers, when)))).toBe('card');
+      expect(fragmentKind(mark + encodeComplete(quiz, answers))).toBe('complete');
+      expect(fragmentKind(mark + encodeCard(quiz, shown(answers, when)))).toBe('card');
     }
     expect(decodeCard(quiz, encodeComplete(quiz, answers))).toEqual({ ok: false, reason: 'foreign' });
     expect(decodeComplete(quiz, encodeCard(quiz, shown(answers, when)))).toEqual({ ok: false, reason: 'foreign' });

@@ -46,6 +46,7 @@ test('entries that are not well formed are named and left out, and the others ta
       read: { risks: '2026-11-23' },
       measured: { size: { date: '2026-11-23', value: 'at-cap' } },
       mirrors: { '2026-11-23': mirror },
+      preferences: {},
       rest: { mirror: [1] },
     },
     lost: [

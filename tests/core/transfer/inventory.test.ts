@@ -83,7 +83,9 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
       '2026-11-23': { date: '2026-11-23', people: 8000, hidden: 60, years: {}, ages: {}, families: {}, levels: {} },
       bad: { people: 1 },
     },
-    rest: { dismissed: '2026-11-20', preferences: { theme: 'dark', quiet: true }, mirror: [1] },
+    dismissed: '2026-11-20',
+    preferences: { theme: 'dark', quiet: true },
+    rest: { mirror: [1] },
   });
   expect(all).toMatchObject({
     results: [

@@ -85,10 +85,10 @@ test('a chapter was read on the earlier day, the reminder put away on the later 
       const days = [here.read[id], there.read[id]].filter((each) => each !== undefined).sort();
       expect(both.read[id]).toBe(days[0]);
     }
-    expect(both.rest['dismissed']).toBe([here.rest['dismissed'], there.rest['dismissed']].filter(Boolean).sort().at(-1));
-    expect(both.rest['preferences'] ?? {}).toEqual({
-      ...(there.rest['preferences'] as object),
-      ...(here.rest['preferences'] as object),
+    expect(both.dismissed).toBe([here.dismissed, there.dismissed].filter(Boolean).sort().at(-1));
+    expect(both.preferences).toEqual({
+      ...there.preferences,
+      ...here.preferences,
     });
   });
 });

@@ -1,4 +1,4 @@
-import { plainMarkdown } from '../../plan/markdown.ts';
+import { plainMarkdown } from '../../format/escape.ts';
 
 /** What a spreadsheet takes for a formula, whatever spaces and invisible signs come before. */
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@−＝＋－＠﹦﹢﹣﹫]|^ *[\t\r\n]/u;

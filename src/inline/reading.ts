@@ -2,10 +2,11 @@
  * What the guide's pages show of the reader's way: chapters read, questions answered. Each place says what it counts and
  * has its words ready for every number (components/guide/Way.astro); it is filled without any other script.
  */
-import { changeLight, followLight, readLight, today } from './light.ts';
+import { today } from '../browser/clock.ts';
+import { changeStored, followStored, readStored } from './stored.ts';
 
 function show(): void {
-  const { answers, read } = readLight() ?? {};
+  const { answers, read } = readStored() ?? {};
   const given = { ...(answers?.['items'] as object), ...answers };
   const day = (id: string) => new Date(`${read?.[id]}T00:00Z`);
   for (const place of document.querySelectorAll<HTMLElement>('[data-way]')) {
@@ -21,15 +22,15 @@ function show(): void {
   }
 }
 
-/** Shows the way covered, and remembers the day when the end of this page's chapter is first on the screen. */
-export function followReading(): void {
-  followLight(show);
+/** Shows the progress, and remembers the day when the end of this page's chapter is first on the screen. */
+addEventListener('DOMContentLoaded', () => {
+  followStored(show);
   const end = document.querySelector<HTMLElement>('[data-end]');
   if (!end) return;
   new IntersectionObserver(([entry], watcher) => {
     if (!entry?.isIntersecting) return;
     watcher.disconnect();
-    changeLight(({ read, ...rest }) => ({ ...rest, read: { [String(end.dataset['end'])]: today(), ...read } }));
+    changeStored(({ read, ...rest }) => ({ ...rest, read: { [String(end.dataset['end'])]: today(), ...read } }));
     show();
   }).observe(end);
-}
+});

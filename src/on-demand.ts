@@ -1,0 +1,105 @@
+/**
+ * What a page fetches when a reader asks for it, made at build: a module for each part and language,
+ * `virtual:on-demand/<part>/<language>`. Connections are forbidden (decision 007), imports are not.
+ */
+import type { z } from 'astro/zod';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check, ContentError, readYaml } from './content/problems.ts';
+import * as schema from './content/quiz/schema.ts';
+import { locales, type Locale } from './core/format/locale.ts';
+import { localize } from './core/format/localize.ts';
+import { context, type ContextId } from './core/quiz/quiz.ts';
+import { strings, type Strings } from './i18n/strings.ts';
+
+const pathOf = (name: string) => fileURLToPath(new URL(`./content/quiz/${name}`, import.meta.url));
+
+/** A file of the quiz, of the shape it must have. What else may be wrong with it is told where pages are built (library.ts). */
+function read<S extends z.ZodType>(name: string, shape: S): z.infer<S> {
+  const { data, problems } = check(shape, readYaml(`src/content/quiz/${name}`, readFileSync(pathOf(name), 'utf8')));
+  if (problems.length > 0) throw new ContentError(problems);
+  return data as z.infer<S>;
+}
+
+/** The messages ready to adapt, as the result's page shows them. */
+export interface WrittenMessages {
+  locale: Locale;
+  t: Strings['messages']['late'];
+  objectives: { id: string; short: string }[];
+  occasions: {
+    id: string;
+    name: string;
+    moves: string[];
+    /** The message, by objective. */
+    says: Record<string, string>;
+  }[];
+}
+
+function messagesIn(locale: Locale): WrittenMessages {
+  const messages = localize(read('messages.yaml', schema.messages), locale);
+  const objectives = localize(read('objectives.yaml', schema.objectives), locale);
+  return {
+    locale,
+    t: strings(locale).messages.late,
+    objectives: objectives.map(({ id, short }) => ({ id, short })),
+    occasions: Object.entries(messages).map(([id, { name, moves, messages: all }]) => ({
+      id,
+      name,
+      moves,
+      says: Object.fromEntries(Object.entries(all).map(([objective, { says }]) => [objective, says])),
+    })),
+  };
+}
+
+/** The questions worth discussing, by what they are about: for two results that differ there. */
+export interface DiscussionQuestions {
+  context: Record<ContextId, string>;
+  dimension: Record<string, string>;
+  item: Record<string, string>;
+}
+
+function discussIn(locale: Locale): DiscussionQuestions {
+  const questions = localize(read('context.yaml', schema.contextQuestions), locale);
+  const { dimensions } = read('scale.yaml', schema.scale);
+  const files = dimensions.map(({ id }) => localize(read(`${id}.yaml`, schema.dimension), locale));
+  const discussOf = (list: readonly { id: string; discuss: string }[]) =>
+    Object.fromEntries(list.map(({ id, discuss }) => [id, discuss]));
+  return {
+    context: Object.fromEntries(context.map((id) => [id, questions[id].discuss])) as Record<ContextId, string>,
+    dimension: discussOf(files),
+    item: discussOf(files.flatMap(({ items }) => items)),
+  };
+}
+
+/** The words of a tool beside the result, where the page does not have them already. */
+const parts = {
+  messages: messagesIn,
+  'take-away': (locale: Locale) => strings(locale).takeaway,
+  'what-if': (locale: Locale) => strings(locale).whatIf,
+  history: (locale: Locale) => strings(locale).history,
+  compare: (locale: Locale) => ({ ...strings(locale).compare, discuss: discussIn(locale) }),
+  share: (locale: Locale) => ({ ...strings(locale).share, code: strings(locale).takeaway.code }),
+  link: (locale: Locale) => strings(locale).link,
+};
+export type OnDemand = { [Part in keyof typeof parts]: ReturnType<(typeof parts)[Part]> };
+
+const prefix = '\0virtual:on-demand/';
+/** The part and the language that a module's name asks for. */
+function partOf(id: string): (() => unknown) | undefined {
+  if (!id.startsWith(prefix)) return undefined;
+  const [part = '', language] = id.slice(prefix.length).split('/');
+  const locale = locales.find((each) => each === language);
+  return locale && Object.hasOwn(parts, part) ? () => parts[part as keyof typeof parts](locale) : undefined;
+}
+
+/** Vite's plugin: serves the modules. */
+export const onDemand = {
+  name: 'on-demand',
+  resolveId: (id: string): string | undefined => (partOf(`\0${id}`) ? `\0${id}` : undefined),
+  load(this: { addWatchFile: (path: string) => void }, id: string): string | undefined {
+    const part = partOf(id);
+    if (!part) return undefined;
+    for (const name of ['messages.yaml', 'objectives.yaml', 'context.yaml', 'scale.yaml']) this.addWatchFile(pathOf(name));
+    return `export default ${JSON.stringify(part())};`;
+  },
+};
