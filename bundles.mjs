@@ -36,12 +36,12 @@ const bundles = {
   score: ['core/scoring/score', 'stores/fragment'],
   // Questions, on the quiz's page and in chapters.
   questions: ['components/quiz/Field.svelte'],
-  // What the quiz's page and the result's both have.
-  quiz: ['core/scoring/range', 'core/links/encode-answers', 'stores/carry'],
   // What the quiz's page has, the reader's data in part, and the result's tools.
-  finish: ['stores/carried', 'stores/finish'],
+  finish: ['stores/finish'],
   // What the result's page has at once, and its tools too.
   result: [
+    'browser/focus',
+    'browser/near',
     'core/drawing/rose',
     'core/plan/plan',
     'core/quiz/names',

@@ -7,7 +7,7 @@ import { fill, list, plural } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { asked, confirmed } from '../../browser/dialog.ts';
 import { download } from '../../browser/share.ts';
-import { takeCarried } from '../../stores/carried.ts';
+import { followUnkept, takeCarried } from '../../stores/unkept.ts';
 import * as store from '../../stores/document.ts';
 import { addTo, eraseAll, exported, isNothing, replaceWith } from '../../stores/transfer.ts';
 import { showKept } from './kept.ts';
@@ -114,6 +114,6 @@ export function openPanel(panel: HTMLElement): void {
 
   store.connect();
   for (const each of [store.saved, store.keeping, store.aside]) each.listen(show);
-  takeCarried(quiz);
+  void followUnkept(quiz).then(() => takeCarried(quiz));
   show();
 }

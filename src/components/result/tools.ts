@@ -20,10 +20,12 @@ export const loadWhatIf = tool(() => import('./WhatIf.svelte'), {
   fr: () => import('virtual:on-demand/what-if/fr'),
   en: () => import('virtual:on-demand/what-if/en'),
 });
-export const loadHistory = tool(() => import('./History.svelte'), {
-  fr: () => import('virtual:on-demand/history/fr'),
-  en: () => import('virtual:on-demand/history/en'),
-});
+/** Words that more than one tool has. */
+const words = {
+  history: { fr: () => import('virtual:on-demand/history/fr'), en: () => import('virtual:on-demand/history/en') },
+  link: { fr: () => import('virtual:on-demand/link/fr'), en: () => import('virtual:on-demand/link/en') },
+};
+export const loadHistory = tool(() => import('./History.svelte'), words.history);
 const compare = tool(() => import('./Compare.svelte'), {
   fr: () => import('virtual:on-demand/compare/fr'),
   en: () => import('virtual:on-demand/compare/en'),
@@ -32,37 +34,8 @@ export const loadShare = tool(() => import('./Share.svelte'), {
   fr: () => import('virtual:on-demand/share/fr'),
   en: () => import('virtual:on-demand/share/en'),
 });
-export const loadMessages = tool(() => import('./Ready.svelte'), {
-  fr: () => import('virtual:on-demand/messages/fr'),
-  en: () => import('virtual:on-demand/messages/en'),
-});
-export const loadLinkFaults = tool(() => import('./LinkFault.svelte'), {
-  fr: () => import('virtual:on-demand/link/fr'),
-  en: () => import('virtual:on-demand/link/en'),
-});
-
-/** What is said above the result to few readers: of the link in the address, or to those who come back after a month. */
-const notice = {
-  link: async (locale: Locale) => {
-    const [{ default: Received }, { View: LinkFault, t }, { decodeComplete }] = await Promise.all([
-      import('./Received.svelte'),
-      loadLinkFaults(locale),
-      import('../../core/links/decode-answers.ts'),
-    ]);
-    return { Received, LinkFault, t, decodeComplete };
-  },
-  reminder: async () => ({ Reminder: (await import('./Reminder.svelte')).default }),
-};
-
-/** What has been fetched so far; undefined where its files do not come. */
-export type Notices = { [Kind in keyof typeof notice]?: Awaited<ReturnType<(typeof notice)[Kind]>> | undefined };
-
-export const loadNotice = async (kind: keyof typeof notice, locale: Locale): Promise<Notices> => ({
-  [kind]: await notice[kind](locale).catch(() => undefined),
-});
-
 /** Comparing takes the words of dated results, and of links that do not open, besides its own. */
 export async function loadCompare(locale: Locale) {
-  const [{ View, t }, history, link] = await Promise.all([compare(locale), loadHistory(locale), loadLinkFaults(locale)]);
-  return { View, t: { compare: t, history: history.t, link: link.t } };
+  const [{ View, t }, history, link] = await Promise.all([compare(locale), words.history[locale](), words.link[locale]()]);
+  return { View, t: { compare: t, history: history.default, link: link.default } };
 }
