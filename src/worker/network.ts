@@ -7,7 +7,7 @@ import type { Day } from '../core/format/day.ts';
 import { timesOf, workOf } from '../core/network/measure/measure.ts';
 import type { Network, On } from '../core/network/base/person.ts';
 import type { Outcome } from '../core/network/export/read-rows.ts';
-import { limit } from '../core/network/export/report.ts';
+import { maxBytes } from '../core/network/export/report.ts';
 import type { Asked, Read, Source, Told } from './messages.ts';
 import { readBytes, readText } from './read.ts';
 
@@ -24,7 +24,7 @@ const tell = (told: Told): void => postMessage(told);
 async function outcomeOf(source: Source, day: Day, progress: (share: number) => void): Promise<Outcome> {
   if (typeof source === 'string') return readText(source, progress);
   if ('seed' in source) return readText((await example()).exampleCsv(source.seed, day), progress);
-  if (source.size > limit) return { ok: false, fault: 'too-big' };
+  if (source.size > maxBytes) return { ok: false, fault: 'too-big' };
   return readBytes(new Uint8Array(await source.arrayBuffer()), progress);
 }
 

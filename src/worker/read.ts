@@ -1,5 +1,5 @@
 import { startReading, type Outcome } from '../core/network/export/read-rows.ts';
-import { limit, type Encoding, type Fault } from '../core/network/export/report.ts';
+import { maxBytes, type Encoding, type Fault } from '../core/network/export/report.ts';
 import { delimiterOf, eachRow } from './csv.ts';
 import { decoded, kindOf } from './text.ts';
 import { unzipped } from './zip.ts';
@@ -20,10 +20,10 @@ export function readText(text: string, tell: (share: number) => void, encoding: 
 /** The network of some bytes, whatever they are. */
 export async function readBytes(bytes: Uint8Array<ArrayBuffer>, tell: (share: number) => void): Promise<Outcome> {
   if (bytes.length === 0) return failed('empty');
-  if (bytes.length > limit) return failed('too-big');
+  if (bytes.length > maxBytes) return failed('too-big');
   const kind = kindOf(bytes);
   if (kind === 'zip') {
-    const out = await unzipped(bytes, limit);
+    const out = await unzipped(bytes, maxBytes);
     if (!out.ok) return out;
     const inside = kindOf(out.bytes);
     return typeof inside === 'string' ? failed('broken-zip') : readDecoded(out.bytes, inside.encoding, tell);

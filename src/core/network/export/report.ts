@@ -58,5 +58,8 @@ export type Fault =
   /** An archive without connections, and some of the files it has. */
   | { inside: string[] };
 
-/** In bytes. An export of 30,000 connections is about 3 MB; a million lines must still be read. */
-export const limit = 256 * 1024 * 1024;
+/** In bytes, of a file and of what a zip holds: an export of 30,000 contacts, the cap, is about 3 MB. */
+export const maxBytes = 64 * 1024 * 1024;
+
+/** In records: more are no network. */
+export const maxRows = 200_000;

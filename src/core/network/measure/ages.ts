@@ -26,24 +26,15 @@ export function monthsSince(on: On, today: On): number {
 
 /** How old the ties are today. Dates that are missing or to come are left out. */
 export function agesOf(dates: Iterable<On>, today: On): Ages {
-  // How many ties have each age: a sort of a million dates would be slower.
-  const byMonths: number[] = [];
-  let all = 0;
-  for (const on of dates)
-    if (hasCome(on, today)) {
-      const months = monthsSince(on, today);
-      byMonths[months] = (byMonths[months] ?? 0) + 1;
-      all++;
-    }
-  const counts = ageBounds.map(() => 0);
-  let [younger, median] = [0, -1];
-  byMonths.forEach((n, months) => {
-    const group = ageBounds.findLastIndex((from) => months >= from * 12);
-    counts[group] = (counts[group] ?? 0) + n;
-    younger += n;
-    if (median < 0 && younger * 2 > all) median = months;
-  });
+  const months = [...dates]
+    .filter((on) => hasCome(on, today))
+    .map((on) => monthsSince(on, today))
+    .sort((a, b) => a - b);
+  const counts = ageBounds.map(
+    (from, at) => months.filter((age) => age >= from * 12 && age < (ageBounds[at + 1] ?? Infinity) * 12).length,
+  );
   const percents = percentages(counts);
   const groups = ageBounds.map((from, at) => ({ from, n: counts[at] ?? 0, percent: percents[at] ?? 0 }));
-  return all > 0 ? { groups, median } : { groups };
+  const median = months[months.length >> 1];
+  return { groups, ...(median !== undefined && { median }) };
 }

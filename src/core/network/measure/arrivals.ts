@@ -1,3 +1,4 @@
+import { increment } from '../base/count.ts';
 import type { On } from '../base/person.ts';
 import { hasCome, monthAfter, monthOf, yearOf } from '../base/partial-date.ts';
 
@@ -25,8 +26,6 @@ export interface Arrivals {
   median?: number;
 }
 
-const one = (counts: Map<number, number>, at: number): unknown => counts.set(at, (counts.get(at) ?? 0) + 1);
-
 /** When contacts came. `arrivalsOf([20240108, 20260000], 20261123).years[2] // => { at: 2026, n: 1, total: 2 }` */
 export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
   const [byYear, byMonth, yearOnly] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
@@ -36,9 +35,9 @@ export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
     else if (!hasCome(on, today)) undated++;
     else {
       const [year, month] = [yearOf(on), monthOf(on)];
-      one(byYear, year);
-      if (month === undefined) one(yearOnly, year);
-      else one(byMonth, month);
+      increment(byYear, year);
+      if (month === undefined) increment(yearOnly, year);
+      else increment(byMonth, month);
       if (on < first) first = on;
     }
   }

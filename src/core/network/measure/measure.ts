@@ -4,7 +4,7 @@ import { companiesOf, type Companies } from './companies.ts';
 import { families, levels, placed, type Family, type Level } from './families.ts';
 import { headroomOf, type Headroom } from './headroom.ts';
 import type { Network, On, Person } from '../base/person.ts';
-import { count, tallyOf, type Counts } from './phrases.ts';
+import { countEach, increment, type Counts } from '../base/count.ts';
 import { percentages } from '../base/percentages.ts';
 
 /** How many companies leave the worker. */
@@ -60,10 +60,10 @@ function rankedOf<T extends string>(ids: readonly T[], counts: ReadonlyMap<T | u
 /** How many people are in each family and at each level; those that could not be placed are under `undefined`. */
 export function placesOf(people: readonly Person[]): { families: Counts<Family | undefined>; levels: Counts<Level | undefined> } {
   const places = { families: new Map() as Counts<Family | undefined>, levels: new Map() as Counts<Level | undefined> };
-  for (const [position, n] of tallyOf(people.map((each) => each.position))) {
+  for (const [position, n] of countEach(people.map((each) => each.position))) {
     const { family, level } = placed(position);
-    count(places.families, family, n);
-    count(places.levels, level, n);
+    increment(places.families, family, n);
+    increment(places.levels, level, n);
   }
   return places;
 }

@@ -1,4 +1,4 @@
-import { firsts } from '../base/smallest.ts';
+import { smallest } from '../base/smallest.ts';
 import { hash } from '../base/hash.ts';
 import type { On, Person } from '../base/person.ts';
 import { bitsOf, type Seed } from '../base/random.ts';
@@ -19,9 +19,9 @@ const keyOf = ({ slug, name, company, position, on }: Person): string =>
  */
 export function drawnFrom(people: readonly Person[], seed: Seed, size = sampleSize): Person[] {
   const bits = bitsOf(seed);
-  return firsts(people, size, (person) => hash(keyOf(person), bits)).flatMap((at) => people[at] ?? []);
+  return smallest(people, size, (person) => hash(keyOf(person), bits));
 }
 
 /** The newest contacts, the latest first and in the order of the file within a day; nobody without a date, or with one to come. */
 export const newestOf = (people: readonly Person[], today: On, size = sampleSize): Person[] =>
-  firsts(people, size, ({ on }) => (hasCome(on, today) ? -on : undefined)).flatMap((at) => people[at] ?? []);
+  smallest(people, size, ({ on }) => (hasCome(on, today) ? -on : undefined));

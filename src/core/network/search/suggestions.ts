@@ -2,7 +2,8 @@ import { companiesOf, companyKey } from '../measure/companies.ts';
 import { families, levels, placed, type Level } from '../measure/families.ts';
 import { placesOf } from '../measure/measure.ts';
 import type { Person } from '../base/person.ts';
-import { count, phrasesOf, type Counts } from '../measure/phrases.ts';
+import { increment, type Counts } from '../base/count.ts';
+import { phrasesOf } from '../measure/phrases.ts';
 import { spelling } from './spelling.ts';
 import { blank } from './suggestions-words.ts';
 import type { Suggestion, Suggestions } from './terms.ts';
@@ -27,16 +28,11 @@ const leastFirms = 3;
 
 const inOrder = (a: Suggestion, b: Suggestion): number => b.n - a.n || (a.value < b.value ? -1 : 1);
 
-/** How many contacts' names are looked into: enough to tell which words are names. */
-const namesRead = 30_000;
-
 /** Words that at least a tenth as many contacts are called by as use them: they may be somebody's name. */
 function namesAmong(people: readonly Person[], words: Counts): Set<string> {
   const named: Counts = new Map();
-  const read = people.slice(0, namesRead);
-  for (const { name } of read) for (const word of wordsOf(name)) if (words.has(word)) count(named, word);
-  const weight = (10 * people.length) / read.length;
-  return new Set([...named].flatMap(([word, n]) => (n * weight >= (words.get(word) ?? 0) ? word : [])));
+  for (const { name } of people) for (const word of wordsOf(name)) if (words.has(word)) increment(named, word);
+  return new Set([...named].flatMap(([word, n]) => (n * 10 >= (words.get(word) ?? 0) ? word : [])));
 }
 
 /** The most frequent of some words and pairs of words. */
@@ -60,7 +56,7 @@ export function suggestionsOf(people: readonly Person[]): Suggestions {
   const places = placesOf(people);
   const placedIn: ReadonlyMap<string | undefined, number> = new Map([...places.families, ...places.levels]);
   const least = leastOf(people.length);
-  const { position, company, either, firms } = phrasesOf(people, least, says, companyKey);
+  const { position, company, either, firms } = phrasesOf(people, says, companyKey);
   const names = namesAmong(people, either);
   const isSector = (phrase: string) => (firms.get(phrase) ?? 0) >= leastFirms;
   const roles = worded(position, least, (word) => isRole(word) && !names.has(word));
@@ -68,10 +64,13 @@ export function suggestionsOf(people: readonly Person[]): Suggestions {
   const fields = worded(
     either,
     least,
-    (word, phrase) => isField(word) && !names.has(word) && (position.has(phrase) || isSector(phrase)),
+    (word, phrase) => isField(word) && !names.has(word) && ((position.get(phrase) ?? 0) >= least || isSector(phrase)),
   );
   const chosen = new Set([roles, fields, sectors].flatMap((list) => list.flatMap(({ value }) => value.split(' '))));
-  const written = spelling(textsOf(people), chosen);
+  const written = spelling(
+    people.flatMap((each) => [each.position, each.company]),
+    chosen,
+  );
   const labelled = (list: Suggestion[]) => list.map((each) => ({ ...each, label: each.value.split(' ').map(written).join(' ') }));
   const listed = (kind: 'family' | 'level', ids: readonly string[]): Suggestion[] =>
     ids
@@ -91,11 +90,4 @@ export function suggestionsOf(people: readonly Person[]): Suggestions {
     levels: listed('level', levels),
     decisions: listed('level', deciding),
   };
-}
-
-function* textsOf(people: readonly Person[]): Generator<string> {
-  for (const { position, company } of people) {
-    yield position;
-    yield company;
-  }
 }
