@@ -4,7 +4,7 @@ import { timesOf, workOf } from '../../src/core/network/measure/measure.ts';
 import { onOf } from '../../src/core/network/export/parse-date.ts';
 import { maxRows } from '../../src/core/network/export/report.ts';
 import { seedFrom } from '../../src/core/network/base/random.ts';
-import { readBytes } from '../../src/worker/read.ts';
+import { readBytes } from '../../src/worker/read-export.ts';
 
 const day = '2026-11-23';
 const today = 20_261_123;

@@ -1,12 +1,12 @@
-/** What the mirror knows of a file, from the worker that reads it (worker/network.ts). Nothing of it is stored. */
+/** What the mirror knows of a file, from the worker that reads it (worker/mirror-worker.ts). Nothing of it is stored. */
 import { atom } from 'nanostores';
 import type { Fit } from '../core/network/search/fit.ts';
 import type { Work } from '../core/network/measure/measure.ts';
 import type { Seed } from '../core/network/base/random.ts';
 import type { Fault } from '../core/network/export/report.ts';
 import type { Objective, Suggestions, Term } from '../core/network/search/terms.ts';
-import type { Asked, Lists, Read, Sample, Source, Told } from '../worker/messages.ts';
-import address from '../worker/network.ts?worker&url';
+import type { Asked, Lists, Read, Sample, Source, Told } from '../worker/protocol.ts';
+import address from '../worker/mirror-worker.ts?worker&url';
 import { today } from './clock.ts';
 
 export type Mirror =

@@ -2,7 +2,7 @@
 import { atom } from 'nanostores';
 import type { Asked, Said, Words } from '../core/network/sample/tally.ts';
 import { seedFrom, type Seed } from '../core/network/base/random.ts';
-import type { Sample } from '../worker/messages.ts';
+import type { Sample } from '../worker/protocol.ts';
 import { $mirror, sampleFor } from './network.ts';
 
 export interface Drawing extends Sample {

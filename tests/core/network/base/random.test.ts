@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { below, bitsOf, parseSeed, randomFrom, seedFrom } from '../../../../src/core/network/base/random.ts';
 import { always } from '../../space.ts';
-import { chiDeviation, count } from '../chi.ts';
+import { chiDeviation, count } from '../chi-squared.ts';
 
 const bits = fc.integer({ min: 0, max: 2 ** 30 - 1 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../../src/core/network/export/read-rows.ts';
-import { readBytes, readText } from '../../../../src/worker/read.ts';
+import { readBytes, readText } from '../../../../src/worker/read-export.ts';
 import { dates, encoded, exported, headings, someone, zipped, type Shape } from '../exports.ts';
 
 const silent = () => undefined;

@@ -5,7 +5,7 @@ import { hash } from '../../../../src/core/network/base/hash.ts';
 import { seedFrom } from '../../../../src/core/network/base/random.ts';
 import { drawnFrom, newestOf, sampleSize } from '../../../../src/core/network/sample/sample.ts';
 import { always } from '../../space.ts';
-import { chiDeviation, count } from '../chi.ts';
+import { chiDeviation, count } from '../chi-squared.ts';
 import { today } from '../people.ts';
 import { anyPeople, crowd, someone } from '../someone.ts';
 

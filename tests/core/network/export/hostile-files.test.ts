@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsLike } from '../../../../src/core/network/export/columns.ts';
 import type { Outcome } from '../../../../src/core/network/export/read-rows.ts';
-import { readBytes, readText } from '../../../../src/worker/read.ts';
+import { readBytes, readText } from '../../../../src/worker/read-export.ts';
 import { unzipped } from '../../../../src/worker/zip.ts';
 import { dates, encoded, exported, headings, someone, zipped } from '../exports.ts';
 

@@ -1,7 +1,7 @@
 import { startReading, type Outcome } from '../core/network/export/read-rows.ts';
 import { maxBytes, type Encoding, type Fault } from '../core/network/export/report.ts';
 import { delimiterOf, eachRow } from './csv.ts';
-import { decoded, kindOf } from './text.ts';
+import { decoded, kindOf } from './decode-text.ts';
 import { unzipped } from './zip.ts';
 
 const failed = (fault: Fault): Outcome => ({ ok: false, fault });

@@ -2,21 +2,21 @@
  * The mirror's worker: the only place where the names of a file are. It keeps the last file read until it is ended, and
  * answers with numbers, or with the few people that the page is to show.
  */
-import './cut.ts';
+import './block-network.ts';
 import type { Day } from '../core/format/day.ts';
 import { timesOf, workOf } from '../core/network/measure/measure.ts';
 import type { Network, On } from '../core/network/base/person.ts';
 import type { Outcome } from '../core/network/export/read-rows.ts';
 import { maxBytes } from '../core/network/export/report.ts';
-import type { Asked, Read, Source, Told } from './messages.ts';
-import { readBytes, readText } from './read.ts';
+import type { Asked, Read, Source, Told } from './protocol.ts';
+import { readBytes, readText } from './read-export.ts';
 
 let network: Network = { people: [], hidden: [] };
 let today: On = 0;
 const onOfDay = (day: Day): On => Number(day.replaceAll('-', ''));
 
 /** What comes when it is asked for: what can be looked for in a network, and the made-up one. */
-const seek = () => import('./seek.ts');
+const seek = () => import('./queries.ts');
 const example = () => import('../core/network/example/example.ts');
 
 const tell = (told: Told): void => postMessage(told);

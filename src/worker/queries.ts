@@ -5,7 +5,7 @@ import type { Network, On, Person } from '../core/network/base/person.ts';
 import { drawnFrom, newestOf } from '../core/network/sample/sample.ts';
 import { shortlists } from '../core/network/search/shortlists.ts';
 import { suggestionsOf } from '../core/network/search/suggestions.ts';
-import type { Asked, Told } from './messages.ts';
+import type { Asked, Told } from './protocol.ts';
 
 type Sought = Exclude<Asked, { ask: 'read' | 'work' | 'rest' }>;
 
