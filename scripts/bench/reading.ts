@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { exampleCsv } from '../../src/core/network/example/example.ts';
-import { timesOf, workOf } from '../../src/core/network/measure/measure.ts';
-import { onOf } from '../../src/core/network/export/parse-date.ts';
+import { measureTimes, measureWork } from '../../src/core/network/measure/measure.ts';
+import { parseDate } from '../../src/core/network/export/parse-date.ts';
 import { maxRows } from '../../src/core/network/export/report.ts';
 import { seedFrom } from '../../src/core/network/base/random.ts';
 import { readBytes } from '../../src/worker/read-export.ts';
@@ -24,7 +24,7 @@ export function exportOf(contacts: number): string {
   const rows: { row: string; on: number }[] = [];
   for (let seed = 0; rows.length < contacts; seed++)
     for (const row of exampleCsv(seedFrom(seed), day).split('\n').slice(headings))
-      rows.push({ row: row.replace(/exemple-\d+/, `exemple-${rows.length}`), on: onOf(row.slice(-11)) ?? 0 });
+      rows.push({ row: row.replace(/exemple-\d+/, `exemple-${rows.length}`), on: parseDate(row.slice(-11)) ?? 0 });
   rows.length = contacts;
   rows.sort((a, b) => b.on - a.on);
   return [...top, ...rows.map(({ row }) => row)].join('\n');
@@ -50,8 +50,8 @@ async function run(csv: string) {
   const bytes = new TextEncoder().encode(csv);
   const [, papa] = await timed(() => Papa.parse(csv, { header: true, skipEmptyLines: true }));
   const [network, read] = await timed(() => networkIn(bytes));
-  const [, times] = await timed(() => timesOf(network, today));
-  const [, work] = await timed(() => workOf(network));
+  const [, times] = await timed(() => measureTimes(network, today));
+  const [, work] = await timed(() => measureWork(network));
   return { read, times, work, papa, ratio: (read + times) / papa };
 }
 
@@ -60,7 +60,7 @@ export async function reading(): Promise<void> {
   const table: Record<string, Record<string, number>> = {};
   for (const [contacts, times] of sizes) {
     const csv = exportOf(contacts);
-    const runs = [];
+    const runs: Awaited<ReturnType<typeof run>>[] = [];
     for (let count = 0; count < times; count++) runs.push(await run(csv));
     const of = (key: keyof (typeof runs)[number]) => +median(runs.map((each) => each[key])).toFixed(2);
     table[contacts.toLocaleString('en')] = {

@@ -1,16 +1,16 @@
-import { columnsLike, columnsOf, otherFileOf } from '../core/network/export/columns.ts';
-import type { Why } from '../core/network/export/report.ts';
+import { columnsByShape, columnsByHeadings, otherFileOf } from '../core/network/export/columns.ts';
+import type { RowFault } from '../core/network/export/report.ts';
 
 const delimiters = [',', ';', '\t'];
 /** A longer record has a quotation mark that nobody closed; no person needs so many lines or characters. */
 const max = { lines: 60, characters: 65_536 };
 
 /** Receives the records of a text, in order. */
-export interface Rows {
+export interface RowSink {
   /** A record and the line it begins on, from 1; false stops the parsing. */
   take(cells: string[], line: number): boolean;
   /** A line that could not be cut into cells. */
-  refuse(line: number, why: Why): void;
+  refuse(line: number, rowFault: RowFault): void;
 }
 
 interface Row {
@@ -65,7 +65,7 @@ function quotedRow(text: string, start: number, delimiter: string): Row | undefi
 export function eachRow(
   text: string,
   delimiter: string,
-  rows: Rows,
+  rows: RowSink,
   onProgress: (share: number) => void = () => undefined,
 ): void {
   const all = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
@@ -101,7 +101,7 @@ export function delimiterOf(text: string): string {
     let [count, known] = [0, false];
     eachRow(beginning, delimiter, {
       take: (cells) => {
-        known = (columnsOf(cells) ?? columnsLike(cells) ?? otherFileOf(cells)) !== undefined;
+        known = (columnsByHeadings(cells) ?? columnsByShape(cells) ?? otherFileOf(cells)) !== undefined;
         return !known && ++count < 25;
       },
       refuse: () => undefined,

@@ -1,69 +1,71 @@
 /**
- * The mirror's worker: the only place where the names of a file are. It keeps the last file read until it is ended, and
- * answers with numbers, or with the few people that the page is to show.
+ * The mirror's worker, the only place where the names of a file are. It keeps the last file read until it is terminated,
+ * and replies with numbers, or with the few people that the page shows.
  */
 import './block-network.ts';
 import type { Day } from '../core/format/day.ts';
-import { timesOf, workOf } from '../core/network/measure/measure.ts';
-import type { Network, On } from '../core/network/base/person.ts';
-import type { Outcome } from '../core/network/export/read-rows.ts';
+import { dateOfDay } from '../core/network/base/partial-date.ts';
+import type { Network, PartialDate } from '../core/network/base/person.ts';
+import type { ExportOutcome } from '../core/network/export/read-rows.ts';
 import { maxBytes } from '../core/network/export/report.ts';
-import type { Asked, Read, Source, Told } from './protocol.ts';
+import { measureTimes, measureWork } from '../core/network/measure/measure.ts';
+import type { ExportSource, ReadReply, WorkerReply, WorkerRequest } from './protocol.ts';
 import { readBytes, readText } from './read-export.ts';
 
 let network: Network = { people: [], hidden: [] };
-let today: On = 0;
-const onOfDay = (day: Day): On => Number(day.replaceAll('-', ''));
+let today: PartialDate = 0;
 
-/** What comes when it is asked for: what can be looked for in a network, and the made-up one. */
-const seek = () => import('./queries.ts');
-const example = () => import('../core/network/example/example.ts');
+// Loaded when needed: most of the code reads no file.
+const loadQueries = () => import('./queries.ts');
+const loadExample = () => import('../core/network/example/example.ts');
 
-const tell = (told: Told): void => postMessage(told);
+const reply = (message: WorkerReply): void => postMessage(message);
 
-async function outcomeOf(source: Source, day: Day, progress: (share: number) => void): Promise<Outcome> {
-  if (typeof source === 'string') return readText(source, progress);
-  if ('seed' in source) return readText((await example()).exampleCsv(source.seed, day), progress);
+async function readSource(source: ExportSource, day: Day, onProgress: (share: number) => void): Promise<ExportOutcome> {
+  if (typeof source === 'string') return readText(source, onProgress);
+  if ('seed' in source) return readText((await loadExample()).exampleCsv(source.seed, day), onProgress);
   if (source.size > maxBytes) return { ok: false, fault: 'too-big' };
-  return readBytes(new Uint8Array(await source.arrayBuffer()), progress);
+  return readBytes(new Uint8Array(await source.arrayBuffer()), onProgress);
 }
 
-async function read(source: Source, day: Day, progress: (share: number) => void): Promise<Read> {
+async function read(source: ExportSource, day: Day, onProgress: (share: number) => void): Promise<ReadReply> {
   try {
-    const outcome = await outcomeOf(source, day, progress);
+    const outcome = await readSource(source, day, onProgress);
     if (!outcome.ok) return outcome;
     network = outcome.network;
-    return { ok: true, report: outcome.report, times: timesOf(network, today) };
+    return { ok: true, report: outcome.report, times: measureTimes(network, today) };
   } catch {
     return { ok: false, fault: 'unreadable' };
   }
 }
 
-/** Milliseconds between two words on the progress: more often would only take time from the reading and from the page. */
-const pause = 100;
+/** In milliseconds: more progress events would take time from the reading and from the page. */
+const progressInterval = 100;
 
-/** Tells the page how far a reading is, now and then. */
-function progressOf(n: number): (share: number) => void {
-  let told = performance.now();
+/** Reports progress to the page, throttled. */
+function throttledProgress(id: number): (share: number) => void {
+  let last = performance.now();
   return (share) => {
     const now = performance.now();
-    if (now - told < pause) return;
-    told = now;
-    tell({ tell: 'progress', n, share });
+    if (now - last < progressInterval) return;
+    last = now;
+    reply({ type: 'progress', id, share });
   };
 }
 
-async function answer(asked: Asked): Promise<void> {
-  const { n } = asked;
-  if (asked.ask === 'read') {
-    today = onOfDay(asked.today);
-    tell({ tell: 'read', n, read: await read(asked.source, asked.today, progressOf(n)) });
-  } else if (asked.ask === 'work') tell({ tell: 'work', n, work: workOf(network) });
-  else if (asked.ask === 'rest') await Promise.all([seek(), example()]).then(() => tell({ tell: 'rest', n }));
-  else tell((await seek()).sought(asked, network, today));
+async function handle(request: WorkerRequest): Promise<void> {
+  const { id } = request;
+  if (request.type === 'read') {
+    today = dateOfDay(request.today);
+    reply({ type: 'read', id, read: await read(request.source, request.today, throttledProgress(id)) });
+  } else if (request.type === 'work') reply({ type: 'work', id, work: measureWork(network) });
+  else if (request.type === 'preload') {
+    await Promise.all([loadQueries(), loadExample()]);
+    reply({ type: 'preload', id });
+  } else reply((await loadQueries()).answerQuery(request, network, today));
 }
 
 addEventListener(
   'message',
-  ({ data }: MessageEvent<Asked>) => void answer(data).catch(() => tell({ tell: 'failed', n: data.n })),
+  ({ data }: MessageEvent<WorkerRequest>) => void handle(data).catch(() => reply({ type: 'failed', id: data.id })),
 );

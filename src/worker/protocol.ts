@@ -5,37 +5,38 @@ import type { Person } from '../core/network/base/person.ts';
 import type { Seed } from '../core/network/base/random.ts';
 import type { Fault, Report } from '../core/network/export/report.ts';
 import type { shortlists } from '../core/network/search/shortlists.ts';
-import type { Objective, Suggestions, Term } from '../core/network/search/terms.ts';
+import type { Objective, Term, TermSuggestions } from '../core/network/search/terms.ts';
 
 /** A file, its text, or the made-up network of a seed. */
-export type Source = Blob | string | { seed: Seed };
+export type ExportSource = Blob | string | { seed: Seed };
 
-/** What the page asks of the worker. `n` comes back with the answer. */
-export type Asked =
-  | { ask: 'read'; n: number; source: Source; today: Day }
-  | { ask: 'work'; n: number }
-  | { ask: 'rest'; n: number }
-  | { ask: 'suggestions'; n: number }
-  | { ask: 'fit'; n: number; objective: Objective; terms: Term[] }
-  | { ask: 'sample'; n: number; seed: Seed }
-  | { ask: 'lists'; n: number; objective: Objective; terms: Term[]; week: number };
+/** A message from the page to the worker. `id` comes back with the reply. */
+export type WorkerRequest =
+  | { type: 'read'; id: number; source: ExportSource; today: Day }
+  | { type: 'work'; id: number }
+  | { type: 'preload'; id: number }
+  | { type: 'suggestions'; id: number }
+  | { type: 'fit'; id: number; objective: Objective; terms: Term[] }
+  | { type: 'sample'; id: number; seed: Seed }
+  | { type: 'lists'; id: number; objective: Objective; terms: Term[]; week: number };
 
 /** What is known as soon as a file is read; `work` takes a little longer. */
-export type Read = { ok: true; report: Report; times: Times } | { ok: false; fault: Fault };
+export type ReadReply = { ok: true; report: Report; times: Times } | { ok: false; fault: Fault };
 
-/** The people that the quiz asks about: drawn by lot, and the newest. */
-export interface Sample {
+/** The people that the quiz asks about: drawn at random, and the newest. */
+export interface SampledPeople {
   drawn: Person[];
   newest: Person[];
 }
-export type Lists = ReturnType<typeof shortlists>;
+export type WeekLists = ReturnType<typeof shortlists>;
 
-export type Told =
-  | { tell: 'progress'; n: number; share: number }
-  | { tell: 'rest' | 'failed'; n: number }
-  | { tell: 'read'; n: number; read: Read }
-  | { tell: 'work'; n: number; work: Work }
-  | { tell: 'suggestions'; n: number; suggestions: Suggestions }
-  | { tell: 'fit'; n: number; fit: Fit }
-  | { tell: 'sample'; n: number; sample: Sample }
-  | { tell: 'lists'; n: number; lists: Lists };
+/** A message from the worker to the page, with the `id` of its request. */
+export type WorkerReply =
+  | { type: 'progress'; id: number; share: number }
+  | { type: 'preload' | 'failed'; id: number }
+  | { type: 'read'; id: number; read: ReadReply }
+  | { type: 'work'; id: number; work: Work }
+  | { type: 'suggestions'; id: number; suggestions: TermSuggestions }
+  | { type: 'fit'; id: number; fit: Fit }
+  | { type: 'sample'; id: number; sample: SampledPeople }
+  | { type: 'lists'; id: number; lists: WeekLists };

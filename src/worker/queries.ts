@@ -1,30 +1,34 @@
-/** What the worker is asked once a network is shown: what can be looked for, what fits, who is drawn, whom to think of. */
-import { levels, placed, type Level } from '../core/network/measure/families.ts';
-import { fitOf, fitting } from '../core/network/search/fit.ts';
-import type { Network, On, Person } from '../core/network/base/person.ts';
-import { drawnFrom, newestOf } from '../core/network/sample/sample.ts';
+/** What the page asks once a network is shown: what to look for, what fits, who is drawn, whom to think of. */
+import type { Network, PartialDate, Person } from '../core/network/base/person.ts';
+import { classifyPosition, levels, type JobLevel } from '../core/network/measure/families.ts';
+import { drawSample, newestContacts } from '../core/network/sample/sample.ts';
+import { matcherFor, measureFit } from '../core/network/search/fit.ts';
 import { shortlists } from '../core/network/search/shortlists.ts';
-import { suggestionsOf } from '../core/network/search/suggestions.ts';
-import type { Asked, Told } from './protocol.ts';
+import { suggestTerms } from '../core/network/search/suggestions.ts';
+import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
-type Sought = Exclude<Asked, { ask: 'read' | 'work' | 'rest' }>;
+type Query = Exclude<WorkerRequest, { type: 'read' | 'work' | 'preload' }>;
 
-/** From the highest level, 0; nothing for one that is not known. */
-const rankOf = (level: Level | undefined): number | undefined => (level ? levels.indexOf(level) : undefined);
+/** From the highest level, 0; undefined for one that is not known. */
+const rankOf = (level: JobLevel | undefined): number | undefined => (level ? levels.indexOf(level) : undefined);
 
-export function sought(asked: Sought, { people }: Network, today: On): Told {
-  const { n } = asked;
-  if (asked.ask === 'suggestions') return { tell: 'suggestions', n, suggestions: suggestionsOf(people) };
-  if (asked.ask === 'sample')
-    return { tell: 'sample', n, sample: { drawn: drawnFrom(people, asked.seed), newest: newestOf(people, today) } };
-  const { objective, terms } = asked;
-  if (asked.ask === 'fit') return { tell: 'fit', n, fit: fitOf(people, objective, terms, today) };
+export function answerQuery(query: Query, { people }: Network, today: PartialDate): WorkerReply {
+  const { id } = query;
+  if (query.type === 'suggestions') return { type: 'suggestions', id, suggestions: suggestTerms(people) };
+  if (query.type === 'sample')
+    return {
+      type: 'sample',
+      id,
+      sample: { drawn: drawSample(people, query.seed), newest: newestContacts(people, today) },
+    };
+  const { objective, terms } = query;
+  if (query.type === 'fit') return { type: 'fit', id, fit: measureFit(people, objective, terms, today) };
   const companies = terms.filter(({ kind }) => kind === 'company');
   const wanted = {
     today,
-    relevant: fitting(objective, terms),
-    target: companies.length > 0 ? fitting('job', companies) : undefined,
-    rank: ({ position }: Person) => rankOf(placed(position).level),
+    relevant: matcherFor(objective, terms),
+    target: companies.length > 0 ? matcherFor('job', companies) : undefined,
+    rank: ({ position }: Person) => rankOf(classifyPosition(position).level),
   };
-  return { tell: 'lists', n, lists: shortlists(people, wanted, asked.week) };
+  return { type: 'lists', id, lists: shortlists(people, wanted, query.week) };
 }

@@ -1,37 +1,37 @@
-import { startReading, type Outcome } from '../core/network/export/read-rows.ts';
+import { createExportReader, type ExportOutcome } from '../core/network/export/read-rows.ts';
 import { maxBytes, type Encoding, type Fault } from '../core/network/export/report.ts';
 import { delimiterOf, eachRow } from './csv.ts';
-import { decoded, kindOf } from './decode-text.ts';
-import { unzipped } from './zip.ts';
+import { decodeText, sniffFormat } from './decode-text.ts';
+import { unzipConnections } from './zip.ts';
 
-const failed = (fault: Fault): Outcome => ({ ok: false, fault });
+const failed = (fault: Fault): ExportOutcome => ({ ok: false, fault });
 
-/** The network of a text; `tell` is told from time to time what share of it has been read. */
-export function readText(text: string, tell: (share: number) => void, encoding: Encoding = 'utf-8'): Outcome {
+/** Reads the text of an export; `onProgress` gets the share that has been read, some forty times. */
+export function readText(text: string, onProgress: (share: number) => void, encoding: Encoding = 'utf-8'): ExportOutcome {
   if (text.trim() === '') return failed('empty');
   if (/^\s*</.test(text)) return failed('html');
   if (/^\s*[{[]/.test(text)) return failed('json');
   const delimiter = delimiterOf(text);
-  const reader = startReading({ encoding, delimiter });
-  eachRow(text, delimiter, reader, tell);
+  const reader = createExportReader({ encoding, delimiter });
+  eachRow(text, delimiter, reader, onProgress);
   return reader.end();
 }
 
-/** The network of some bytes, whatever they are. */
-export async function readBytes(bytes: Uint8Array<ArrayBuffer>, tell: (share: number) => void): Promise<Outcome> {
+/** Reads a file, whatever its bytes: a zip, or text in any of the five encodings. */
+export async function readBytes(bytes: Uint8Array<ArrayBuffer>, onProgress: (share: number) => void): Promise<ExportOutcome> {
   if (bytes.length === 0) return failed('empty');
   if (bytes.length > maxBytes) return failed('too-big');
-  const kind = kindOf(bytes);
+  const kind = sniffFormat(bytes);
   if (kind === 'zip') {
-    const out = await unzipped(bytes, maxBytes);
+    const out = await unzipConnections(bytes, maxBytes);
     if (!out.ok) return out;
-    const inside = kindOf(out.bytes);
-    return typeof inside === 'string' ? failed('broken-zip') : readDecoded(out.bytes, inside.encoding, tell);
+    const inside = sniffFormat(out.bytes);
+    return typeof inside === 'string' ? failed('broken-zip') : readDecoded(out.bytes, inside.encoding, onProgress);
   }
-  return typeof kind === 'string' ? failed(kind) : readDecoded(bytes, kind.encoding, tell);
+  return typeof kind === 'string' ? failed(kind) : readDecoded(bytes, kind.encoding, onProgress);
 }
 
-function readDecoded(bytes: Uint8Array, supposed: Encoding, tell: (share: number) => void): Outcome {
-  const { text, encoding } = decoded(bytes, supposed);
-  return readText(text, tell, encoding);
+function readDecoded(bytes: Uint8Array, encodingGuess: Encoding, onProgress: (share: number) => void): ExportOutcome {
+  const { text, encoding } = decodeText(bytes, encodingGuess);
+  return readText(text, onProgress, encoding);
 }

@@ -73,12 +73,12 @@ const speakLate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const { made } = window as unknown as { made: Worker[] };
     for (const worker of made.slice(0, -1))
-      for (let n = 1; n < 20; n++) {
-        const told = [
-          { tell: 'progress', n, share: 0.5 },
-          { tell: 'read', n, read: { ok: false, fault: 'pdf' } },
+      for (let id = 1; id < 20; id++) {
+        const replies = [
+          { type: 'progress', id, share: 0.5 },
+          { type: 'read', id, read: { ok: false, fault: 'pdf' } },
         ];
-        for (const data of told) worker.dispatchEvent(new MessageEvent('message', { data }));
+        for (const data of replies) worker.dispatchEvent(new MessageEvent('message', { data }));
       }
   });
 

@@ -1,10 +1,10 @@
 import { memo } from '../base/memo.ts';
-import type { Network, On, Person } from '../base/person.ts';
-import { shown } from './cell.ts';
-import { columnsLike, columnsOf, otherFileOf, type Columns } from './columns.ts';
-import { onOf, orderOf, swapped, type Order } from './parse-date.ts';
-import { maxRows, type Fault, type Report, type Why, type Written } from './report.ts';
-import { slugOf } from './slug.ts';
+import type { Network, PartialDate, Person } from '../base/person.ts';
+import { cleanCell } from './cell.ts';
+import { columnsByShape, columnsByHeadings, otherFileOf, type Columns } from './columns.ts';
+import { parseDate, slashOrderOf, swapDayAndMonth, type SlashOrder } from './parse-date.ts';
+import { maxRows, type Fault, type Report, type RowFault, type FileFormat } from './report.ts';
+import { parseSlug } from './slug.ts';
 
 /** Rows among which the headings are: a note of a few lines may come first. */
 const headingRows = 20;
@@ -35,27 +35,27 @@ const isNote = ([first = '', ...others]: readonly string[]): boolean => !isBlank
 const cellAt = (cells: readonly string[], at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? ''));
 
 function header(start: number, columns: Columns, width: number, source: Report['columns']): Header {
-  const { first = 0, last = 0, name = 0, url = 0, on = 0 } = columns;
-  return { start, columns, width, minWidth: 1 + Math.max(first, last, name, url, on), source };
+  const { first = 0, last = 0, name = 0, url = 0, connectedOn = 0 } = columns;
+  return { start, columns, width, minWidth: 1 + Math.max(first, last, name, url, connectedOn), source };
 }
 
 /** The header that the last of some rows is, by its headings. */
 function headerNamed(rows: readonly Row[]): Header | undefined {
   const cells = rows.at(-1)?.cells ?? [];
-  const columns = columnsOf(cells);
+  const columns = columnsByHeadings(cells);
   return columns && header(rows.length, columns, cells.length, columns.url === undefined ? 'unlinked' : 'linked');
 }
 
 /** The header of rows without headings, by the shape of their cells. */
 function headerByShape(rows: readonly Row[]): Header | undefined {
-  const first = rows.findIndex(({ cells }) => columnsLike(cells) !== undefined);
+  const first = rows.findIndex(({ cells }) => columnsByShape(cells) !== undefined);
   const cells = rows[first]?.cells ?? [];
-  const columns = columnsLike(cells);
+  const columns = columnsByShape(cells);
   return columns && header(first, columns, cells.length, 'places');
 }
 
 /** Why a row is not read; 'blank' for a row of nothing or a note, which nobody misses. */
-function refusalOf(cells: readonly string[], { width, minWidth }: Header, isFirst: boolean): Why | 'blank' | undefined {
+function refusalOf(cells: readonly string[], { width, minWidth }: Header, isFirst: boolean): RowFault | 'blank' | undefined {
   if (cells.every(isBlank)) return 'blank';
   // Programs that save again may leave out, or add, empty cells at the end.
   const isWide = cells.length > width && !cells.slice(width).every(isBlank);
@@ -63,60 +63,64 @@ function refusalOf(cells: readonly string[], { width, minWidth }: Header, isFirs
   return isWide || cells.length < minWidth ? 'cells' : undefined;
 }
 
-function personOf(cells: readonly string[], { first, last, name, url, company, position }: Columns, on: On): Person {
-  const text = (at: number | undefined) => shown(cellAt(cells, at));
-  const slug = slugOf(cellAt(cells, url));
+function personOf(
+  cells: readonly string[],
+  { first, last, name, url, company, position }: Columns,
+  connectedOn: PartialDate,
+): Person {
+  const text = (at: number | undefined) => cleanCell(cellAt(cells, at));
+  const slug = parseSlug(cellAt(cells, url));
   return {
     name: text(name) || `${text(first)} ${text(last)}`.trim(),
     company: text(company),
     position: text(position),
-    on,
+    connectedOn,
     ...(slug !== undefined && { slug }),
   };
 }
 
 /** Collects contacts; a profile that is there twice has what either row knows. */
-function startNetwork(refuse: (line: number, why: Why) => void) {
+function createNetworkBuilder(refuse: (line: number, rowFault: RowFault) => void) {
   const people: Person[] = [];
   const hidden: Person[] = [];
   const bySlug = new Map<string, Person>();
   /** Whose date can be read two ways, until the others say which. */
   const ambiguous: Person[] = [];
-  const orders = new Set<Order>();
+  const orders = new Set<SlashOrder>();
   let duplicates = 0;
   // A file has far fewer dates than rows.
   const parse = memo((cell) => {
-    const date = shown(cell);
-    return { on: onOf(date), order: orderOf(date), isBlank: date === '' };
+    const text = cleanCell(cell);
+    return { date: parseDate(text), order: slashOrderOf(text), isBlank: text === '' };
   });
 
   return {
     isEmpty: () => people.length + hidden.length === 0,
     add({ cells, line }: Row, columns: Columns): void {
-      const { on, order, isBlank: isUndated } = parse(cellAt(cells, columns.on));
-      if (on !== undefined && order && order !== 'either') orders.add(order);
-      const person = personOf(cells, columns, on ?? 0);
+      const { date, order, isBlank: isUndated } = parse(cellAt(cells, columns.connectedOn));
+      if (date !== undefined && order && order !== 'either') orders.add(order);
+      const person = personOf(cells, columns, date ?? 0);
       const isHidden = !person.name && !person.slug;
-      if (isHidden && (on === undefined || person.company || person.position)) return refuse(line, 'nobody');
-      if (!isUndated && on === undefined) refuse(line, 'date');
+      if (isHidden && (date === undefined || person.company || person.position)) return refuse(line, 'nobody');
+      if (!isUndated && date === undefined) refuse(line, 'date');
       const known = person.slug === undefined ? undefined : bySlug.get(person.slug);
-      if (order === 'either' && !known?.on) ambiguous.push(known ?? person);
+      if (order === 'either' && !known?.connectedOn) ambiguous.push(known ?? person);
       if (known) {
         duplicates++;
         known.name ||= person.name;
         known.company ||= person.company;
         known.position ||= person.position;
-        known.on ||= person.on;
+        known.connectedOn ||= person.connectedOn;
       } else {
         (isHidden ? hidden : people).push(person);
         if (person.slug !== undefined) bySlug.set(person.slug, person);
       }
     },
     end() {
-      const order: Order = orders.has('day') && !orders.has('month') ? 'day' : 'month';
-      if (order === 'day') for (const person of ambiguous) person.on = swapped(person.on);
+      const order: SlashOrder = orders.has('day') && !orders.has('month') ? 'day' : 'month';
+      if (order === 'day') for (const person of ambiguous) person.connectedOn = swapDayAndMonth(person.connectedOn);
       return {
-        network: { people, hidden: hidden.map(({ on }) => on) },
+        network: { people, hidden: hidden.map(({ connectedOn }) => connectedOn) },
         duplicates,
         order: orders.size + ambiguous.length > 0 ? order : undefined,
       };
@@ -128,25 +132,25 @@ function startNetwork(refuse: (line: number, why: Why) => void) {
 function missingIn(people: readonly Person[]) {
   const without = (isMissing: (person: Person) => boolean) => people.filter(isMissing).length;
   return {
-    undated: without(({ on }) => on === 0),
+    undated: without(({ connectedOn }) => connectedOn === 0),
     unnamed: without(({ name }) => name === ''),
     companyless: without(({ company }) => company === ''),
     unlinked: without(({ slug }) => slug === undefined),
   };
 }
 
-export type Outcome = { ok: true; network: Network; report: Report } | { ok: false; fault: Fault };
+export type ExportOutcome = { ok: true; network: Network; report: Report } | { ok: false; fault: Fault };
 
 /** Takes the rows of a file one by one, then says what they make. */
-export interface Reader {
+export interface ExportReader {
   /** A row and the line it begins on, from 1; false when there is no point in going on. */
   take(cells: readonly string[], line: number): boolean;
   /** A line that could not be cut into cells. */
-  refuse(line: number, why: Why): void;
-  end(): Outcome;
+  refuse(line: number, rowFault: RowFault): void;
+  end(): ExportOutcome;
 }
 
-export function startReading(written: Written): Reader {
+export function createExportReader(written: FileFormat): ExportReader {
   /** Those read before the header is known. */
   const waiting: Row[] = [];
   const lines: Report['lines'] = [];
@@ -154,10 +158,10 @@ export function startReading(written: Written): Reader {
   let header: Header | undefined;
   let fault: Fault | undefined;
 
-  const refuse = (line: number, why: Why) => {
-    if (unreadable++ < maxListed) lines.push({ line, why });
+  const refuse = (line: number, rowFault: RowFault) => {
+    if (unreadable++ < maxListed) lines.push({ line, fault: rowFault });
   };
-  const contacts = startNetwork(refuse);
+  const contacts = createNetworkBuilder(refuse);
   function add(row: Row, at: Header): void {
     const refusal = refusalOf(row.cells, at, contacts.isEmpty());
     if (refusal === undefined) contacts.add(row, at.columns);

@@ -1,4 +1,4 @@
-import { folded } from '../base/fold.ts';
+import { fold } from '../base/fold.ts';
 import { increment, type Counts } from '../base/count.ts';
 
 /** How many texts are read before a word's spelling is settled. */
@@ -11,7 +11,7 @@ export function spelling(texts: Iterable<string>, words: ReadonlySet<string>): (
   for (const text of texts) {
     if (++read > enough) break;
     for (const word of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const key = folded(word);
+      const key = fold(word);
       if (!words.has(key)) continue;
       const counts = written.get(key) ?? new Map<string, number>();
       written.set(key, counts);
