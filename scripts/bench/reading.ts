@@ -1,86 +1,76 @@
-/**
- * What reading a file costs, beside Papa Parse alone on the same text: `node --expose-gc scripts/bench/reading.ts file runs`
- * writes it as JSON. A process reads one file only, so that its memory says something.
- */
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { timesOf, workOf } from '../../src/core/network/measure/measure.ts';
-import { readBytes } from '../../src/worker/read.ts';
-import { today } from './made-up.ts';
+import { exampleCsv } from '../../src/core/network/example/example.ts';
+import { measureTimes, measureWork } from '../../src/core/network/measure/measure.ts';
+import { parseDate } from '../../src/core/network/export/parse-date.ts';
+import { maxRows } from '../../src/core/network/export/report.ts';
+import { seedFrom } from '../../src/core/network/base/random.ts';
+import { readBytes } from '../../src/worker/read-export.ts';
 
-export interface Reading {
-  /** In bytes: of the file, of what is kept of it, and the most that reading it took. */
-  size: number;
-  kept: number;
-  peak: number;
-  /** In milliseconds, medians: reading, the first chart's measures, the others, and Papa Parse. */
-  read: number;
-  times: number;
-  work: number;
-  papa: number;
-  /** Of reading and the first chart's measures to Papa Parse, each pair of runs side by side. */
-  ratio: number;
-  /** The fastest runs of the same two. */
-  fastest: { ours: number; papa: number };
+const day = '2026-11-23';
+const today = 20_261_123;
+/** Lines of an export before the first contact. */
+const headings = 4;
+/** How many contacts, and how many times each file is read: 30,000 is LinkedIn's cap, the last is what the mirror accepts. */
+const sizes: [contacts: number, runs: number][] = [
+  [1000, 41],
+  [8000, 21],
+  [30_000, 21],
+  [maxRows - headings, 5],
+];
+
+/** An export of so many contacts, always the same: example after example, everybody with an address of their own. */
+export function exportOf(contacts: number): string {
+  const top = exampleCsv(seedFrom(0), day).split('\n').slice(0, headings);
+  const rows: { row: string; on: number }[] = [];
+  for (let seed = 0; rows.length < contacts; seed++)
+    for (const row of exampleCsv(seedFrom(seed), day).split('\n').slice(headings))
+      rows.push({ row: row.replace(/exemple-\d+/, `exemple-${rows.length}`), on: parseDate(row.slice(-11)) ?? 0 });
+  rows.length = contacts;
+  rows.sort((a, b) => b.on - a.on);
+  return [...top, ...rows.map(({ row }) => row)].join('\n');
 }
 
 export const median = (all: number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
-const collect = (): void => globalThis.gc?.();
 
-/** What is done, and the milliseconds it took. */
+/** The result of some work, and the milliseconds it took. */
 async function timed<T>(work: () => T): Promise<[result: Awaited<T>, ms: number]> {
   const start = performance.now();
   const result = await work();
   return [result, performance.now() - start];
 }
 
-async function read(bytes: Uint8Array<ArrayBuffer>) {
+async function networkIn(bytes: Uint8Array<ArrayBuffer>) {
   const outcome = await readBytes(bytes, () => undefined);
   if (!outcome.ok) throw new Error(`The file was not read: ${JSON.stringify(outcome.fault)}.`);
   return outcome.network;
 }
 
-async function memoryOf(bytes: Uint8Array<ArrayBuffer>): Promise<Pick<Reading, 'kept' | 'peak'>> {
-  collect();
-  const before = { heap: process.memoryUsage().heapUsed, peak: process.resourceUsage().maxRSS };
-  const network = await read(bytes);
-  const peak = (process.resourceUsage().maxRSS - before.peak) * 1024;
-  collect();
-  const kept = process.memoryUsage().heapUsed - before.heap;
-  // Until here, the people are held.
-  if (network.people.length === 0) throw new Error('Nobody was read.');
-  return { kept, peak };
+/** In milliseconds: reading, the first chart's measures, the others, and Papa Parse alone on the same text. */
+async function run(csv: string) {
+  const bytes = new TextEncoder().encode(csv);
+  const [, papa] = await timed(() => Papa.parse(csv, { header: true, skipEmptyLines: true }));
+  const [network, read] = await timed(() => networkIn(bytes));
+  const [, times] = await timed(() => measureTimes(network, today));
+  const [, work] = await timed(() => measureWork(network));
+  return { read, times, work, papa, ratio: (read + times) / papa };
 }
 
-async function reading(file: string, runs: number): Promise<Reading> {
-  const bytes = new Uint8Array(readFileSync(file));
-  const memory = await memoryOf(bytes);
-  const on = Number(today.replaceAll('-', ''));
-  const all: Pick<Reading, 'papa' | 'read' | 'times' | 'work' | 'ratio'>[] = [];
-  for (let run = 0; run < runs; run++) {
-    const text = new TextDecoder().decode(bytes);
-    collect();
-    const [, papa] = await timed(() => Papa.parse(text, { header: true, skipEmptyLines: true }));
-    collect();
-    const [network, reads] = await timed(() => read(bytes));
-    const [, times] = await timed(() => timesOf(network, on));
-    const [, work] = await timed(() => workOf(network));
-    all.push({ papa, read: reads, times, work, ratio: (reads + times) / papa });
+/** What reading a file costs beside Papa Parse alone, from a thousand contacts to the most that the mirror reads: medians. */
+export async function reading(): Promise<void> {
+  const table: Record<string, Record<string, number>> = {};
+  for (const [contacts, times] of sizes) {
+    const csv = exportOf(contacts);
+    const runs: Awaited<ReturnType<typeof run>>[] = [];
+    for (let count = 0; count < times; count++) runs.push(await run(csv));
+    const of = (key: keyof (typeof runs)[number]) => +median(runs.map((each) => each[key])).toFixed(2);
+    table[contacts.toLocaleString('en')] = {
+      MB: +(csv.length / 1e6).toFixed(1),
+      'read ms': of('read'),
+      'times ms': of('times'),
+      'work ms': of('work'),
+      'Papa ms': of('papa'),
+      'read + times / Papa': of('ratio'),
+    };
   }
-  const of = (key: 'papa' | 'read' | 'times' | 'work' | 'ratio') => median(all.map((run) => run[key]));
-  return {
-    size: bytes.length,
-    ...memory,
-    read: of('read'),
-    times: of('times'),
-    work: of('work'),
-    papa: of('papa'),
-    ratio: of('ratio'),
-    fastest: { ours: Math.min(...all.map((run) => run.read + run.times)), papa: Math.min(...all.map((run) => run.papa)) },
-  };
-}
-
-if (import.meta.main) {
-  const [file = '', runs = '1'] = process.argv.slice(2);
-  console.log(JSON.stringify(await reading(file, Number(runs))));
+  console.table(table);
 }

@@ -1,28 +1,28 @@
-/** What the mirror knows of a file, from the worker that reads it (worker/network.ts). Nothing of it is stored. */
+/** What the mirror knows of a file, from the worker that reads it (worker/mirror-worker.ts). Nothing of it is stored. */
 import { atom } from 'nanostores';
 import type { Fit } from '../core/network/search/fit.ts';
 import type { Work } from '../core/network/measure/measure.ts';
 import type { Seed } from '../core/network/base/random.ts';
 import type { Fault } from '../core/network/export/report.ts';
-import type { Objective, Suggestions, Term } from '../core/network/search/terms.ts';
-import type { Asked, Lists, Read, Sample, Source, Told } from '../worker/messages.ts';
-import address from '../worker/network.ts?worker&url';
+import type { Objective, TermSuggestions, Term } from '../core/network/search/terms.ts';
+import type { WorkerRequest, WeekLists, ReadReply, SampledPeople, ExportSource, WorkerReply } from '../worker/protocol.ts';
+import address from '../worker/mirror-worker.ts?worker&url';
 import { today } from '../browser/clock.ts';
 
 export type Mirror =
   | { state: 'none'; said?: 'cancelled' | 'forgotten' }
   | { state: 'reading'; share: number }
   | { state: 'failed'; fault: Fault }
-  | ({ state: 'read'; example: boolean; work?: Work } & Extract<Read, { ok: true }>);
+  | ({ state: 'read'; example: boolean; work?: Work } & Extract<ReadReply, { ok: true }>);
 
 export const mirror = atom<Mirror>({ state: 'none' });
 
 let worker: Worker | undefined;
-/** Questions are numbered: an answer to one that was given up is nobody's. */
-let last = 0;
-const waiting = new Map<number, (told: Told) => void>();
+/** Requests have ids; replies to a cancelled one are dropped. */
+let lastId = 0;
+const waiting = new Map<number, (reply: WorkerReply) => void>();
 
-/** A page of ours makes no script's address of a text, but of this one, which the build wrote. */
+/** Trusted Types: this policy can only create our worker's URL. */
 function trustedAddress(): string {
   interface Policies {
     createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (text: string) => string };
@@ -41,52 +41,52 @@ function end(): void {
 
 let rested = false;
 /** Nobody waits for the answer. */
-const askForRest = (): void => worker?.postMessage({ ask: 'rest', n: ++last });
+const requestPreload = (): void => worker?.postMessage({ type: 'preload', id: ++lastId });
 
 /** Has the worker ready before there is a file: reading then begins at once. */
 export function prepare(): void {
   if (worker) return;
   trusted ??= trustedAddress();
   worker = new Worker(trusted, { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<Told>) => waiting.get(data.n)?.(data);
+  worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => waiting.get(data.id)?.(data);
   worker.onerror = () => {
     end();
     mirror.set({ state: 'failed', fault: 'stopped' });
   };
-  if (rested) askForRest();
+  if (rested) requestPreload();
 }
 
-type Question = Asked extends infer Each ? (Each extends Asked ? Omit<Each, 'n'> : never) : never;
+type Request = WorkerRequest extends infer Each ? (Each extends WorkerRequest ? Omit<Each, 'id'> : never) : never;
 
-function ask(question: Question, hear: (told: Told) => void): void {
+function request(message: Request, onReply: (reply: WorkerReply) => void): void {
   prepare();
-  const n = ++last;
-  waiting.set(n, (told) => {
-    if (told.tell !== 'progress') waiting.delete(n);
-    hear(told);
+  const id = ++lastId;
+  waiting.set(id, (reply) => {
+    if (reply.type !== 'progress') waiting.delete(id);
+    onReply(reply);
   });
-  worker?.postMessage({ ...question, n });
+  worker?.postMessage({ ...message, id });
 }
 
 /** Reads a file, or its text. What was read before is forgotten. */
-function begin(source: Source, example: boolean): void {
+function begin(source: ExportSource, example: boolean): void {
   if (mirror.get().state !== 'none') end();
   mirror.set({ state: 'reading', share: 0 });
-  ask({ ask: 'read', source, today: today() }, (told) => {
-    if (told.tell === 'progress') mirror.set({ state: 'reading', share: told.share });
-    if (told.tell !== 'read') return;
-    if (!told.read.ok) mirror.set({ state: 'failed', fault: told.read.fault });
+  request({ type: 'read', source, today: today() }, (reply) => {
+    if (reply.type === 'progress') mirror.set({ state: 'reading', share: reply.share });
+    if (reply.type !== 'read') return;
+    if (!reply.read.ok) mirror.set({ state: 'failed', fault: reply.read.fault });
     else {
-      mirror.set({ state: 'read', example, ...told.read });
-      askForWork();
+      mirror.set({ state: 'read', example, ...reply.read });
+      requestWork();
     }
   });
 }
 
-const askForWork = (): void =>
-  ask({ ask: 'work' }, (told) => {
+const requestWork = (): void =>
+  request({ type: 'work' }, (reply) => {
     const now = mirror.get();
-    if (told.tell === 'work' && now.state === 'read') mirror.set({ ...now, work: told.work });
+    if (reply.type === 'work' && now.state === 'read') mirror.set({ ...now, work: reply.work });
   });
 
 export const read = (source: Blob | string): void => begin(source, false);
@@ -102,28 +102,28 @@ export function forget(said: 'cancelled' | 'forgotten'): void {
   prepare();
 }
 
-/** What the worker answers; it rejects where the part of the worker that knows could not be loaded. */
-const answerTo = <K extends Told['tell']>(tell: K, question: Question): Promise<Extract<Told, { tell: K }>> =>
+/** The worker's reply; it rejects where the part of the worker that knows could not be loaded. */
+const replyTo = <K extends WorkerReply['type']>(type: K, message: Request): Promise<Extract<WorkerReply, { type: K }>> =>
   new Promise((resolve, reject) =>
-    ask(question, (told) =>
-      told.tell === tell ? resolve(told as Extract<Told, { tell: K }>) : reject(new Error(`No answer: ${tell}`)),
+    request(message, (reply) =>
+      reply.type === type ? resolve(reply as Extract<WorkerReply, { type: K }>) : reject(new Error(`No reply: ${type}`)),
     ),
   );
 
 /** Has the rest of the worker loaded, and of those after it, so that the network can be cut. */
 export function prepareRest(): void {
   rested = true;
-  askForRest();
+  requestPreload();
 }
 
-export const suggestionsFor = async (): Promise<Suggestions> =>
-  (await answerTo('suggestions', { ask: 'suggestions' })).suggestions;
+export const suggestionsFor = async (): Promise<TermSuggestions> =>
+  (await replyTo('suggestions', { type: 'suggestions' })).suggestions;
 
 export const fitFor = async (objective: Objective, terms: Term[]): Promise<Fit> =>
-  (await answerTo('fit', { ask: 'fit', objective, terms })).fit;
+  (await replyTo('fit', { type: 'fit', objective, terms })).fit;
 
-export const sampleFor = async (seed: Seed): Promise<Sample> => (await answerTo('sample', { ask: 'sample', seed })).sample;
+export const sampleFor = async (seed: Seed): Promise<SampledPeople> => (await replyTo('sample', { type: 'sample', seed })).sample;
 
 /** The lists of a week, from 0, for what the reader looks for. */
-export const listsFor = async (objective: Objective, terms: Term[], week: number): Promise<Lists> =>
-  (await answerTo('lists', { ask: 'lists', objective, terms, week })).lists;
+export const listsFor = async (objective: Objective, terms: Term[], week: number): Promise<WeekLists> =>
+  (await replyTo('lists', { type: 'lists', objective, terms, week })).lists;

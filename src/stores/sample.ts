@@ -1,13 +1,13 @@
 /** The people drawn by lot and the newest, and what the reader says of each. In memory, until the tab closes. */
 import { atom } from 'nanostores';
-import type { Asked, Said, Words } from '../core/network/sample/tally.ts';
+import type { SampleQuestion, SampleAnswer, SampleAnswers } from '../core/network/sample/tally.ts';
 import { seedFrom, type Seed } from '../core/network/base/random.ts';
-import type { Sample } from '../worker/messages.ts';
+import type { SampledPeople } from '../worker/protocol.ts';
 import { mirror, sampleFor } from './network.ts';
 
-export interface Drawing extends Sample {
+export interface Drawing extends SampledPeople {
   seed: Seed;
-  said: Words;
+  said: SampleAnswers;
 }
 
 export const drawing = atom<Drawing | undefined>(undefined);
@@ -22,7 +22,7 @@ export async function draw(seed: Seed = seedFrom(crypto.getRandomValues(new Uint
   drawing.set({ ...sample, seed, said });
 }
 
-export function say(list: 'drawn' | 'newest', at: number, question: Asked, said: Said): void {
+export function say(list: 'drawn' | 'newest', at: number, question: SampleQuestion, said: SampleAnswer): void {
   const now = drawing.get();
   if (!now) return;
   const words = now.said[list].map((word, index) => (index === at ? { ...word, [question]: said } : word));

@@ -1,16 +1,16 @@
-import { shown } from '../core/network/export/cell.ts';
+import { cleanCell } from '../core/network/export/cell.ts';
 import type { Fault } from '../core/network/export/report.ts';
 
 /** The file we look for, by its own name wherever it is, as LinkedIn calls it or might in another language. */
 // cspell:disable-next-line
-const sought = /(?:^|\/)(?:connections|relations|kontakte|contactos|conexiones|conex[oõ]es)\.csv$/i;
+const connectionsFile = /(?:^|\/)(?:connections|relations|kontakte|contactos|conexiones|conex[oõ]es)\.csv$/i;
 /** What only the archives of spreadsheets have in them: Excel's, LibreOffice's, Numbers'. */
 const spreadsheet = /^(?:xl\/workbook\.(?:xml|bin)|content\.xml|Index\/Document\.iwa)$/;
 
 /** Signatures and methods, as in https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 const signatures = { end: 0x06054b50, entry: 0x02014b50, file: 0x04034b50 };
 const methods = { stored: 0, deflated: 8, encrypted: 99 };
-/** The end of the directory, and the longest comment that may follow it. */
+/** In bytes: the end-of-central-directory record, and the longest comment that may follow it. */
 const endLength = 22;
 const longestComment = 65_535;
 
@@ -24,7 +24,7 @@ interface Entry {
   at: number;
 }
 
-/** The directory of a zip; throws a RangeError where it leads outside of it. */
+/** The central directory of a zip; throws a RangeError where it is out of bounds. */
 function entriesOf(view: DataView): Entry[] {
   let end = view.byteLength - endLength;
   while (view.getUint32(end, true) !== signatures.end)
@@ -47,8 +47,8 @@ function entriesOf(view: DataView): Entry[] {
   return entries;
 }
 
-/** What is inflated, by the browser: it stops where it becomes longer than the limit, whatever the zip says of its size. */
-async function inflated(packed: BlobPart, limit: number): Promise<Uint8Array | undefined> {
+/** Inflates with the browser's DecompressionStream; undefined past the limit, whatever size the zip declares (a zip bomb). */
+async function inflate(packed: BlobPart, limit: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -68,8 +68,8 @@ async function inflated(packed: BlobPart, limit: number): Promise<Uint8Array | u
   return bytes;
 }
 
-/** The bytes of a file in a zip, or why they are not to be had; throws where the zip is not what it says. */
-async function opened(
+/** The bytes of an entry, or the fault; throws a RangeError where its header is out of bounds. */
+async function openEntry(
   bytes: Uint8Array<ArrayBuffer>,
   view: DataView,
   { encrypted, method, packed, size, at }: Entry,
@@ -82,7 +82,7 @@ async function opened(
   if (start + packed > bytes.length) return 'broken-zip';
   const data = bytes.subarray(start, start + packed);
   if (method !== methods.stored && method !== methods.deflated) return 'broken-zip';
-  const out = method === methods.stored ? data : await inflated(data, limit);
+  const out = method === methods.stored ? data : await inflate(data, limit);
   if (out === undefined) return 'bomb';
   return out.length === size ? out : 'broken-zip';
 }
@@ -90,25 +90,25 @@ async function opened(
 /** As many names of files as a sentence holds. */
 const fewNames = 4;
 
-/** What an archive without connections has instead, for the reader to see which one it is. */
+/** The first names of an archive without connections, so that the reader sees which one it is. */
 const insideOf = (entries: readonly Entry[]): string[] =>
   entries
     .filter(({ name }) => !name.endsWith('/'))
     .slice(0, fewNames)
-    .map(({ name }) => shown(name.slice(name.lastIndexOf('/') + 1)))
+    .map(({ name }) => cleanCell(name.slice(name.lastIndexOf('/') + 1)))
     .filter((name) => name !== '');
 
 type Unzipped = { ok: true; bytes: Uint8Array } | { ok: false; fault: Fault };
 
-/** The connections of a zip: no other file of it is opened. */
-export async function unzipped(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Unzipped> {
+/** The bytes of the connections' file in a zip; no other entry is opened. */
+export async function unzipConnections(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Unzipped> {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const entries = entriesOf(view);
-    const found = entries.find(({ name }) => sought.test(name));
+    const found = entries.find(({ name }) => connectionsFile.test(name));
     if (!found && entries.some(({ name }) => spreadsheet.test(name))) return { ok: false, fault: 'xlsx' };
     if (!found) return { ok: false, fault: { inside: insideOf(entries) } };
-    const out = await opened(bytes, view, found, limit);
+    const out = await openEntry(bytes, view, found, limit);
     return out instanceof Uint8Array ? { ok: true, bytes: out } : { ok: false, fault: out };
   } catch {
     return { ok: false, fault: 'broken-zip' };

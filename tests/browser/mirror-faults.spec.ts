@@ -1,7 +1,7 @@
 /** Files that are not the one: each is said in its own sentence, and the right one can be given right after. */
 import { deflateRawSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { limit, type Fault } from '../../src/core/network/export/report.ts';
+import { maxBytes, type Fault } from '../../src/core/network/export/report.ts';
 import { megabytes } from '../../src/core/network/base/format.ts';
 import { fill, list } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -12,7 +12,7 @@ import { expect, test } from './site.ts';
 const t = strings('fr').mirror;
 
 function sentence(fault: Fault): string {
-  if (typeof fault === 'string') return fill(t.fault[fault], { limit: megabytes('fr', limit) });
+  if (typeof fault === 'string') return fill(t.fault[fault], { limit: megabytes('fr', maxBytes) });
   if ('file' in fault) return fill(t.fault['other-file'], fault);
   return fault.inside.length > 0 ? fill(t.fault.inside, { list: list('fr', fault.inside) }) : t.fault.hollow;
 }
@@ -33,7 +33,7 @@ const changed = (at: number, value: number): Uint8Array => whole.with(at, value)
 /** A zip of a few hundred kilobytes that says it is of a thousand bytes, and inflates to more than what is read. */
 function bomb(): Uint8Array {
   const piece = deflateRawSync(new Uint8Array(2 ** 20), { finishFlush: constants.Z_FULL_FLUSH });
-  const pieces = [...Array<Buffer>(limit / 2 ** 20 + 1).fill(piece), deflateRawSync(new Uint8Array())];
+  const pieces = [...Array<Buffer>(maxBytes / 2 ** 20 + 1).fill(piece), deflateRawSync(new Uint8Array())];
   const packed = Buffer.concat(pieces);
   const shell = zipped({ 'Connections.csv': [new Uint8Array(1000), { level: 0 }] });
   const view = new DataView(shell.buffer);
@@ -111,11 +111,11 @@ test('in English too, one sentence says what to do', async ({ page }) => {
   await expect(page.getByRole('status').getByText(fill(fault['other-file'], { file: 'messages.csv' }))).toBeVisible();
 });
 
-/** Gives a file of 257 megabytes, made in the page: blobs are made of others without a copy. */
+/** Gives a file of 65 megabytes, made in the page: blobs are made of others without a copy. */
 const giveHuge = (page: Page): Promise<void> =>
   input(page).evaluate((field) => {
     const data = new DataTransfer();
-    data.items.add(new File(Array<Blob>(257).fill(new Blob([new Uint8Array(2 ** 20)])), 'archive.zip'));
+    data.items.add(new File(Array<Blob>(65).fill(new Blob([new Uint8Array(2 ** 20)])), 'archive.zip'));
     (field as HTMLInputElement).files = data.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });

@@ -48,6 +48,13 @@ interface Seen {
   frames: number;
 }
 
+/** Has the worker report its progress each time that it could, however fast it reads. */
+const hurry = async (page: Page): Promise<void> =>
+  (await workerOf(page)).evaluate(() => {
+    let now = 0;
+    performance.now = () => (now += 1000);
+  });
+
 /** Keeps the page's workers at hand. */
 const keepWorkers = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
@@ -66,20 +73,21 @@ const speakLate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const { made } = window as unknown as { made: Worker[] };
     for (const worker of made.slice(0, -1))
-      for (let n = 1; n < 20; n++) {
-        const told = [
-          { tell: 'progress', n, share: 0.5 },
-          { tell: 'read', n, read: { ok: false, fault: 'pdf' } },
+      for (let id = 1; id < 20; id++) {
+        const replies = [
+          { type: 'progress', id, share: 0.5 },
+          { type: 'read', id, read: { ok: false, fault: 'pdf' } },
         ];
-        for (const data of told) worker.dispatchEvent(new MessageEvent('message', { data }));
+        for (const data of replies) worker.dispatchEvent(new MessageEvent('message', { data }));
       }
   });
 
-test('four hundred thousand rows are told as they are read, and the page lives meanwhile', async ({ page }) => {
+test('nearly as many rows as a file may have are told as they are read, and the page lives meanwhile', async ({ page }) => {
   await openMirror(page);
+  await hurry(page);
   await watchReading(page);
-  await giveMany(page, 400_000);
-  await read(page, 400_000);
+  await giveMany(page, 190_000);
+  await read(page, 190_000);
   const { shares, said, frames } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   expect(shares.length).toBeGreaterThan(5);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));

@@ -1,6 +1,6 @@
 /** What the mirror says of a file that it has read: the numbers are those of the file, however it was written. */
 import type { Page } from '@playwright/test';
-import type { Why } from '../../src/core/network/export/report.ts';
+import type { RowFault } from '../../src/core/network/export/report.ts';
 import type { Locale } from '../../src/core/format/locale.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -107,7 +107,7 @@ for (const locale of locales)
       unreadable: '6',
     });
     await report(page, locale).getByText(words.linesTitle, { exact: true }).click();
-    const faulty: [number, Why][] = [
+    const faulty: [number, RowFault][] = [
       [4, 'date'],
       [10, 'nobody'],
       [11, 'cells'],

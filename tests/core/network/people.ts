@@ -1,14 +1,14 @@
 // cspell:disable
 /** People who do not exist, for the tests of what is measured. */
 import fc from 'fast-check';
-import type { Network, On, Person } from '../../../src/core/network/base/person.ts';
+import type { Network, PartialDate, Person } from '../../../src/core/network/base/person.ts';
 import { below, pick, seeded } from '../random.ts';
 import { positions } from './positions.ts';
 
-export const today: On = 20_261_123;
+export const today: PartialDate = 20_261_123;
 
 /** A date of an export: mostly a day, now and then a month, a year or nothing, and some to come. */
-export const anyOn: fc.Arbitrary<On> = fc
+export const anyOn: fc.Arbitrary<PartialDate> = fc
   .record({
     year: fc.integer({ min: 2004, max: 2027 }),
     month: fc.integer({ min: 1, max: 12 }),
@@ -40,7 +40,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc.record({
   name: fc.string({ unit: 'grapheme', maxLength: 20 }),
   company: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...companies) }, fc.string({ unit: 'grapheme', maxLength: 12 })),
   position: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...titles) }, fc.string({ unit: 'grapheme', maxLength: 12 })),
-  on: anyOn,
+  connectedOn: anyOn,
 });
 export const anyPeople: fc.Arbitrary<Person[]> = fc.array(anyPerson, { maxLength: 100 });
 
@@ -64,7 +64,7 @@ export function networkOf(seed: number, size: number): Network {
       name: `${word(random)} ${word(random)}`,
       company: random() < 0.05 ? '' : (names[Math.floor(random() ** 3 * names.length)] ?? ''),
       position: random() < 0.04 ? '' : title + more,
-      on: date(),
+      connectedOn: date(),
       slug: `exemple-${at}`,
     };
   });

@@ -6,7 +6,7 @@ export const someone = (at: number, more: Partial<Person> = {}): Person => ({
   name: `Nom ${at}`,
   company: `Maison ${at % 50}`,
   position: 'Conseil',
-  on: 20200101,
+  connectedOn: 20200101,
   slug: `exemple-${at}`,
   ...more,
 });
@@ -29,7 +29,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc
     name: fc.oneof(fc.constant(''), fc.string({ maxLength: 12 })),
     company: fc.string({ maxLength: 12 }),
     position: fc.string({ maxLength: 12 }),
-    on: anyOn,
+    connectedOn: anyOn,
     slug: fc.option(fc.stringMatching(/^[a-z-]{1,12}$/), { nil: undefined }),
   })
   .map(({ slug, ...rest }) => ({ ...rest, ...(slug !== undefined && { slug }) }));

@@ -1,19 +1,19 @@
-import type { On } from './person.ts';
+import type { PartialDate } from './person.ts';
 
 /** The day in milliseconds, of a day that is known whole. */
-const time = (on: On): number => Date.UTC(Math.floor(on / 10_000), (Math.floor(on / 100) % 100) - 1, on % 100);
+const time = (date: PartialDate): number => Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100);
 
 /** Days from one whole day to another. `daysSince(20261031, 20261123) // => 23` */
-export const daysSince = (on: On, today: On): number => Math.round((time(today) - time(on)) / 86_400_000);
+export const daysSince = (date: PartialDate, today: PartialDate): number => Math.round((time(today) - time(date)) / 86_400_000);
 
 /** Whether the day is known, and not the month or the year alone. */
-export const isWhole = (on: On): boolean => on % 100 > 0;
+export const isWhole = (date: PartialDate): boolean => date % 100 > 0;
 
 /**
  * Full years from a day to another; of what is known by its month or its year alone, those that are certain.
  * `yearsSince(20231100, 20261123) // => 2`
  */
-export const yearsSince = (on: On, today: On): number => {
-  const latest = isWhole(on) ? on : on % 10_000 > 0 ? on + 31 : on + 1231;
+export const yearsSince = (date: PartialDate, today: PartialDate): number => {
+  const latest = isWhole(date) ? date : date % 10_000 > 0 ? date + 31 : date + 1231;
   return Math.floor((today - latest) / 10_000);
 };

@@ -1,6 +1,6 @@
 /** A text to compare with another: without case, accents or compatibility forms. `folded('Prénom') // => 'prenom'` */
-export const folded = (text: string): string =>
-  // Most texts are plain, and there are many.
+export const fold = (text: string): string =>
+  // Fast path: most texts are ASCII.
   /^[ -~]*$/.test(text)
     ? text.toLowerCase()
     : text

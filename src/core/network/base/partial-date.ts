@@ -1,13 +1,17 @@
-import type { On } from './person.ts';
+import type { Day } from '../../format/day.ts';
+import type { PartialDate } from './person.ts';
 
 /** LinkedIn's first year: nobody connected before. */
 const firstYear = 2003;
 
-export const yearOf = (on: On): number => Math.floor(on / 10_000);
+/** `dateOfDay('2026-11-23') // => 20261123` */
+export const dateOfDay = (day: Day): PartialDate => Number(day.replaceAll('-', ''));
+
+export const yearOf = (date: PartialDate): number => Math.floor(date / 10_000);
 
 /** The month of a date, `202602`; absent when only the year is known. */
-export function monthOf(on: On): number | undefined {
-  const month = Math.floor(on / 100);
+export function monthOf(date: PartialDate): number | undefined {
+  const month = Math.floor(date / 100);
   return month % 100 >= 1 && month % 100 <= 12 ? month : undefined;
 }
 
@@ -21,4 +25,4 @@ export function monthAfter(month: number, months: number): number {
 }
 
 /** Whether a contact can have come on that day: there is a date, of a year that had LinkedIn, and it is not to come. */
-export const hasCome = (on: On, today: On): boolean => on >= firstYear * 10_000 && on <= today;
+export const hasCome = (date: PartialDate, today: PartialDate): boolean => date >= firstYear * 10_000 && date <= today;

@@ -1,8 +1,8 @@
 /**
- * A day of an export as a number, `20260208`, so that 30,000 of them sort fast; the file may know less of it:
- * `20260200` for a month, `20260000` for a year, 0 for no date at all.
+ * A date of an export as a number that sorts, `20260208`. The file may know less of it: `20260200` is a month, `20260000` a
+ * year, 0 no date at all.
  */
-export type On = number;
+export type PartialDate = number;
 
 /** A contact, as the export tells: text to show as text, whatever it holds. Never stored, never sent. */
 export interface Person {
@@ -11,7 +11,7 @@ export interface Person {
   company: string;
   position: string;
   /** When the two connected. */
-  on: On;
+  connectedOn: PartialDate;
   /** The end of the profile's address, `lea-tremblay-1a2b3c`, decoded; absent when the file has no address to trust. */
   slug?: string;
 }
@@ -20,5 +20,5 @@ export interface Person {
 export interface Network {
   people: Person[];
   /** When the contacts who hid or closed their profile connected: all that the export says of them. */
-  hidden: On[];
+  hidden: PartialDate[];
 }

@@ -41,7 +41,7 @@ export function randomFrom(seed: Seed): Random {
 }
 
 /** A whole number from 0 up to n, without n, each as likely as the others: n is from 1 to 2³², else the number is 0. */
-export function below(random: Random, n: number): number {
+export function randomBelow(random: Random, n: number): number {
   if (!(n >= 1 && n <= 2 ** 32)) return 0;
   const whole = Math.floor(n);
   // Past the last whole multiple, the first remainders would come once more than the others.

@@ -1,17 +1,13 @@
 /**
- * The positions of the first few of a list in some order, without sorting the rest; of two that are equal, the one that
- * stands first in the list. `rank` puts the smallest first, and leaves out what has none. `firsts([7, 3, 5], 2, (n) => n) // => [1, 2]`
+ * The first few of a list in the order of their rank; equals keep the order of the list, and those without a rank are left
+ * out. `smallest([7, 3, 5], 2, (n) => n) // => [3, 5]`
  */
-export function firsts<T>(list: readonly T[], size: number, rank: (each: T) => number | undefined): number[] {
-  const kept: { rank: number; at: number }[] = [];
-  list.forEach((each, at) => {
-    const mine = rank(each);
-    const last = kept.length === size ? kept.at(-1) : undefined;
-    if (mine === undefined || size < 1 || (last && last.rank <= mine)) return;
-    if (last) kept.pop();
-    let place = kept.length;
-    while (place > 0 && (kept[place - 1]?.rank ?? 0) > mine) place--;
-    kept.splice(place, 0, { rank: mine, at });
-  });
-  return kept.map(({ at }) => at);
-}
+export const smallest = <T>(list: readonly T[], size: number, rankOf: (item: T) => number | undefined): T[] =>
+  list
+    .flatMap((item) => {
+      const rank = rankOf(item);
+      return rank === undefined ? [] : [{ item, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, size)
+    .map(({ item }) => item);

@@ -1,4 +1,4 @@
-import { folded } from './fold.ts';
+import { fold } from './fold.ts';
 
 /** Letters that stand for words, `C.E.O.` or `R & D`, each with what joins it to the next. */
 const initials = /(?<![a-z])([a-z]) ?[.&] ?(?=[a-z](?![a-z]))/g;
@@ -10,11 +10,11 @@ const added =
 
 /** The folded words of a text, in order. `wordsOf('Directeur·trice, R&D') // => ['directeur', 'rd']` */
 export function wordsOf(text: string): string[] {
-  const plain = folded(text);
-  // Most titles have neither initials nor inclusive forms, and there are many.
+  const plain = fold(text);
+  // Fast path: most titles have neither initials nor inclusive forms.
   if (/^[\w ,|]*$/.test(plain)) return plain.match(/[a-z0-9]+/g) ?? [];
-  const told = plain.replaceAll('œ', 'oe').replace(initials, '$1').replace(added, ' ');
-  return told.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = plain.replaceAll('œ', 'oe').replace(initials, '$1').replace(added, ' ');
+  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**

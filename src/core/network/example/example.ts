@@ -1,7 +1,7 @@
 // cspell:ignore crha inventee
 import { plusDays, weekdayOf, type Day } from '../../format/day.ts';
 import { employers, lasts, men, roots, selfEmployed, titles, women } from './example-words.ts';
-import { below, randomFrom, type Random, type Seed } from '../base/random.ts';
+import { randomBelow, randomFrom, type Random, type Seed } from '../base/random.ts';
 
 const size = { people: 8000, hidden: 60, companies: 150, days: 4383 };
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -17,7 +17,7 @@ function weighted(weights: readonly number[]): (random: Random) => number {
   let sum = 0;
   const sums = weights.map((weight) => (sum += weight));
   return (random) => {
-    const drawn = below(random, sum);
+    const drawn = randomBelow(random, sum);
     let [low, high] = [0, sums.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -45,9 +45,10 @@ function busy(day: Day, at: number): number {
  */
 export function exampleCsv(seed: Seed, today: Day): string {
   const random = randomFrom(seed);
-  const pick = <T>(list: readonly T[]) => list[below(random, list.length)] as T;
-  const often = <T>(list: readonly T[]) => list[Math.min(below(random, list.length), below(random, list.length))] as T;
-  const chance = (percent: number) => below(random, 100) < percent;
+  const pick = <T>(list: readonly T[]) => list[randomBelow(random, list.length)] as T;
+  const often = <T>(list: readonly T[]) =>
+    list[Math.min(randomBelow(random, list.length), randomBelow(random, list.length))] as T;
+  const chance = (percent: number) => randomBelow(random, 100) < percent;
 
   const [names, families, words] = [[women.split(' '), men.split(' ')], titles.trim().split('\n'), roots.split(' ')];
   const [surnames, patterns] = [lasts.split(' '), employers.split('|')];
@@ -68,7 +69,7 @@ export function exampleCsv(seed: Seed, today: Day): string {
   }
 
   const row = (number: number, at: number): string[] => {
-    const gender = below(random, 2);
+    const gender = randomBelow(random, 2);
     const title = (text: string) => text.replace(/([\p{L}-]+)\/([\p{L}-]+)/gu, gender ? '$1' : '$2');
     const last = `${pick(surnames)}${chance(2) ? pick([', CPA', ', MBA', ', CRHA', ' 🚀']) : ''}`;
     const slug = `exemple-${String(number).padStart(4, '0')}-personne-inventee`;
@@ -91,7 +92,7 @@ export function exampleCsv(seed: Seed, today: Day): string {
   let [left, hidden] = [size.people + size.hidden, size.hidden];
   for (let at = size.days - 1; at >= 0; at--)
     for (let more = arrivals[at] ?? 0; more > 0; more--) {
-      const hides = below(random, left--) < hidden;
+      const hides = randomBelow(random, left--) < hidden;
       if (hides) hidden--;
       const cells = hides ? Array<string>(6).fill('') : row(left + 1 - hidden, at);
       lines.push([...cells.map(cell), dateOf(days[at] ?? today)].join(','));

@@ -1,4 +1,4 @@
-import { folded } from '../base/fold.ts';
+import { fold } from '../base/fold.ts';
 
 export const languages = ['en', 'fr', 'de', 'es', 'pt'];
 /** Names that some programs write and `Intl` does not, or not in every browser. */
@@ -20,16 +20,16 @@ const others: Record<string, number> = {
 // cspell:enable
 
 /** The twelve months as a language writes them, folded and without a dot. */
-export function namesIn(language: string, month: 'short' | 'long'): string[] {
+export function monthNames(language: string, month: 'short' | 'long'): string[] {
   const names = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, at) => folded(names.format(Date.UTC(2024, at, 1))).replace(/\.$/, ''));
+  return Array.from({ length: 12 }, (_, at) => fold(names.format(Date.UTC(2024, at, 1))).replace(/\.$/, ''));
 }
 
 /** The number of a month by its name in five languages: `march`, `mars`, `dez`. */
 export const months: ReadonlyMap<string, number> = new Map([
   ...Object.entries(others),
   ...languages.flatMap((language) =>
-    [...namesIn(language, 'short').entries(), ...namesIn(language, 'long').entries()].map(
+    [...monthNames(language, 'short').entries(), ...monthNames(language, 'long').entries()].map(
       ([at, name]) => [name, at + 1] as const,
     ),
   ),

@@ -1,6 +1,6 @@
-import { folded } from '../base/fold.ts';
+import { fold } from '../base/fold.ts';
 import { months } from './months.ts';
-import type { On } from '../base/person.ts';
+import type { PartialDate } from '../base/person.ts';
 
 /** LinkedIn opened in 2003: an older date is not that of a connection. */
 const years = { first: 2003, last: 2100 };
@@ -17,10 +17,10 @@ const clock = /[t\s,]\s*\d{1,2}:\d\d[\d:.]*\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|utc|gmt
 const fillers = new Set(['er', 'st', 'nd', 'rd', 'th', 'o', 'de', 'del']);
 
 /** Which comes first in `03/04/2024`. */
-export type Order = 'day' | 'month';
+export type SlashOrder = 'day' | 'month';
 
 /** Builds a date, if the calendar has it. `day` and `month` are 0 when they are not known. */
-export function dated(year: number, month: number, day: number): On | undefined {
+export function partialDate(year: number, month: number, day: number): PartialDate | undefined {
   const full = year < 100 ? 2000 + year : year;
   if (full < years.first || full > years.last || month > 12) return undefined;
   if (day > new Date(Date.UTC(full, month, 0)).getUTCDate() || (month === 0 && day > 0)) return undefined;
@@ -31,12 +31,12 @@ export function dated(year: number, month: number, day: number): On | undefined 
  * The date of a cell, or nothing when it is none. Months are read in five languages; of what a program wrote anew (slashes,
  * dots, Excel's numbers), `order` says how slashes are to be read when both numbers could be a month.
  */
-export function onOf(text: string, order: Order = 'month'): On | undefined {
+export function parseDate(text: string, order: SlashOrder = 'month'): PartialDate | undefined {
   const [, date, name, year] = usual.exec(text) ?? [];
   const known = name && months.get(name.toLowerCase());
-  if (known) return dated(Number(year), known, Number(date));
+  if (known) return partialDate(Number(year), known, Number(date));
   if (text.length > longest) return undefined;
-  const plain = folded(text).replace(clock, '');
+  const plain = fold(text).replace(clock, '');
   if (/[^\p{L}\d\s.,/'’-]/u.test(plain)) return undefined;
   // `1er mars 2024`, `8 de fev. de 2026`, `Jan 15, 2024`, `4-Apr-21`.
   const words = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !fillers.has(word));
@@ -45,35 +45,35 @@ export function onOf(text: string, order: Order = 'month'): On | undefined {
   if (words.length > 0) {
     const month = words.length === 1 ? months.get(words[0] ?? '') : undefined;
     if (month === undefined) return undefined;
-    if (numbers.length === 1) return dated(a, month, 0);
+    if (numbers.length === 1) return partialDate(a, month, 0);
     if (numbers.length !== 2) return undefined;
-    return a > 31 ? dated(a, month, b) : dated(b, month, a);
+    return a > 31 ? partialDate(a, month, b) : partialDate(b, month, a);
   }
   if (numbers.length === 3) {
-    if (a > 31) return dated(a, b, c);
-    const slashed = orderOf(plain);
+    if (a > 31) return partialDate(a, b, c);
+    const slashed = slashOrderOf(plain);
     // With dots or dashes, the day comes first, unless it cannot.
     const first = slashed === 'either' ? order : (slashed ?? (b > 12 ? 'month' : 'day'));
-    return first === 'day' ? dated(c, b, a) : dated(c, a, b);
+    return first === 'day' ? partialDate(c, b, a) : partialDate(c, a, b);
   }
-  if (numbers.length === 2 && a > 31) return dated(a, b, 0);
+  if (numbers.length === 2 && a > 31) return partialDate(a, b, 0);
   if (numbers.length !== 1 || !/^\s*\d+(?:[.,]0*)?\s*$/.test(plain)) return undefined;
   if (a > 36_000 && a < 74_000) {
     const date = new Date(excelEpoch + a * 86_400_000);
-    return dated(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+    return partialDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
-  return a > 999 ? dated(a, 0, 0) : undefined;
+  return a > 999 ? partialDate(a, 0, 0) : undefined;
 }
 
 /** What a date with slashes says of their order: nothing when both numbers could be a month. */
-export function orderOf(text: string): Order | 'either' | undefined {
+export function slashOrderOf(text: string): SlashOrder | 'either' | undefined {
   const [, a, b] = /^\s*(\d{1,2})\/(\d{1,2})\/\d+/.exec(text) ?? [];
   if (a === undefined) return undefined;
   return Number(a) > 12 ? 'day' : Number(b) > 12 ? 'month' : 'either';
 }
 
 /** The same date with its day and its month the other way round. */
-export const swapped = (on: On): On => {
-  const [year, month, day] = [Math.floor(on / 10_000), Math.floor(on / 100) % 100, on % 100];
-  return dated(year, day, month) ?? on;
+export const swapDayAndMonth = (date: PartialDate): PartialDate => {
+  const [year, month, day] = [Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100];
+  return partialDate(year, day, month) ?? date;
 };

@@ -1,204 +1,216 @@
-import { shown } from './cell.ts';
-import { columnsLike, columnsOf, otherFileOf, type Columns } from './columns.ts';
-import { onOf, orderOf, swapped, type Order } from './parse-date.ts';
-import type { Network, On, Person } from '../base/person.ts';
-import type { Fault, Report, Why, Written } from './report.ts';
-import { slugOf } from './slug.ts';
-import { startSlugs } from './dedupe.ts';
+import { memo } from '../base/memo.ts';
+import type { Network, PartialDate, Person } from '../base/person.ts';
+import { cleanCell } from './cell.ts';
+import { columnsByShape, columnsByHeadings, otherFileOf, type Columns } from './columns.ts';
+import { parseDate, slashOrderOf, swapDayAndMonth, type SlashOrder } from './parse-date.ts';
+import { maxRows, type Fault, type Report, type RowFault, type FileFormat } from './report.ts';
+import { parseSlug } from './slug.ts';
 
 /** Rows among which the headings are: a note of a few lines may come first. */
-const headed = 20;
-/** More rows than this are no network: the cap is 30,000. */
-const mostRows = 2_000_000;
-/** More letters than this are no row. */
-const longest = 65_536;
+const headingRows = 20;
 /** Faulty lines that are listed; the others are counted. */
-const listed = 200;
+const maxListed = 200;
 
-/** Some programs put the note after the headings. */
-const isNote = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length === 1 && cells[0]?.trim() !== '';
-
-/** A date as it was written, and what it says. */
-interface Dated {
-  text: string;
-  on: On | undefined;
-  order: Order | 'either' | undefined;
-  blank: boolean;
+interface Row {
+  cells: readonly string[];
+  /** The line of the file it begins on, from 1. */
+  line: number;
 }
 
-const shownAt = (cells: readonly string[], place: number | undefined) => (place === undefined ? '' : shown(cells[place] ?? ''));
-const joined = (first: string, last: string) => (first && last ? `${first} ${last}` : first || last);
+/** Where the contacts begin, and what their cells are. */
+interface Header {
+  /** The index of the first row of data. */
+  start: number;
+  columns: Columns;
+  /** How many cells a row has, and how many it needs for its name, its address and its date: a shorter one was cut. */
+  width: number;
+  minWidth: number;
+  source: Report['columns'];
+}
+
+const isBlank = (cell: string): boolean => cell.trim() === '';
+/** Some programs put the note after the headings. */
+const isNote = ([first = '', ...others]: readonly string[]): boolean => !isBlank(first) && others.every(isBlank);
+
+const cellAt = (cells: readonly string[], at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? ''));
+
+function header(start: number, columns: Columns, width: number, source: Report['columns']): Header {
+  const { first = 0, last = 0, name = 0, url = 0, connectedOn = 0 } = columns;
+  return { start, columns, width, minWidth: 1 + Math.max(first, last, name, url, connectedOn), source };
+}
+
+/** The header that the last of some rows is, by its headings. */
+function headerNamed(rows: readonly Row[]): Header | undefined {
+  const cells = rows.at(-1)?.cells ?? [];
+  const columns = columnsByHeadings(cells);
+  return columns && header(rows.length, columns, cells.length, columns.url === undefined ? 'unlinked' : 'linked');
+}
+
+/** The header of rows without headings, by the shape of their cells. */
+function headerByShape(rows: readonly Row[]): Header | undefined {
+  const first = rows.findIndex(({ cells }) => columnsByShape(cells) !== undefined);
+  const cells = rows[first]?.cells ?? [];
+  const columns = columnsByShape(cells);
+  return columns && header(first, columns, cells.length, 'places');
+}
+
+/** Why a row is not read; 'blank' for a row of nothing or a note, which nobody misses. */
+function refusalOf(cells: readonly string[], { width, minWidth }: Header, isFirst: boolean): RowFault | 'blank' | undefined {
+  if (cells.every(isBlank)) return 'blank';
+  // Programs that save again may leave out, or add, empty cells at the end.
+  const isWide = cells.length > width && !cells.slice(width).every(isBlank);
+  if (!isWide && isFirst && isNote(cells)) return 'blank';
+  return isWide || cells.length < minWidth ? 'cells' : undefined;
+}
+
+function personOf(
+  cells: readonly string[],
+  { first, last, name, url, company, position }: Columns,
+  connectedOn: PartialDate,
+): Person {
+  const text = (at: number | undefined) => cleanCell(cellAt(cells, at));
+  const slug = parseSlug(cellAt(cells, url));
+  return {
+    name: text(name) || `${text(first)} ${text(last)}`.trim(),
+    company: text(company),
+    position: text(position),
+    connectedOn,
+    ...(slug !== undefined && { slug }),
+  };
+}
+
+/** Collects contacts; a profile that is there twice has what either row knows. */
+function createNetworkBuilder(refuse: (line: number, rowFault: RowFault) => void) {
+  const people: Person[] = [];
+  const hidden: Person[] = [];
+  const bySlug = new Map<string, Person>();
+  /** Whose date can be read two ways, until the others say which. */
+  const ambiguous: Person[] = [];
+  const orders = new Set<SlashOrder>();
+  let duplicates = 0;
+  // A file has far fewer dates than rows.
+  const parse = memo((cell) => {
+    const text = cleanCell(cell);
+    return { date: parseDate(text), order: slashOrderOf(text), isBlank: text === '' };
+  });
+
+  return {
+    isEmpty: () => people.length + hidden.length === 0,
+    add({ cells, line }: Row, columns: Columns): void {
+      const { date, order, isBlank: isUndated } = parse(cellAt(cells, columns.connectedOn));
+      if (date !== undefined && order && order !== 'either') orders.add(order);
+      const person = personOf(cells, columns, date ?? 0);
+      const isHidden = !person.name && !person.slug;
+      if (isHidden && (date === undefined || person.company || person.position)) return refuse(line, 'nobody');
+      if (!isUndated && date === undefined) refuse(line, 'date');
+      const known = person.slug === undefined ? undefined : bySlug.get(person.slug);
+      if (order === 'either' && !known?.connectedOn) ambiguous.push(known ?? person);
+      if (known) {
+        duplicates++;
+        known.name ||= person.name;
+        known.company ||= person.company;
+        known.position ||= person.position;
+        known.connectedOn ||= person.connectedOn;
+      } else {
+        (isHidden ? hidden : people).push(person);
+        if (person.slug !== undefined) bySlug.set(person.slug, person);
+      }
+    },
+    end() {
+      const order: SlashOrder = orders.has('day') && !orders.has('month') ? 'day' : 'month';
+      if (order === 'day') for (const person of ambiguous) person.connectedOn = swapDayAndMonth(person.connectedOn);
+      return {
+        network: { people, hidden: hidden.map(({ connectedOn }) => connectedOn) },
+        duplicates,
+        order: orders.size + ambiguous.length > 0 ? order : undefined,
+      };
+    },
+  };
+}
 
 /** How many people have no date, no name, no company, no address. */
-function lacking(people: readonly Person[]) {
-  const counts = { undated: 0, unnamed: 0, companyless: 0, unlinked: 0 };
-  for (const { on, name, company, slug } of people) {
-    if (on === 0) counts.undated++;
-    if (name === '') counts.unnamed++;
-    if (company === '') counts.companyless++;
-    if (slug === undefined) counts.unlinked++;
-  }
-  return counts;
+function missingIn(people: readonly Person[]) {
+  const without = (isMissing: (person: Person) => boolean) => people.filter(isMissing).length;
+  return {
+    undated: without(({ connectedOn }) => connectedOn === 0),
+    unnamed: without(({ name }) => name === ''),
+    companyless: without(({ company }) => company === ''),
+    unlinked: without(({ slug }) => slug === undefined),
+  };
 }
 
-export type Outcome = { ok: true; network: Network; report: Report } | { ok: false; fault: Fault };
+export type ExportOutcome = { ok: true; network: Network; report: Report } | { ok: false; fault: Fault };
 
 /** Takes the rows of a file one by one, then says what they make. */
-export interface Reader {
+export interface ExportReader {
   /** A row and the line it begins on, from 1; false when there is no point in going on. */
   take(cells: readonly string[], line: number): boolean;
   /** A line that could not be cut into cells. */
-  refuse(line: number, why: Why): void;
-  end(): Outcome;
+  refuse(line: number, rowFault: RowFault): void;
+  end(): ExportOutcome;
 }
 
-export function startReading(written: Written): Reader {
-  const people: Person[] = [];
-  const hidden: On[] = [];
+export function createExportReader(written: FileFormat): ExportReader {
+  /** Those read before the header is known. */
+  const waiting: Row[] = [];
   const lines: Report['lines'] = [];
-  const knownBy = startSlugs();
-  const dates = new Map<string, Dated>();
-  let latest: Dated = { text: '', on: undefined, order: undefined, blank: true };
-  /** Whose date could be read two ways: people, and places among the hidden. */
-  const either: { people: Person[]; hidden: number[] } = { people: [], hidden: [] };
-  const orders = new Set<Order>();
-  const waiting: { cells: readonly string[]; line: number }[] = [];
-  let columns: Columns | undefined;
-  /** How many cells the row of headings has. */
-  let width = 0;
-  /** How many cells a row needs for its name, its address and its date: a shorter one was cut. */
-  let reach = 0;
-  let found: Report['columns'] = 'places';
-  let [rows, unreadable, duplicates] = [0, 0, 0];
+  let [rows, unreadable] = [0, 0];
+  let header: Header | undefined;
   let fault: Fault | undefined;
 
-  const refuse = (line: number, why: Why) => {
-    if (unreadable++ < listed) lines.push({ line, why });
+  const refuse = (line: number, rowFault: RowFault) => {
+    if (unreadable++ < maxListed) lines.push({ line, fault: rowFault });
   };
-
-  /** A file has far fewer dates than rows, and gives them in order. */
-  const dateIn = (text: string): Dated => {
-    if (text === latest.text) return latest;
-    const known = dates.get(text);
-    if (known) return (latest = known);
-    const plain = shown(text);
-    latest = { text, on: onOf(plain), order: orderOf(plain), blank: plain === '' };
-    dates.set(text, latest);
-    return latest;
-  };
-
-  function person(cells: readonly string[], line: number, at: Columns): void {
-    const { on, order, blank } = dateIn(at.on === undefined ? '' : (cells[at.on] ?? ''));
-    if (on !== undefined && (order === 'day' || order === 'month')) orders.add(order);
-    const name = shownAt(cells, at.name) || joined(shownAt(cells, at.first), shownAt(cells, at.last));
-    const company = shownAt(cells, at.company);
-    const position = shownAt(cells, at.position);
-    const slug = at.url === undefined ? undefined : slugOf(cells[at.url] ?? '');
-    if (!name && !slug) {
-      if (on === undefined || company || position) return refuse(line, 'nobody');
-      if (order === 'either') either.hidden.push(hidden.length);
-      hidden.push(on);
-      return;
-    }
-    if (!blank && on === undefined) refuse(line, 'date');
-    // Made whole and not added to: so people take less room, and less time.
-    const read: Person =
-      slug === undefined ? { name, company, position, on: on ?? 0 } : { name, company, position, on: on ?? 0, slug };
-    const known = slug === undefined ? undefined : knownBy(read, slug);
-    if (known) {
-      duplicates++;
-      // The same person twice: each row may know what the other does not.
-      known.name ||= name;
-      known.company ||= company;
-      known.position ||= position;
-      if (known.on === 0 && order === 'either') either.people.push(known);
-      known.on ||= read.on;
-      return;
-    }
-    people.push(read);
-    if (order === 'either') either.people.push(read);
+  const contacts = createNetworkBuilder(refuse);
+  function add(row: Row, at: Header): void {
+    const refusal = refusalOf(row.cells, at, contacts.isEmpty());
+    if (refusal === undefined) contacts.add(row, at.columns);
+    else if (refusal !== 'blank') refuse(row.line, refusal);
   }
-
-  function row(cells: readonly string[], line: number): void {
-    if (!columns) return;
-    let letters = 0;
-    for (const cell of cells) letters += cell.length;
-    if (letters > longest) return refuse(line, 'long');
-    if (letters < 20 && cells.every((cell) => cell.trim() === '')) return;
-    // Programs that save again may leave out, or add, empty cells at the end.
-    const over = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
-    if (!over && people.length + hidden.length === 0 && isNote(cells)) return;
-    if (over || cells.length < reach) return refuse(line, 'cells');
-    person(cells, line, columns);
+  function start(found: Header | undefined): void {
+    header = found;
+    if (found) for (const row of waiting.slice(found.start)) add(row, found);
   }
-
-  /** The rows kept until the columns were known. */
-  function begin(from: number, at: Columns): void {
-    columns = at;
-    reach = 1 + [at.first, at.last, at.name, at.url, at.on].reduce<number>((most, place) => Math.max(most, place ?? 0), 0);
-    for (const { cells, line } of waiting.splice(0).slice(from)) row(cells, line);
-  }
-
-  function look(): void {
-    const at = waiting.length - 1;
-    const named = columnsOf(waiting[at]?.cells ?? []);
-    if (named) {
-      width = waiting[at]?.cells.length ?? 0;
-      found = named.url === undefined ? 'unlinked' : 'linked';
-      begin(at + 1, named);
-    } else {
-      const file = otherFileOf(waiting[at]?.cells ?? []);
-      if (file !== undefined) fault = { file };
-    }
-  }
-
-  /** Without headings, by the shape of the rows. */
-  function guess(): void {
-    const like = waiting.map(({ cells }) => columnsLike(cells));
-    const first = like.findIndex((each) => each !== undefined);
-    const at = like[first];
-    width = waiting[first]?.cells.length ?? 0;
-    if (at) begin(first, at);
-    else fault ??= rows === 0 ? 'empty' : 'no-contacts';
+  /** Finds the header in the rows so far: the last one, or any, where no more is to come that could be one. */
+  function findHeader(cells: readonly string[], isLast: boolean): void {
+    const found = headerNamed(waiting) ?? (isLast ? headerByShape(waiting) : undefined);
+    const file = found ? undefined : otherFileOf(cells);
+    if (found) start(found);
+    else if (file !== undefined) fault = { file };
+    else if (isLast) fault = 'no-contacts';
   }
 
   return {
     take(cells, line) {
-      if (fault !== undefined) return false;
-      rows++;
-      if (rows > mostRows) fault = 'too-many';
-      else if (columns) row(cells, line);
+      if (++rows > maxRows) fault = 'too-many';
+      else if (header) add({ cells, line }, header);
       else {
         waiting.push({ cells, line });
-        look();
-        if (!columns && fault === undefined && waiting.length === headed) guess();
+        findHeader(cells, rows === headingRows);
       }
       return fault === undefined;
     },
     refuse,
     end() {
-      if (!columns && fault === undefined) guess();
-      if (fault === undefined && people.length + hidden.length === 0) fault = 'no-contacts';
-      if (fault !== undefined) return { ok: false, fault };
-      const order = orders.has('day') && !orders.has('month') ? 'day' : 'month';
-      if (order === 'day') {
-        for (const each of either.people) each.on = swapped(each.on);
-        for (const at of either.hidden) hidden[at] = swapped(hidden[at] ?? 0);
-      }
+      if (!header && fault === undefined) start(headerByShape(waiting));
+      if (!header || fault !== undefined) return { ok: false, fault: fault ?? (rows === 0 ? 'empty' : 'no-contacts') };
+      const { network, duplicates, order } = contacts.end();
+      const [people, hidden] = [network.people.length, network.hidden.length];
+      if (people + hidden === 0) return { ok: false, fault: 'no-contacts' };
       return {
         ok: true,
-        network: { people, hidden },
+        network,
         report: {
           ...written,
           rows,
-          people: people.length,
-          hidden: hidden.length,
+          people,
+          hidden,
           duplicates,
-          ...lacking(people),
+          ...missingIn(network.people),
           unreadable,
           lines,
-          columns: found,
-          ...(orders.size + either.people.length + either.hidden.length > 0 && { order }),
+          columns: header.source,
+          ...(order && { order }),
         },
       };
     },

@@ -1,22 +1,22 @@
-import type { Order } from './parse-date.ts';
+import type { SlashOrder } from './parse-date.ts';
 
 /**
- * Why a line says nothing of anybody, or not all it should: `cells`, too few or too many; `nobody`, neither a name nor an
- * address; `long`, more than 65,536 letters; `quote`, a quotation mark never closed; `date`, a date that is none.
+ * Why a line is not read, or not whole: `cells`, too few or too many; `nobody`, neither a name nor an address; `long`, more
+ * than 65,536 characters; `quote`, an unclosed quotation mark; `date`, an invalid date.
  */
-export type Why = 'cells' | 'nobody' | 'long' | 'quote' | 'date';
+export type RowFault = 'cells' | 'nobody' | 'long' | 'quote' | 'date';
 
-/** How the letters of a file are written; `utf-8 twice` is what was taken for windows-1252, then written as UTF-8 again. */
+/** `utf-8 twice` is mojibake: UTF-8 that was read as windows-1252, then written as UTF-8 again. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'utf-8 twice';
 
-/** How a file is written, which those who cut it into rows know. */
-export interface Written {
+/** How a file is written. */
+export interface FileFormat {
   encoding: Encoding;
   delimiter: string;
 }
 
 /** What was read of a file, and what was not. */
-export interface Report extends Written {
+export interface Report extends FileFormat {
   /** Records, blank ones and headings too. */
   rows: number;
   people: number;
@@ -29,11 +29,11 @@ export interface Report extends Written {
   unlinked: number;
   /** Lines that could not be read, or not whole, counted; the first of them are listed. */
   unreadable: number;
-  lines: { line: number; why: Why }[];
+  lines: { line: number; fault: RowFault }[];
   /** How the columns were found: by their headings, with or without addresses; by their places. */
   columns: 'linked' | 'unlinked' | 'places';
   /** How dates with slashes were read, when there were any. */
-  order?: Order;
+  order?: SlashOrder;
 }
 
 /** Why a file gives no network; each leads to another thing to do. */
@@ -58,5 +58,8 @@ export type Fault =
   /** An archive without connections, and some of the files it has. */
   | { inside: string[] };
 
-/** In bytes. An export of 30,000 connections is about 3 MB; a million lines must still be read. */
-export const limit = 256 * 1024 * 1024;
+/** In bytes, of a file and of what a zip holds: an export of 30,000 contacts, the cap, is about 3 MB. */
+export const maxBytes = 64 * 1024 * 1024;
+
+/** In records: more are no network. */
+export const maxRows = 200_000;

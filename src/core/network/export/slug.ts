@@ -11,8 +11,8 @@ const name = /^[\p{L}\p{N}\p{M}\p{So}\p{Sk}'’·._~!&+*()®-]+$/u;
  * The name of a profile from its address, the same however the address is written; nothing for any other text.
  * `slugOf('https://www.linkedin.com/in/zo%C3%AB-roy/') // => 'zoë-roy'`
  */
-export function slugOf(text: string): string | undefined {
-  // A test is much faster than a match, and there are many.
+export function parseSlug(text: string): string | undefined {
+  // Fast path: `test` is much faster than a match.
   if (usual.test(text)) return text.slice(start);
   const [, end] = address.exec(text.trim()) ?? [];
   if (end === undefined || end.length > 300) return undefined;

@@ -1,17 +1,17 @@
 import { isId, isRecord } from '../../quiz/answers.ts';
 import { isDay, type Day } from '../../format/day.ts';
 import { entriesOf, type Parse, type Table } from '../../document/table.ts';
-import { asked, type Asked } from '../sample/tally.ts';
+import { sampleQuestions, type SampleQuestion } from '../sample/tally.ts';
 import type { Tally } from '../sample/estimate.ts';
 import type { Fit } from '../search/fit.ts';
 import type { Times, Work } from '../measure/measure.ts';
 import { parseSeed, type Seed } from '../base/random.ts';
 
 /** How many contacts by a fixed id: a year, an age, a family, a level. Never by a name, a company or a title. */
-export type Counts = Record<string, number>;
+export type CountsById = Record<string, number>;
 
 /** Of a question asked of the people drawn. */
-export interface Drawn {
+export interface AnswerCount {
   yes: number;
   answered: number;
 }
@@ -22,16 +22,16 @@ export interface Aggregates {
   people: number;
   hidden: number;
   /** By the year of arrival: `2019`. */
-  years: Counts;
-  ages: Counts;
-  families: Counts;
-  levels: Counts;
+  years: CountsById;
+  ages: CountsById;
+  families: CountsById;
+  levels: CountsById;
   /** Arrivals in the last 12 full months. */
   pace?: number;
   /** The share of the ten first companies, from 0 to 1, and the effective number of companies. */
   concentration?: { top: number; effective: number };
   fit?: { objective: string; share: number };
-  sample?: { seed: Seed } & Partial<Record<Asked, Drawn>>;
+  sample?: { seed: Seed } & Partial<Record<SampleQuestion, AnswerCount>>;
 }
 
 /** Aggregates by permanent id. */
@@ -43,14 +43,14 @@ const isCount = (value: unknown): value is number =>
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** Some counts by ids that say nothing: lowercase words of the program, or years. */
-function parseCounts(value: unknown): Counts | undefined {
+function parseCounts(value: unknown): CountsById | undefined {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value);
   const good = entries.length <= 200 && entries.every(([id, count]) => /^[a-z0-9][a-z0-9-]{0,23}$/.test(id) && isCount(count));
-  return good ? (value as Counts) : undefined;
+  return good ? (value as CountsById) : undefined;
 }
 
-function parseDrawn(value: unknown): Drawn | undefined {
+function parseDrawn(value: unknown): AnswerCount | undefined {
   if (!isRecord(value)) return undefined;
   const { yes, answered } = value;
   return isCount(yes) && isCount(answered) && yes <= answered ? { yes, answered } : undefined;
@@ -59,7 +59,7 @@ function parseDrawn(value: unknown): Drawn | undefined {
 function parseSample(value: unknown): Aggregates['sample'] {
   if (!isRecord(value)) return undefined;
   const seed = parseSeed(value['seed']);
-  const said = asked.flatMap((question) => {
+  const said = sampleQuestions.flatMap((question) => {
     const drawn = parseDrawn(value[question]);
     return drawn ? [[question, drawn] as const] : [];
   });
@@ -95,19 +95,19 @@ export const parseAggregates: Parse<Aggregates> = (record) => {
 };
 
 /** What the mirror knows of a network, besides who is in it. */
-export interface Seen {
+export interface Measurements {
   times: Times;
   work: Work;
   fit?: { objective: string; fit: Fit } | undefined;
-  sample?: { seed: Seed; said: Partial<Record<Asked, Tally>> } | undefined;
+  sample?: { seed: Seed; tallies: Partial<Record<SampleQuestion, Tally>> } | undefined;
 }
 
 /** What may be kept of a network: numbers by fixed ids. */
-export function aggregatesFrom(date: Day, { times, work, fit, sample }: Seen): Aggregates {
+export function aggregatesFrom(date: Day, { times, work, fit, sample }: Measurements): Aggregates {
   const { contacts, hidden, arrivals, ages } = times;
-  const byId = (list: readonly { id: string; n: number }[]): Counts => Object.fromEntries(list.map(({ id, n }) => [id, n]));
-  const drawn = asked.flatMap((question) => {
-    const { yes, answered } = sample?.said[question] ?? { yes: 0, answered: 0 };
+  const byId = (list: readonly { id: string; n: number }[]): CountsById => Object.fromEntries(list.map(({ id, n }) => [id, n]));
+  const drawn = sampleQuestions.flatMap((question) => {
+    const { yes, answered } = sample?.tallies[question] ?? { yes: 0, answered: 0 };
     return answered > 0 ? [[question, { yes, answered }] as const] : [];
   });
   return {

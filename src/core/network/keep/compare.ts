@@ -1,7 +1,7 @@
-import type { Aggregates, Counts } from './aggregates.ts';
+import type { Aggregates, CountsById } from './aggregates.ts';
 
 /** A measure of two networks side by side; absent where only one of them was measured so. */
-export interface Row {
+export interface ComparisonRow {
   part: 'all' | 'ages' | 'families' | 'levels';
   id: string;
   then?: number | undefined;
@@ -12,7 +12,7 @@ export interface Row {
 
 const parts = ['ages', 'families', 'levels'] as const;
 
-function rowsOf(part: Row['part'], then: Counts, now: Counts): Row[] {
+function rowsOf(part: ComparisonRow['part'], then: CountsById, now: CountsById): ComparisonRow[] {
   const ids = [...new Set([...Object.keys(then), ...Object.keys(now)])];
   return ids.map((id) => ({ part, id, then: then[id] ?? 0, now: now[id] ?? 0, share: false }));
 }
@@ -21,8 +21,8 @@ function rowsOf(part: Row['part'], then: Counts, now: Counts): Row[] {
  * Two measured networks, row by row. What was said of the people drawn is not compared: between two samples of twenty,
  * chance alone makes more difference than most years do; neither are the shares that fit two different objectives.
  */
-export function compared(then: Aggregates, now: Aggregates): Row[] {
-  const row = (id: string, of: (each: Aggregates) => number | undefined, share = false): Row => ({
+export function compareAggregates(then: Aggregates, now: Aggregates): ComparisonRow[] {
+  const row = (id: string, of: (each: Aggregates) => number | undefined, share = false): ComparisonRow => ({
     part: 'all',
     id,
     then: of(then),

@@ -1,4 +1,4 @@
-import type { On } from '../base/person.ts';
+import type { PartialDate } from '../base/person.ts';
 import { percentages } from '../base/percentages.ts';
 import { hasCome, monthOf, yearOf } from '../base/partial-date.ts';
 
@@ -16,34 +16,25 @@ export interface Ages {
  * The whole months from a day to today, never less than 0: a day that is not told is the middle of its month, a month the
  * middle of its year. `monthsSince(20251124, 20261123) // => 11`
  */
-export function monthsSince(on: On, today: On): number {
-  const month = monthOf(on);
-  const day = month === undefined ? 1 : on % 100 || 15;
-  const from = yearOf(on) * 12 + (month === undefined ? 7 : month % 100);
+export function monthsSince(date: PartialDate, today: PartialDate): number {
+  const month = monthOf(date);
+  const day = month === undefined ? 1 : date % 100 || 15;
+  const from = yearOf(date) * 12 + (month === undefined ? 7 : month % 100);
   const to = yearOf(today) * 12 + (Math.floor(today / 100) % 100);
   return Math.max(0, to - from - (today % 100 < day ? 1 : 0));
 }
 
 /** How old the ties are today. Dates that are missing or to come are left out. */
-export function agesOf(dates: Iterable<On>, today: On): Ages {
-  // How many ties have each age: a sort of a million dates would be slower.
-  const byMonths: number[] = [];
-  let all = 0;
-  for (const on of dates)
-    if (hasCome(on, today)) {
-      const months = monthsSince(on, today);
-      byMonths[months] = (byMonths[months] ?? 0) + 1;
-      all++;
-    }
-  const counts = ageBounds.map(() => 0);
-  let [younger, median] = [0, -1];
-  byMonths.forEach((n, months) => {
-    const group = ageBounds.findLastIndex((from) => months >= from * 12);
-    counts[group] = (counts[group] ?? 0) + n;
-    younger += n;
-    if (median < 0 && younger * 2 > all) median = months;
-  });
+export function agesOf(dates: Iterable<PartialDate>, today: PartialDate): Ages {
+  const months = [...dates]
+    .filter((date) => hasCome(date, today))
+    .map((date) => monthsSince(date, today))
+    .sort((a, b) => a - b);
+  const counts = ageBounds.map(
+    (from, at) => months.filter((age) => age >= from * 12 && age < (ageBounds[at + 1] ?? Infinity) * 12).length,
+  );
   const percents = percentages(counts);
   const groups = ageBounds.map((from, at) => ({ from, n: counts[at] ?? 0, percent: percents[at] ?? 0 }));
-  return all > 0 ? { groups, median } : { groups };
+  const median = months[months.length >> 1];
+  return { groups, ...(median !== undefined && { median }) };
 }

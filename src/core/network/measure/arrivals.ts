@@ -1,4 +1,5 @@
-import type { On } from '../base/person.ts';
+import { increment } from '../base/count.ts';
+import type { PartialDate } from '../base/person.ts';
 import { hasCome, monthAfter, monthOf, yearOf } from '../base/partial-date.ts';
 
 export interface Span {
@@ -25,21 +26,19 @@ export interface Arrivals {
   median?: number;
 }
 
-const one = (counts: Map<number, number>, at: number): unknown => counts.set(at, (counts.get(at) ?? 0) + 1);
-
 /** When contacts came. `arrivalsOf([20240108, 20260000], 20261123).years[2] // => { at: 2026, n: 1, total: 2 }` */
-export function arrivalsOf(dates: Iterable<On>, today: On): Arrivals {
+export function arrivalsOf(dates: Iterable<PartialDate>, today: PartialDate): Arrivals {
   const [byYear, byMonth, yearOnly] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
   let [first, undated, future] = [today, 0, 0];
-  for (const on of dates) {
-    if (on > today) future++;
-    else if (!hasCome(on, today)) undated++;
+  for (const date of dates) {
+    if (date > today) future++;
+    else if (!hasCome(date, today)) undated++;
     else {
-      const [year, month] = [yearOf(on), monthOf(on)];
-      one(byYear, year);
-      if (month === undefined) one(yearOnly, year);
-      else one(byMonth, month);
-      if (on < first) first = on;
+      const [year, month] = [yearOf(date), monthOf(date)];
+      increment(byYear, year);
+      if (month === undefined) increment(yearOnly, year);
+      else increment(byMonth, month);
+      if (date < first) first = date;
     }
   }
   if (byYear.size === 0) return { years: [], months: [], undated, future, pace: 0 };

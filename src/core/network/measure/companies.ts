@@ -1,6 +1,6 @@
 import { endings, ownWords, unnamedWords } from './company-words.ts';
 import { memo } from '../base/memo.ts';
-import { tallyOf } from './phrases.ts';
+import { countEach } from '../base/count.ts';
 import { wordsOf } from '../base/words.ts';
 
 export interface Company {
@@ -50,7 +50,7 @@ export function companyKind(name: string): 'company' | 'own' | 'none' {
 export function companiesOf(names: Iterable<string>): Companies {
   const groups = new Map<string, Company & { most: number }>();
   const apart = { own: 0, none: 0 };
-  for (const [name, n] of tallyOf(names)) {
+  for (const [name, n] of countEach(names)) {
     const kind = companyKind(name);
     if (kind !== 'company') {
       apart[kind] += n;

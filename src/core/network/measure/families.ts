@@ -3,17 +3,17 @@ import { memo } from '../base/memo.ts';
 import { stemOf, wordsOf } from '../base/words.ts';
 
 export type Family = Exclude<keyof typeof strong, 'none'> | keyof typeof weak | 'lead';
-export type Level = keyof typeof levelWords;
+export type JobLevel = keyof typeof levelWords;
 export const families = [...new Set(['lead', ...Object.keys(strong), ...Object.keys(weak)])].filter(
   (id) => id !== 'none',
 ) as Family[];
 /** From the highest. */
-export const levels: readonly Level[] = ['executive', 'director', 'manager', 'staff', 'entry'];
+export const levels: readonly JobLevel[] = ['executive', 'director', 'manager', 'staff', 'entry'];
 
 /** What a position is: nothing of what its words do not say. */
-export interface Placed {
+export interface PositionClass {
   family?: Family;
-  level?: Level;
+  level?: JobLevel;
 }
 
 interface Phrase<T> {
@@ -48,7 +48,7 @@ const familyPhrases = phrasesOf<Family | 'none'>([
   ...Object.entries(weak).map(([id, list]) => [id as Family, list, (length: number) => length] as const),
   ['lead', lead, () => 0],
 ]);
-const levelPhrases = phrasesOf(Object.entries(levelWords).map(([id, list]) => [id as Level, list, () => 0] as const));
+const levelPhrases = phrasesOf(Object.entries(levelWords).map(([id, list]) => [id as JobLevel, list, () => 0] as const));
 
 const joining: ReadonlySet<string> = new Set(empty.split(' '));
 /** A title of a hundred words is no title, and a word of fifty letters no word. */
@@ -90,12 +90,12 @@ function familyIn(stems: readonly string[]): Family | undefined {
 }
 
 /** A student who has a role has its level, unless the studies are said first. */
-const order: readonly Level[] = ['executive', 'director', 'manager', 'entry', 'staff'];
+const order: readonly JobLevel[] = ['executive', 'director', 'manager', 'entry', 'staff'];
 
-function levelIn(stems: readonly string[]): Level | undefined {
+function levelIn(stems: readonly string[]): JobLevel | undefined {
   // What comes after it is the level of somebody else.
   const to = stems.indexOf('to');
-  let best: Level | undefined;
+  let best: JobLevel | undefined;
   for (const { id } of found(levelPhrases, to < 0 ? stems : stems.slice(0, to))) {
     if (!best && id === 'entry') return id;
     if (!best || order.indexOf(id) < order.indexOf(best)) best = id;
@@ -107,7 +107,7 @@ function levelIn(stems: readonly string[]): Level | undefined {
  * The family and the level of a position, by its words. Of its phrases the most telling wins: strong before weak, then the
  * longest, then the first. `placed('Directrice des ventes') // => { family: 'sales', level: 'director' }`
  */
-export const placed = memo((position): Placed => {
+export const classifyPosition = memo((position): PositionClass => {
   const stems = stemsOf(position);
   const family = familyIn(stems);
   const level = levelIn(stems) ?? (family && 'staff');

@@ -1,4 +1,4 @@
-import type { On } from '../base/person.ts';
+import type { PartialDate } from '../base/person.ts';
 import { monthAfter } from '../base/partial-date.ts';
 
 /** The most contacts that LinkedIn lets anybody have, by its help pages (a551012). */
@@ -10,7 +10,7 @@ const horizon = 50;
 export type Headroom = { kind: 'reached' } | { kind: 'open'; left: number; full?: { month: number; months: number } };
 
 /** `contacts`: all of them, the hidden ones too. `pace`: how many come in a year, as `arrivalsOf` says. */
-export function headroomOf(contacts: number, pace: number, today: On): Headroom {
+export function headroomOf(contacts: number, pace: number, today: PartialDate): Headroom {
   const left = cap - contacts;
   if (left <= 0) return { kind: 'reached' };
   const months = Math.ceil((left * 12) / pace);

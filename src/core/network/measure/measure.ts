@@ -1,16 +1,16 @@
 import { agesOf, type Ages } from './ages.ts';
 import { arrivalsOf, type Arrivals } from './arrivals.ts';
 import { companiesOf, type Companies } from './companies.ts';
-import { families, levels, placed, type Family, type Level } from './families.ts';
+import { families, levels, classifyPosition, type Family, type JobLevel } from './families.ts';
 import { headroomOf, type Headroom } from './headroom.ts';
-import type { Network, On, Person } from '../base/person.ts';
-import { count, tallyOf, type Counts } from './phrases.ts';
+import type { Network, PartialDate, Person } from '../base/person.ts';
+import { countEach, increment, type Counts } from '../base/count.ts';
 import { percentages } from '../base/percentages.ts';
 
 /** How many companies leave the worker. */
 const shown = 30;
 
-export interface Ranked<T> {
+export interface RankedGroup<T> {
   id: T | 'unplaced';
   n: number;
   /** Whole; those of a list add up to 100. */
@@ -32,13 +32,13 @@ export interface Work {
   /** `ranked`: texts of the reader's file, to show and never to keep. */
   companies: Companies;
   /** From the largest; what could not be placed comes last. */
-  families: Ranked<Family>[];
+  families: RankedGroup<Family>[];
   /** From the highest; the same. */
-  levels: Ranked<Level>[];
+  levels: RankedGroup<JobLevel>[];
 }
 
-export function timesOf({ people, hidden }: Network, today: On): Times {
-  const dates = people.map(({ on }) => on).concat(hidden);
+export function measureTimes({ people, hidden }: Network, today: PartialDate): Times {
+  const dates = people.map(({ connectedOn }) => connectedOn).concat(hidden);
   const arrivals = arrivalsOf(dates, today);
   return {
     contacts: dates.length,
@@ -49,7 +49,11 @@ export function timesOf({ people, hidden }: Network, today: On): Times {
   };
 }
 
-function rankedOf<T extends string>(ids: readonly T[], counts: ReadonlyMap<T | undefined, number>, sorted: boolean): Ranked<T>[] {
+function rankedOf<T extends string>(
+  ids: readonly T[],
+  counts: ReadonlyMap<T | undefined, number>,
+  sorted: boolean,
+): RankedGroup<T>[] {
   const all = ids.map((id) => ({ id, n: counts.get(id) ?? 0 }));
   if (sorted) all.sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
   const whole = [...all, { id: 'unplaced' as const, n: counts.get(undefined) ?? 0 }];
@@ -58,19 +62,22 @@ function rankedOf<T extends string>(ids: readonly T[], counts: ReadonlyMap<T | u
 }
 
 /** How many people are in each family and at each level; those that could not be placed are under `undefined`. */
-export function placesOf(people: readonly Person[]): { families: Counts<Family | undefined>; levels: Counts<Level | undefined> } {
-  const places = { families: new Map() as Counts<Family | undefined>, levels: new Map() as Counts<Level | undefined> };
-  for (const [position, n] of tallyOf(people.map((each) => each.position))) {
-    const { family, level } = placed(position);
-    count(places.families, family, n);
-    count(places.levels, level, n);
+export function countByFamilyAndLevel(people: readonly Person[]): {
+  families: Counts<Family | undefined>;
+  levels: Counts<JobLevel | undefined>;
+} {
+  const places = { families: new Map() as Counts<Family | undefined>, levels: new Map() as Counts<JobLevel | undefined> };
+  for (const [position, n] of countEach(people.map((each) => each.position))) {
+    const { family, level } = classifyPosition(position);
+    increment(places.families, family, n);
+    increment(places.levels, level, n);
   }
   return places;
 }
 
-export function workOf({ people }: Pick<Network, 'people'>): Work {
+export function measureWork({ people }: Pick<Network, 'people'>): Work {
   const companies = companiesOf(people.map(({ company }) => company));
-  const places = placesOf(people);
+  const places = countByFamilyAndLevel(people);
   return {
     companies: { ...companies, ranked: companies.ranked.slice(0, shown) },
     families: rankedOf(families, places.families, true),

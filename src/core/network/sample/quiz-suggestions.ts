@@ -3,7 +3,7 @@ import { levelFor, outOfTwenty } from './tally.ts';
 import type { Tally } from './estimate.ts';
 
 /** What the mirror saw that the quiz asks about; what was not asked yet is absent. */
-export interface Seen {
+export interface MirrorCounts {
   people: number;
   hidden: number;
   /** Of the people drawn at random. */
@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 /** An answer that the quiz could take, and what it comes from. The reader decides. */
-export type Suggestion =
+export type QuizSuggestion =
   | { question: 'size'; answer: string; from: 'count'; numbers: { people: number; hidden: number } }
   | { question: string; answer: Level; from: 'sample' | 'newest'; numbers: { yes: number; answered: number; outOf20: number } };
 
@@ -25,12 +25,12 @@ const sizeFor = (options: Quiz['size']['options'], contacts: number) => options.
  * What the mirror can answer of the quiz, in the quiz's order. `counts` has, by question, the fewest people out of twenty
  * that give each level.
  */
-export function suggestionsFrom(
-  { people, hidden, reply, matter, newest }: Seen,
+export function suggestAnswers(
+  { people, hidden, reply, matter, newest }: MirrorCounts,
   sizes: Quiz['size']['options'],
   counts: Readonly<Record<string, readonly number[]>>,
-): Suggestion[] {
-  const leveled = (question: string, from: 'sample' | 'newest', tally: Tally | undefined): Suggestion[] => {
+): QuizSuggestion[] {
+  const leveled = (question: string, from: 'sample' | 'newest', tally: Tally | undefined): QuizSuggestion[] => {
     const outOf20 = tally && outOfTwenty(tally);
     const answer = tally && levelFor(counts[question] ?? [], tally);
     if (!tally || outOf20 === undefined || answer === undefined) return [];

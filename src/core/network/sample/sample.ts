@@ -1,6 +1,6 @@
-import { firsts } from '../base/smallest.ts';
+import { smallest } from '../base/smallest.ts';
 import { hash } from '../base/hash.ts';
-import type { On, Person } from '../base/person.ts';
+import type { PartialDate, Person } from '../base/person.ts';
 import { bitsOf, type Seed } from '../base/random.ts';
 import { hasCome } from '../base/partial-date.ts';
 
@@ -8,8 +8,8 @@ import { hasCome } from '../base/partial-date.ts';
 export const sampleSize = 20;
 
 /** What tells a contact from the others: the address, which the next export has too, or else all that the file says. */
-const keyOf = ({ slug, name, company, position, on }: Person): string =>
-  slug === undefined ? [name, company, position, on].join('\n') : slug;
+const keyOf = ({ slug, name, company, position, connectedOn }: Person): string =>
+  slug === undefined ? [name, company, position, connectedOn].join('\n') : slug;
 
 /**
  * The people that a seed draws, without replacement, each as likely as the others; all of them when they are few.
@@ -17,11 +17,11 @@ const keyOf = ({ slug, name, company, position, on }: Person): string =>
  * Each one's key is hashed under the seed, and the smallest hashes are drawn. Unlike a draw by position, the same people
  * come out whatever the order of the file, and those of a later export are nearly the same under the same seed.
  */
-export function drawnFrom(people: readonly Person[], seed: Seed, size = sampleSize): Person[] {
+export function drawSample(people: readonly Person[], seed: Seed, size = sampleSize): Person[] {
   const bits = bitsOf(seed);
-  return firsts(people, size, (person) => hash(keyOf(person), bits)).flatMap((at) => people[at] ?? []);
+  return smallest(people, size, (person) => hash(keyOf(person), bits));
 }
 
 /** The newest contacts, the latest first and in the order of the file within a day; nobody without a date, or with one to come. */
-export const newestOf = (people: readonly Person[], today: On, size = sampleSize): Person[] =>
-  firsts(people, size, ({ on }) => (hasCome(on, today) ? -on : undefined)).flatMap((at) => people[at] ?? []);
+export const newestContacts = (people: readonly Person[], today: PartialDate, size = sampleSize): Person[] =>
+  smallest(people, size, ({ connectedOn }) => (hasCome(connectedOn, today) ? -connectedOn : undefined));

@@ -4,13 +4,13 @@ import type { Tally } from './estimate.ts';
 import { sampleSize } from './sample.ts';
 
 /** What is asked of each person drawn: would they answer within a week, do they matter to the objective, are they known. */
-export const asked = ['reply', 'matter', 'know'] as const;
-export type Asked = (typeof asked)[number];
+export const sampleQuestions = ['reply', 'matter', 'know'] as const;
+export type SampleQuestion = (typeof sampleQuestions)[number];
 
-export type Said = 'yes' | 'no' | 'unsure';
+export type SampleAnswer = 'yes' | 'no' | 'unsure';
 
 /** Counts what was said; a person of whom nothing was said yet is absent. */
-export function tallyOf(said: Iterable<Said | undefined>): Tally {
+export function tallyOf(said: Iterable<SampleAnswer | undefined>): Tally {
   const tally = { yes: 0, answered: 0, unsure: 0 };
   for (const each of said) {
     if (each === 'yes') tally.yes++;
@@ -21,13 +21,14 @@ export function tallyOf(said: Iterable<Said | undefined>): Tally {
 }
 
 /** What is said of one person: by question, as far as the reader has answered. */
-export type Word = Partial<Record<Asked, Said>>;
+export type PersonAnswers = Partial<Record<SampleQuestion, SampleAnswer>>;
 /** What is said of the people drawn, and of the newest, in their order. */
-export type Words = Record<'drawn' | 'newest', Word[]>;
+export type SampleAnswers = Record<'drawn' | 'newest', PersonAnswers[]>;
 
 /** What was said so far, counted: of the people drawn by question, of the newest for the one question about them. */
-export function talliesOf(words: Words | undefined): Record<Asked | 'newest', Tally> {
-  const of = (list: keyof Words, question: Asked) => tallyOf((words?.[list] ?? []).map((word) => word[question]));
+export function talliesOf(words: SampleAnswers | undefined): Record<SampleQuestion | 'newest', Tally> {
+  const of = (list: keyof SampleAnswers, question: SampleQuestion) =>
+    tallyOf((words?.[list] ?? []).map((word) => word[question]));
   return {
     reply: of('drawn', 'reply'),
     matter: of('drawn', 'matter'),

@@ -1,9 +1,8 @@
 import { companyKey } from '../measure/companies.ts';
-import { placed } from '../measure/families.ts';
-import { folded } from '../base/fold.ts';
+import { classifyPosition } from '../measure/families.ts';
 import { memo } from '../base/memo.ts';
-import type { On, Person } from '../base/person.ts';
-import { newestOf } from '../sample/sample.ts';
+import type { PartialDate, Person } from '../base/person.ts';
+import { newestContacts } from '../sample/sample.ts';
 import type { Objective, Term } from './terms.ts';
 import { wordsOf } from '../base/words.ts';
 import { hasCome, yearOf } from '../base/partial-date.ts';
@@ -31,17 +30,13 @@ export const rules: Record<Objective, Rule> = {
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 /** Says of each person whether they fit; with no term, nobody does. */
-export function fitting(objective: Objective, terms: readonly Term[]): (person: Person) => boolean {
+export function matcherFor(objective: Objective, terms: readonly Term[]): (person: Person) => boolean {
   const { rows, words } = rules[objective];
   const valuesOf = (kind: Term['kind']) => terms.filter((term) => term.kind === kind).map(({ value }) => value);
   const phrases = valuesOf('word')
     .map(spaced)
     .filter((phrase) => phrase.trim() !== '');
-  // Most texts hold none of the letters, and need not be split: but what is joined has initials.
-  const firsts = phrases.map((phrase) => phrase.trim().split(' ', 1)[0] ?? '');
   const says = memo((text) => {
-    const plain = folded(text);
-    if (!firsts.some((first) => plain.includes(first)) && !/[.&œ]/.test(plain)) return false;
     const whole = spaced(text);
     return phrases.some((phrase) => whole.includes(phrase));
   });
@@ -60,8 +55,8 @@ export function fitting(objective: Objective, terms: readonly Term[]): (person: 
   const tests: Record<Term['kind'], (person: Person) => boolean> = {
     company: ({ company }) => companies.has(companyKey(company)),
     word: (person) => words.some((where) => says(person[where])),
-    family: ({ position }) => families.has(placed(position).family ?? ''),
-    level: ({ position }) => levels.has(placed(position).level ?? ''),
+    family: ({ position }) => families.has(classifyPosition(position).family ?? ''),
+    level: ({ position }) => levels.has(classifyPosition(position).level ?? ''),
   };
   const asked = rows
     .map((row) => row.filter((kind) => chosen[kind] > 0).map((kind) => tests[kind]))
@@ -83,21 +78,21 @@ export interface Fit extends Part {
 }
 
 /** How many of a network's people fit, and whether those who came later fit better. */
-export function fitOf(people: readonly Person[], objective: Objective, terms: readonly Term[], today: On): Fit {
-  const fits = fitting(objective, terms);
+export function measureFit(people: readonly Person[], objective: Objective, terms: readonly Term[], today: PartialDate): Fit {
+  const fits = matcherFor(objective, terms);
   const all: Part = { n: people.length, fit: 0 };
   const years = new Map<number, Part & { year: number }>();
   for (const person of people) {
-    const { on } = person;
+    const { connectedOn } = person;
     const fit = fits(person) ? 1 : 0;
     all.fit += fit;
-    if (!hasCome(on, today)) continue;
-    const year = years.get(yearOf(on)) ?? { year: yearOf(on), n: 0, fit: 0 };
+    if (!hasCome(connectedOn, today)) continue;
+    const year = years.get(yearOf(connectedOn)) ?? { year: yearOf(connectedOn), n: 0, fit: 0 };
     years.set(year.year, year);
     year.n++;
     year.fit += fit;
   }
-  const newest = newestOf(people, today);
+  const newest = newestContacts(people, today);
   return {
     ...all,
     years: [...years.values()].sort((a, b) => a.year - b.year),

@@ -1,4 +1,4 @@
-import type { On, Person } from '../base/person.ts';
+import type { PartialDate, Person } from '../base/person.ts';
 import { daysSince, isWhole, yearsSince } from '../base/elapsed.ts';
 
 /** How many people a list has for a week. */
@@ -10,10 +10,10 @@ const welcomeDays = 60;
 
 /** Why somebody is on a list, in numbers: the words come from the page. */
 export type Reason =
-  | { kind: 'welcome'; on: On; days: number }
-  | { kind: 'target'; on: On; rank?: number | undefined }
-  | { kind: 'reopen'; on: On; years: number };
-export interface Listed {
+  | { kind: 'welcome'; connectedOn: PartialDate; days: number }
+  | { kind: 'target'; connectedOn: PartialDate; rank?: number | undefined }
+  | { kind: 'reopen'; connectedOn: PartialDate; years: number };
+export interface ShortlistEntry {
   person: Person;
   reason: Reason;
 }
@@ -24,7 +24,7 @@ const kinds: readonly Kind[] = ['welcome', 'target', 'reopen'];
 
 /** What the reader looks for. Each is asked once of each person. */
 export interface Wanted {
-  today: On;
+  today: PartialDate;
   /** Whether a person serves the objective. */
   relevant: (person: Person) => boolean;
   /** Whether a person is in a chosen company. */
@@ -34,7 +34,7 @@ export interface Wanted {
 }
 
 interface Candidate {
-  listed: Listed;
+  listed: ShortlistEntry;
   at: number;
   /** Smallest first, one after the other. */
   order: readonly number[];
@@ -49,18 +49,18 @@ const inOrder = (a: Candidate, b: Candidate): number => {
 function candidates(people: readonly Person[], { today, relevant, target, rank }: Wanted): Record<Kind, Candidate[]> {
   const lists: Record<Kind, Candidate[]> = { welcome: [], target: [], reopen: [] };
   people.forEach((person, at) => {
-    const { on } = person;
+    const { connectedOn } = person;
     const serves = relevant(person);
     const bare = person.name && person.slug ? 0 : 1;
     const add = (reason: Reason, ...order: number[]) =>
       lists[reason.kind].push({ listed: { person, reason }, at, order: [bare, ...order] });
-    const days = serves && isWhole(on) ? daysSince(on, today) : -1;
-    if (days >= 0 && days <= welcomeDays) add({ kind: 'welcome', on, days }, days);
-    const years = serves && on > 0 ? yearsSince(on, today) : 0;
-    if (years >= dormantYears) add({ kind: 'reopen', on, years }, on);
+    const days = serves && isWhole(connectedOn) ? daysSince(connectedOn, today) : -1;
+    if (days >= 0 && days <= welcomeDays) add({ kind: 'welcome', connectedOn, days }, days);
+    const years = serves && connectedOn > 0 ? yearsSince(connectedOn, today) : 0;
+    if (years >= dormantYears) add({ kind: 'reopen', connectedOn, years }, connectedOn);
     if (target?.(person)) {
       const mine = rank?.(person);
-      add({ kind: 'target', on, ...(mine !== undefined && { rank: mine }) }, mine ?? Infinity, on || Infinity);
+      add({ kind: 'target', connectedOn, ...(mine !== undefined && { rank: mine }) }, mine ?? Infinity, connectedOn || Infinity);
     }
   });
   for (const kind of kinds) lists[kind].sort(inOrder);
@@ -72,12 +72,12 @@ function candidates(people: readonly Person[], { today, relevant, target, rank }
  * three years on; `welcome`, those that arrived within 60 days, the newest first; `target`, people of chosen companies, by
  * level, then the oldest. Nobody is on two lists, nor on those of two weeks: each week goes on where the last one stopped.
  */
-export function shortlists(people: readonly Person[], wanted: Wanted, week = 0): Record<Kind, Listed[]> {
+export function shortlists(people: readonly Person[], wanted: Wanted, week = 0): Record<Kind, ShortlistEntry[]> {
   const all = candidates(people, wanted);
   const next: Record<Kind, number> = { welcome: 0, target: 0, reopen: 0 };
   const taken = new Set<number>();
-  const take = (kind: Kind): Listed[] => {
-    const list: Listed[] = [];
+  const take = (kind: Kind): ShortlistEntry[] => {
+    const list: ShortlistEntry[] = [];
     for (; list.length < listSize && next[kind] < all[kind].length; next[kind]++) {
       const candidate = all[kind][next[kind]];
       if (!candidate || taken.has(candidate.at)) continue;
@@ -86,7 +86,7 @@ export function shortlists(people: readonly Person[], wanted: Wanted, week = 0):
     }
     return list;
   };
-  const page = () => Object.fromEntries(kinds.map((kind) => [kind, take(kind)])) as Record<Kind, Listed[]>;
+  const page = () => Object.fromEntries(kinds.map((kind) => [kind, take(kind)])) as Record<Kind, ShortlistEntry[]>;
   let lists = page();
   for (let at = 0; at < week && kinds.some((kind) => lists[kind].length > 0); at++) lists = page();
   return lists;

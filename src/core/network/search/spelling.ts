@@ -1,5 +1,5 @@
-import { folded } from '../base/fold.ts';
-import { count, type Counts } from '../measure/phrases.ts';
+import { fold } from '../base/fold.ts';
+import { increment, type Counts } from '../base/count.ts';
 
 /** How many texts are read before a word's spelling is settled. */
 const enough = 5000;
@@ -11,11 +11,11 @@ export function spelling(texts: Iterable<string>, words: ReadonlySet<string>): (
   for (const text of texts) {
     if (++read > enough) break;
     for (const word of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const key = folded(word);
+      const key = fold(word);
       if (!words.has(key)) continue;
       const counts = written.get(key) ?? new Map<string, number>();
       written.set(key, counts);
-      count(counts, word);
+      increment(counts, word);
     }
   }
   return (word) => {

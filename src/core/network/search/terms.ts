@@ -1,10 +1,10 @@
 import { wordsOf } from '../base/words.ts';
 
 /** The objectives of the quiz. */
-export const objectives = ['job', 'info', 'hire', 'client'] as const;
-export type Objective = (typeof objectives)[number];
+export const objectiveIds = ['job', 'info', 'hire', 'client'] as const;
+export type Objective = (typeof objectiveIds)[number];
 
-export const isObjective = (id: string | undefined): id is Objective => objectives.some((each) => each === id);
+export const isObjective = (id: string | undefined): id is Objective => objectiveIds.some((each) => each === id);
 
 /**
  * What the reader looks for: a company, however it is written; words, to find whole and in a row; the id of a family or of a
@@ -17,7 +17,7 @@ export interface Term {
 
 export const sameTerm = (a: Term, b: Term): boolean => a.kind === b.kind && a.value === b.value;
 
-export interface Suggestion extends Term {
+export interface TermSuggestion extends Term {
   /** As contacts write it; families and levels are named by the interface. */
   label: string;
   /** How many contacts it concerns. */
@@ -25,22 +25,22 @@ export interface Suggestion extends Term {
 }
 
 /** What the reader's own contacts can be looked for by: at most twelve of each, the most frequent first, then by text. */
-export interface Suggestions {
-  companies: Suggestion[];
+export interface TermSuggestions {
+  companies: TermSuggestion[];
   /** Words of positions. */
-  roles: Suggestion[];
+  roles: TermSuggestion[];
   /** Words of positions and of companies' names. */
-  fields: Suggestion[];
+  fields: TermSuggestion[];
   /** Words of companies' names. */
-  sectors: Suggestion[];
-  families: Suggestion[];
-  levels: Suggestion[];
+  sectors: TermSuggestion[];
+  families: TermSuggestion[];
+  levels: TermSuggestion[];
   /** The levels that decide. */
-  decisions: Suggestion[];
+  decisions: TermSuggestion[];
 }
 
 /** What is proposed for each objective. */
-export const offered: Record<Objective, readonly (keyof Suggestions)[]> = {
+export const suggestedFor: Record<Objective, readonly (keyof TermSuggestions)[]> = {
   job: ['companies', 'roles'],
   info: ['fields'],
   hire: ['families', 'roles', 'levels'],

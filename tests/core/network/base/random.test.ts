@@ -1,9 +1,9 @@
 // cspell:ignore hjkmnp
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { below, bitsOf, parseSeed, randomFrom, seedFrom } from '../../../../src/core/network/base/random.ts';
+import { randomBelow, bitsOf, parseSeed, randomFrom, seedFrom } from '../../../../src/core/network/base/random.ts';
 import { always } from '../../space.ts';
-import { chiDeviation, count } from '../chi.ts';
+import { chiDeviation, count } from '../chi-squared.ts';
 
 const bits = fc.integer({ min: 0, max: 2 ** 30 - 1 });
 
@@ -54,17 +54,17 @@ describe('numbers from a seed', () => {
 
   test('are whole and under n', () => {
     always([bits, fc.integer({ min: 1, max: 2 ** 32 })], (seed, n) => {
-      const drawn = below(randomFrom(seedFrom(seed)), n);
+      const drawn = randomBelow(randomFrom(seedFrom(seed)), n);
       expect(Number.isInteger(drawn) && drawn >= 0 && drawn < n).toBe(true);
     });
-    for (const n of [0, -1, NaN, Infinity, 2 ** 33]) expect(below(randomFrom('000000'), n)).toBe(0);
+    for (const n of [0, -1, NaN, Infinity, 2 ** 33]) expect(randomBelow(randomFrom('000000'), n)).toBe(0);
   });
 
   test.each(['000000', '000001', '7KQ2MX', 'ZZZZZZ'])('are spread evenly (%s)', (seed) => {
     const random = randomFrom(seed);
     for (const n of [2, 7, 20, 1000]) {
       const counts = Array<number>(n).fill(0);
-      for (let draw = 0; draw < 100 * n + 100_000; draw++) count(counts, below(random, n));
+      for (let draw = 0; draw < 100 * n + 100_000; draw++) count(counts, randomBelow(random, n));
       expect(Math.abs(chiDeviation(counts, (100 * n + 100_000) / n))).toBeLessThan(5);
     }
   });
@@ -73,20 +73,20 @@ describe('numbers from a seed', () => {
     // Without drawing again, half of the numbers would be in the first third.
     const n = 3 * 2 ** 30;
     const random = randomFrom('7KQ2MX');
-    const under = Array.from({ length: 20_000 }, () => below(random, n)).filter((drawn) => drawn < 2 ** 30).length;
+    const under = Array.from({ length: 20_000 }, () => randomBelow(random, n)).filter((drawn) => drawn < 2 ** 30).length;
     expect(Math.abs(under / 20_000 - 1 / 3)).toBeLessThan(0.015);
   });
 
   test('that follow are not alike', () => {
     const random = randomFrom('7KQ2MX');
     const counts = Array<number>(100).fill(0);
-    for (let draw = 0; draw < 100_000; draw++) count(counts, below(random, 10) * 10 + below(random, 10));
+    for (let draw = 0; draw < 100_000; draw++) count(counts, randomBelow(random, 10) * 10 + randomBelow(random, 10));
     expect(Math.abs(chiDeviation(counts, 1000))).toBeLessThan(5);
   });
 
   test('of seeds that follow are not alike', () => {
     const counts = Array<number>(100).fill(0);
-    for (let seed = 0; seed < 20_000; seed++) count(counts, below(randomFrom(seedFrom(seed)), 100));
+    for (let seed = 0; seed < 20_000; seed++) count(counts, randomBelow(randomFrom(seedFrom(seed)), 100));
     expect(Math.abs(chiDeviation(counts, 200))).toBeLessThan(5);
   });
 });

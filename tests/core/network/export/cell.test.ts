@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shown } from '../../../../src/core/network/export/cell.ts';
+import { cleanCell } from '../../../../src/core/network/export/cell.ts';
 
 // cspell:disable
 test.each([
@@ -14,17 +14,17 @@ test.each([
   ['نمی\u200cخواهم', 'نمی\u200cخواهم'],
   ['=1+1', '=1+1'],
 ])('%j is shown as %j', (cell, expected) => {
-  expect(shown(cell)).toBe(expected);
+  expect(cleanCell(cell)).toBe(expected);
 });
 // cspell:enable
 
 test('whatever a cell holds, what is shown is one short line of whole characters, and shown again it is the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 700, size: 'max' }), (cell) => {
-      const line = shown(cell);
+      const line = cleanCell(cell);
       expect([...line].length).toBeLessThanOrEqual(300);
       expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]|^ | $| {2}/u);
-      expect(shown(line)).toBe(line);
+      expect(cleanCell(line)).toBe(line);
     }),
     { endOnFailure: true },
   );

@@ -17,8 +17,8 @@ function rowsOf(text: string, delimiter: string): { cells: string[]; line: numbe
   const rows: { cells: string[]; line: number }[] = [];
   eachRow(text, delimiter, {
     take: (cells, line) => rows.push({ cells, line }) > 0,
-    refuse: (line, why) => {
-      throw new Error(`${line}: ${why}`);
+    refuse: (line, fault) => {
+      throw new Error(`${line}: ${fault}`);
     },
   });
   return rows;

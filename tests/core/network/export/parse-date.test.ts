@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages, months, namesIn } from '../../../../src/core/network/export/months.ts';
-import { onOf, orderOf, swapped } from '../../../../src/core/network/export/parse-date.ts';
+import { languages, months, monthNames } from '../../../../src/core/network/export/months.ts';
+import { parseDate, slashOrderOf } from '../../../../src/core/network/export/parse-date.ts';
 import { dates } from '../exports.ts';
 
 const anyDay = fc
@@ -13,14 +13,14 @@ test.each(Object.keys(dates))('a day is read as it was written: %s', (name) => {
   const order = name === 'european' ? 'day' : 'month';
   fc.assert(
     fc.property(anyDay, (day) => {
-      expect(onOf(dates[name]?.(day) ?? '', order)).toBe(numberOf(day));
+      expect(parseDate(dates[name]?.(day) ?? '', order)).toBe(numberOf(day));
     }),
   );
 });
 
 test('no two languages disagree on the name of a month', () => {
   const all = languages.flatMap((language) =>
-    (['short', 'long'] as const).flatMap((month) => namesIn(language, month).map((name, at) => [name, at + 1] as const)),
+    (['short', 'long'] as const).flatMap((month) => monthNames(language, month).map((name, at) => [name, at + 1] as const)),
   );
   for (const [name, number] of all) expect(months.get(name), name).toBe(number);
 });
@@ -41,14 +41,14 @@ test.each([
   ['Jan 2024', 20_240_100],
   ['2024', 20_240_000],
 ])('%s is a date', (text, on) => {
-  expect(onOf(text)).toBe(on);
+  expect(parseDate(text)).toBe(on);
 });
 // cspell:enable
 
 test.each(['', ' ', '31 Feb 2026', '29/02/2023', '13/13/2024', '0/1/2024', '1 Jan 2002', '1 Jan 2101', '-2024', '12', '999999'])(
   'there is no day in “%s”',
   (text) => {
-    expect(onOf(text)).toBeUndefined();
+    expect(parseDate(text)).toBeUndefined();
   },
 );
 
@@ -60,23 +60,23 @@ test.each([
   '514-555-0199',
   'Level 2, 2024',
 ])('a sentence with numbers is no date: %s', (text) => {
-  expect(onOf(text)).toBeUndefined();
+  expect(parseDate(text)).toBeUndefined();
 });
 
 describe('slashes', () => {
   test('say their order when one number is no month', () => {
-    expect([orderOf('25/12/2024'), orderOf('12/25/2024'), orderOf('03/04/2024'), orderOf('2024-03-04')]).toEqual([
-      'day',
-      'month',
-      'either',
-      undefined,
-    ]);
+    expect([
+      slashOrderOf('25/12/2024'),
+      slashOrderOf('12/25/2024'),
+      slashOrderOf('03/04/2024'),
+      slashOrderOf('2024-03-04'),
+    ]).toEqual(['day', 'month', 'either', undefined]);
   });
 
   test('read the other way round are the same as turned round', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (a, b) => {
-        expect(swapped(onOf(`${a}/${b}/2024`) ?? 0)).toBe(onOf(`${a}/${b}/2024`, 'day'));
+        expect(parseDate(`${a}/${b}/2024`)).toBe(parseDate(`${b}/${a}/2024`, 'day'));
       }),
     );
   });
@@ -86,12 +86,12 @@ test('whatever the text, it is a day of those years or none, and read at once', 
   const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d\s/.,:a-y-]{0,60}$/));
   fc.assert(
     fc.property(texts, (text) => {
-      const on = onOf(text);
+      const on = parseDate(text);
       if (on === undefined) return;
       expect(on).toBeGreaterThanOrEqual(20_030_000);
       expect(on).toBeLessThan(21_010_000);
     }),
     { numRuns: 5000 },
   );
-  for (const piece of [' ', '\t', '1', '1:', 't ', 'a']) expect(onOf(piece.repeat(1_000_000))).toBeUndefined();
+  for (const piece of [' ', '\t', '1', '1:', 't ', 'a']) expect(parseDate(piece.repeat(1_000_000))).toBeUndefined();
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../../../src/core/network/export/read-rows.ts';
-import { readBytes, readText } from '../../../../src/worker/read.ts';
+import type { ExportOutcome } from '../../../../src/core/network/export/read-rows.ts';
+import { readBytes, readText } from '../../../../src/worker/read-export.ts';
 import { dates, encoded, exported, headings, someone, zipped, type Shape } from '../exports.ts';
 
 const silent = () => undefined;
-const read = (bytes: Uint8Array<ArrayBuffer>): Promise<Outcome> => readBytes(bytes, silent);
-const text = (body: string): Outcome => readText(body, silent);
+const read = (bytes: Uint8Array<ArrayBuffer>): Promise<ExportOutcome> => readBytes(bytes, silent);
+const text = (body: string): ExportOutcome => readText(body, silent);
 /** The network of a file that can be read. */
-function networkOf(outcome: Outcome) {
+function networkOf(outcome: ExportOutcome) {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.fault));
   return outcome;
 }
@@ -92,7 +92,7 @@ describe('what is not a contact is told apart', () => {
     );
     expect(network.people).toHaveLength(1);
     expect(network.hidden).toEqual([20_260_607]);
-    expect(report).toMatchObject({ hidden: 1, unreadable: 1, lines: [{ line: 6, why: 'nobody' }] });
+    expect(report).toMatchObject({ hidden: 1, unreadable: 1, lines: [{ line: 6, fault: 'nobody' }] });
   });
 
   test('the same profile twice is one person, who has what either line knows', () => {
@@ -104,13 +104,13 @@ describe('what is not a contact is told apart', () => {
 
   test('a date that is none costs the date, and is said with its line', () => {
     const { network, report } = networkOf(text([head, line('Léa', 'a', '31 Feb 2026'), line('Marc', 'b', 'hier')].join('\n')));
-    expect(network.people.map(({ on }) => on)).toEqual([0, 0]);
+    expect(network.people.map(({ connectedOn }) => connectedOn)).toEqual([0, 0]);
     expect(report).toMatchObject({
       undated: 2,
       unreadable: 2,
       lines: [
-        { line: 2, why: 'date' },
-        { line: 3, why: 'date' },
+        { line: 2, fault: 'date' },
+        { line: 3, fault: 'date' },
       ],
     });
   });
@@ -119,25 +119,25 @@ describe('what is not a contact is told apart', () => {
     const body = [head, line('Léa', 'a'), line('"Marc', 'b'), ...[...Array(200).keys()].map((n) => line('Zoë', `c${n}`))];
     const { network, report } = networkOf(text(body.join('\n')));
     expect(network.people).toHaveLength(201);
-    expect(report).toMatchObject({ unreadable: 1, lines: [{ line: 3, why: 'quote' }] });
+    expect(report).toMatchObject({ unreadable: 1, lines: [{ line: 3, fault: 'quote' }] });
   });
 
   test('lines are numbered as an editor numbers them, whatever their cells hold', () => {
     const body = [head, `"Léa\nde\nQuébec",,,,,,08 Feb 2026`, line('Marc', 'b', 'hier')].join('\n');
-    expect(networkOf(text(body)).report.lines).toEqual([{ line: 5, why: 'date' }]);
+    expect(networkOf(text(body)).report.lines).toEqual([{ line: 5, fault: 'date' }]);
   });
 
   test('too many cells, too few, and a cell of 100,000 letters', () => {
     const body = [head, line('Léa', 'a'), `${line('Marc', 'b')},x,y`, 'a,b', line('x'.repeat(100_000), 'c')].join('\n');
     const { network, report } = networkOf(text(body));
     expect(network.people).toHaveLength(1);
-    expect(report.lines.map(({ why }) => why)).toEqual(['cells', 'cells', 'long']);
+    expect(report.lines.map(({ fault }) => fault)).toEqual(['cells', 'cells', 'long']);
   });
 
   test('slashes are read day first when the file shows that it is so', () => {
     const on = (all: string[]) =>
       networkOf(text([head, ...all.map((each, at) => line('Léa', `l${at}`, each))].join('\n'))).network.people.map(
-        ({ on: date }) => date,
+        ({ connectedOn: date }) => date,
       );
     expect(on(['03/04/2024', '12/25/2024'])).toEqual([20_240_304, 20_241_225]);
     expect(on(['03/04/2024', '25/12/2024'])).toEqual([20_240_403, 20_241_225]);

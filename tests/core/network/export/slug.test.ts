@@ -1,7 +1,7 @@
 // cspell:disable
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { profileAddress, slugOf } from '../../../../src/core/network/export/slug.ts';
+import { profileAddress, parseSlug } from '../../../../src/core/network/export/slug.ts';
 
 const bell = String.fromCharCode(7);
 const address = 'https://www.linkedin.com/in/';
@@ -13,7 +13,7 @@ test.each([
   'linkedin.com/in/zoe%CC%88-roy/fr',
   ' www.linkedin.com/in/zo%c3%ab-roy#top ',
 ])('%s is one profile', (text) => {
-  expect(slugOf(text)).toBe('zoë-roy');
+  expect(parseSlug(text)).toBe('zoë-roy');
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   'https://www.linkedin.com/pub/lea-roy/1/2b/3c4',
   '',
 ])('%j leads to nobody', (text) => {
-  expect(slugOf(text)).toBeUndefined();
+  expect(parseSlug(text)).toBeUndefined();
 });
 
 const pieces = fc.constantFrom(
@@ -109,13 +109,13 @@ test('whatever the text, the address rebuilt is that of a profile, and reads as 
   let read = 0;
   fc.assert(
     fc.property(texts, (text) => {
-      const slug = slugOf(text);
+      const slug = parseSlug(text);
       if (slug === undefined) return;
       read++;
       const { protocol, host, username, password, pathname, search, hash } = new URL(profileAddress(slug));
       expect([protocol, host, username, password, search, hash]).toEqual(['https:', 'www.linkedin.com', '', '', '', '']);
       expect(pathname).toMatch(/^\/in\/[^/]+\/$/);
-      expect(slugOf(profileAddress(slug))).toBe(slug);
+      expect(parseSlug(profileAddress(slug))).toBe(slug);
     }),
     { numRuns: 20_000 },
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregatesFrom, mirrorsOf, parseAggregates } from '../../../../src/core/network/keep/aggregates.ts';
-import { compared } from '../../../../src/core/network/keep/compare.ts';
-import { fitOf } from '../../../../src/core/network/search/fit.ts';
-import { timesOf, workOf } from '../../../../src/core/network/measure/measure.ts';
+import { compareAggregates } from '../../../../src/core/network/keep/compare.ts';
+import { measureFit } from '../../../../src/core/network/search/fit.ts';
+import { measureTimes, measureWork } from '../../../../src/core/network/measure/measure.ts';
 import type { Network, Person } from '../../../../src/core/network/base/person.ts';
 import { always } from '../../space.ts';
 import { anyAggregates } from '../mirrors.ts';
@@ -62,7 +62,13 @@ describe('aggregates', () => {
     // Long enough not to be found by chance in a number or an id.
     const secret = fc.string({ unit: fc.constantFrom(...'abc éÀ çñ 名7_'), minLength: 6, maxLength: 20 });
     const people: fc.Arbitrary<Person[]> = fc.array(
-      fc.record({ name: secret, company: secret, position: secret, on: fc.constantFrom(20190304, 20260708), slug: secret }),
+      fc.record({
+        name: secret,
+        company: secret,
+        position: secret,
+        connectedOn: fc.constantFrom(20190304, 20260708),
+        slug: secret,
+      }),
       { minLength: 1, maxLength: 10 },
     );
     always([anyAggregates, people], (aggregates, people) => {
@@ -90,11 +96,11 @@ describe('aggregates', () => {
 });
 
 describe('what is kept of a network', () => {
-  const said = { reply: { yes: 3, answered: 11, unsure: 9 }, matter: { yes: 0, answered: 0, unsure: 20 } };
+  const tallies = { reply: { yes: 3, answered: 11, unsure: 9 }, matter: { yes: 0, answered: 0, unsure: 20 } };
   const keptOf = (network: Network) => {
-    const fit = fitOf(network.people, 'job', [{ kind: 'family', value: 'sales' }], today);
-    const seen = { times: timesOf(network, today), work: workOf(network), fit: { objective: 'job', fit } };
-    return aggregatesFrom('2026-11-23', { ...seen, sample: { seed: '7KQ2MX', said } });
+    const fit = measureFit(network.people, 'job', [{ kind: 'family', value: 'sales' }], today);
+    const seen = { times: measureTimes(network, today), work: measureWork(network), fit: { objective: 'job', fit } };
+    return aggregatesFrom('2026-11-23', { ...seen, sample: { seed: '7KQ2MX', tallies } });
   };
 
   test('is read back as it was kept, and adds up to everybody', () => {
@@ -120,7 +126,7 @@ describe('what is kept of a network', () => {
 describe('two measured networks', () => {
   test('have every measure of both, once, as it was kept', () => {
     always([anyAggregates, anyAggregates], (a, b) => {
-      const rows = compared(a, b);
+      const rows = compareAggregates(a, b);
       expect(new Set(rows.map(({ part, id }) => `${part} ${id}`)).size).toBe(rows.length);
       const all = (id: string) => rows.find((row) => row.part === 'all' && row.id === id);
       expect(all('contacts')).toMatchObject({ then: a.people + a.hidden, now: b.people + b.hidden });
@@ -137,7 +143,7 @@ describe('two measured networks', () => {
 
   test('compare what fits one objective, never what fits two', () => {
     always([anyAggregates, anyAggregates], (a, b) => {
-      const fit = compared(a, b).find(({ id }) => id === 'fit');
+      const fit = compareAggregates(a, b).find(({ id }) => id === 'fit');
       expect(fit !== undefined).toBe(a.fit !== undefined && a.fit.objective === b.fit?.objective);
       if (fit) expect([fit.then, fit.now]).toEqual([a.fit?.share, b.fit?.share]);
     });
@@ -145,7 +151,7 @@ describe('two measured networks', () => {
 
   test('say nothing of what neither was measured by', () => {
     always([anyAggregates, anyAggregates], (a, b) => {
-      for (const { then, now } of compared(a, b)) expect(then ?? now).toBeDefined();
+      for (const { then, now } of compareAggregates(a, b)) expect(then ?? now).toBeDefined();
     });
   });
 });

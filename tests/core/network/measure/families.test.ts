@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lead, levelWords, strong, weak } from '../../../../src/core/network/measure/family-words.ts';
-import { families, levels, placed } from '../../../../src/core/network/measure/families.ts';
+import { families, levels, classifyPosition } from '../../../../src/core/network/measure/families.ts';
 import { positions } from '../positions.ts';
 
 const seen = (title: string) => {
-  const { family = '-', level = '-' } = placed(title);
+  const { family = '-', level = '-' } = classifyPosition(title);
   return { family, level };
 };
 
@@ -101,7 +101,7 @@ test('whatever the text, it is placed in a family and a level that exist, or not
   );
   fc.assert(
     fc.property(texts, (text) => {
-      const { family, level } = placed(text);
+      const { family, level } = classifyPosition(text);
       if (family !== undefined) expect(families).toContain(family);
       if (level !== undefined) expect(levels).toContain(level);
     }),
@@ -110,12 +110,12 @@ test('whatever the text, it is placed in a family and a level that exist, or not
 
 test('scripts that the dictionary does not know are placed nowhere', () => {
   for (const title of ['营销总监', 'マネージャー', 'Генеральный директор', 'مدير المبيعات', 'מנהל מכירות', '★★★', ''])
-    expect(placed(title)).toEqual({});
+    expect(classifyPosition(title)).toEqual({});
 });
 
 test('a very long title costs no more than a long one', () => {
-  expect(placed(`${'mot '.repeat(100_000)}directeur`)).toEqual({});
-  expect(placed('-'.repeat(100_000))).toEqual({});
-  expect(placed(`abc${'-'.repeat(100_000)}`)).toEqual({});
-  expect(placed('a.'.repeat(50_000))).toEqual({});
+  expect(classifyPosition(`${'mot '.repeat(100_000)}directeur`)).toEqual({});
+  expect(classifyPosition('-'.repeat(100_000))).toEqual({});
+  expect(classifyPosition(`abc${'-'.repeat(100_000)}`)).toEqual({});
+  expect(classifyPosition('a.'.repeat(50_000))).toEqual({});
 });

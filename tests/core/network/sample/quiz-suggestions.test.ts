@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isAnswered } from '../../../../src/core/quiz/answers.ts';
-import { suggestionsFrom, type Seen } from '../../../../src/core/network/sample/quiz-suggestions.ts';
+import { suggestAnswers, type MirrorCounts } from '../../../../src/core/network/sample/quiz-suggestions.ts';
 import { countsOf, questionIds } from '../../../../src/core/quiz/quiz.ts';
 import { quiz } from '../../../quiz.ts';
 import { always } from '../../space.ts';
 
-const suggestions = (seen: Seen) => suggestionsFrom(seen, quiz.size.options, countsOf(quiz));
+const suggestions = (seen: MirrorCounts) => suggestAnswers(seen, quiz.size.options, countsOf(quiz));
 const tally = fc.option(
   fc
     .integer({ min: 0, max: 20 })
     .chain((answered) => fc.integer({ min: 0, max: answered }).map((yes) => ({ yes, answered, unsure: 20 - answered }))),
   { nil: undefined },
 );
-const anySeen: fc.Arbitrary<Seen> = fc.record({
+const anySeen: fc.Arbitrary<MirrorCounts> = fc.record({
   people: fc.integer({ min: 0, max: 31_000 }),
   hidden: fc.integer({ min: 0, max: 300 }),
   reply: tally,
@@ -59,5 +59,5 @@ test('each question has its own count, and says where it comes from', () => {
 
 test('a quiz without these questions is suggested nothing for them', () => {
   const seen = { people: 10, hidden: 0, matter: { yes: 8, answered: 20, unsure: 0 } };
-  expect(suggestionsFrom(seen, [], {})).toEqual([]);
+  expect(suggestAnswers(seen, [], {})).toEqual([]);
 });

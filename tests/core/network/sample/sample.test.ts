@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { maxRows } from '../../../../src/core/network/export/report.ts';
 import { hash } from '../../../../src/core/network/base/hash.ts';
 import { seedFrom } from '../../../../src/core/network/base/random.ts';
-import { drawnFrom, newestOf, sampleSize } from '../../../../src/core/network/sample/sample.ts';
+import { drawSample, newestContacts, sampleSize } from '../../../../src/core/network/sample/sample.ts';
 import { always } from '../../space.ts';
-import { chiDeviation, count } from '../chi.ts';
+import { chiDeviation, count } from '../chi-squared.ts';
 import { today } from '../people.ts';
 import { anyPeople, crowd, someone } from '../someone.ts';
 
@@ -13,7 +14,7 @@ const seeds = fc.integer({ min: 0, max: 2 ** 30 - 1 }).map(seedFrom);
 describe('the people drawn', () => {
   test('are twenty different ones of the file, or everybody when there are fewer', () => {
     always([anyPeople, seeds], (people, seed) => {
-      const drawn = drawnFrom(people, seed);
+      const drawn = drawSample(people, seed);
       expect(drawn).toHaveLength(Math.min(sampleSize, people.length));
       expect(new Set(drawn).size).toBe(drawn.length);
       for (const each of drawn) expect(people).toContain(each);
@@ -22,34 +23,34 @@ describe('the people drawn', () => {
 
   test('are the same for the same seed, whatever the order of the file', () => {
     always([anyPeople, seeds], (people, seed) => {
-      expect(drawnFrom([...people].reverse(), seed).map(({ slug }) => slug)).toEqual(
-        drawnFrom(people, seed).map(({ slug }) => slug),
+      expect(drawSample([...people].reverse(), seed).map(({ slug }) => slug)).toEqual(
+        drawSample(people, seed).map(({ slug }) => slug),
       );
     });
   });
 
   test('are the same when the other copy of somebody was kept', () => {
     const people = crowd(300);
-    const others = people.map((each) => ({ ...each, company: '', on: 20190101 })).reverse();
-    expect(drawnFrom(others, '7KQ2MX').map(({ slug }) => slug)).toEqual(drawnFrom(people, '7KQ2MX').map(({ slug }) => slug));
+    const others = people.map((each) => ({ ...each, company: '', connectedOn: 20190101 })).reverse();
+    expect(drawSample(others, '7KQ2MX').map(({ slug }) => slug)).toEqual(drawSample(people, '7KQ2MX').map(({ slug }) => slug));
   });
 
   test('are nearly the same in a later export', () => {
-    const before = drawnFrom(crowd(8000), '7KQ2MX').map(({ slug }) => slug);
-    const after = drawnFrom(crowd(8400), '7KQ2MX').map(({ slug }) => slug);
+    const before = drawSample(crowd(8000), '7KQ2MX').map(({ slug }) => slug);
+    const after = drawSample(crowd(8400), '7KQ2MX').map(({ slug }) => slug);
     expect(after.filter((slug) => before.includes(slug)).length).toBeGreaterThanOrEqual(16);
   });
 
   // Addresses that look alike, people without one, and seeds that follow: a weak hash would favour some.
   test.each([
     ['with an address', crowd(400)],
-    ['without one', crowd(400).map(({ name, company, position, on }) => ({ name, company, position, on }))],
+    ['without one', crowd(400).map(({ name, company, position, connectedOn }) => ({ name, company, position, connectedOn }))],
   ])('are each as likely as the others, %s', (_, people) => {
     const counts = new Map(people.map((each) => [each, 0]));
     const groups = Array<number>(20).fill(0);
     const draws = 4000;
     for (let seed = 0; seed < draws; seed++) {
-      const drawn = drawnFrom(people, seedFrom(seed * 7919));
+      const drawn = drawSample(people, seedFrom(seed * 7919));
       for (const each of drawn) counts.set(each, (counts.get(each) ?? 0) + 1);
       // How the sample falls among twenty groups of neighbours.
       for (const each of drawn) count(groups, Math.floor(people.indexOf(each) / 20));
@@ -63,7 +64,7 @@ describe('the people drawn', () => {
     const people = crowd(40);
     const pairs = new Map<string, number>();
     for (let seed = 0; seed < 3000; seed++) {
-      const at = drawnFrom(people, seedFrom(seed), 2).map((each) => people.indexOf(each));
+      const at = drawSample(people, seedFrom(seed), 2).map((each) => people.indexOf(each));
       const pair = at.sort((a, b) => a - b).join();
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     }
@@ -85,21 +86,21 @@ test.each([
 describe('the newest', () => {
   test('are twenty who have come, and nobody who is left out came later', () => {
     always([anyPeople], (people) => {
-      const newest = newestOf(people, today);
-      const dated = people.filter(({ on }) => on > 0 && on <= today);
+      const newest = newestContacts(people, today);
+      const dated = people.filter(({ connectedOn }) => connectedOn > 0 && connectedOn <= today);
       expect(newest).toHaveLength(Math.min(sampleSize, dated.length));
-      expect(newest).toEqual([...dated].sort((a, b) => b.on - a.on).slice(0, sampleSize));
+      expect(newest).toEqual([...dated].sort((a, b) => b.connectedOn - a.connectedOn).slice(0, sampleSize));
     });
   });
 
   test('of one day keep the order of the file', () => {
-    const people = [someone(1), someone(2), someone(3, { on: 20210101 }), someone(4)];
-    expect(newestOf(people, today, 3).map(({ name }) => name)).toEqual(['Nom 3', 'Nom 1', 'Nom 2']);
+    const people = [someone(1), someone(2), someone(3, { connectedOn: 20210101 }), someone(4)];
+    expect(newestContacts(people, today, 3).map(({ name }) => name)).toEqual(['Nom 3', 'Nom 1', 'Nom 2']);
   });
 });
 
-test('a million people are drawn from in one pass', () => {
-  const people = crowd(1_000_000);
-  expect(drawnFrom(people, '7KQ2MX')).toHaveLength(20);
-  expect(newestOf(people, today)).toEqual(people.slice(0, 20));
+test('as many people as a file may have are drawn from at once', () => {
+  const people = crowd(maxRows);
+  expect(drawSample(people, '7KQ2MX')).toHaveLength(20);
+  expect(newestContacts(people, today)).toEqual(people.slice(0, 20));
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../src/core/quiz/quiz.ts';
-import { fewestAnswers, levelFor, outOfTwenty, tallyOf, type Said } from '../../../../src/core/network/sample/tally.ts';
+import { fewestAnswers, levelFor, outOfTwenty, tallyOf, type SampleAnswer } from '../../../../src/core/network/sample/tally.ts';
 import { estimateOf } from '../../../../src/core/network/sample/estimate.ts';
 import { quiz } from '../../../quiz.ts';
 import { always } from '../../space.ts';
 
-const anySaid = fc.array(fc.constantFrom<(Said | undefined)[]>('yes', 'no', 'unsure', undefined), { maxLength: 20 });
+const anySaid = fc.array(fc.constantFrom<(SampleAnswer | undefined)[]>('yes', 'no', 'unsure', undefined), { maxLength: 20 });
 const counts = countsOf(quiz);
 const of = (yes: number, answered: number) => ({ yes, answered, unsure: 20 - answered });
 
@@ -14,7 +14,7 @@ describe('a tally', () => {
   test('counts yes and no, and "unsure" on neither side', () => {
     always([anySaid], (said) => {
       const { yes, answered, unsure } = tallyOf(said);
-      const times = (word: Said) => said.filter((each) => each === word).length;
+      const times = (word: SampleAnswer) => said.filter((each) => each === word).length;
       expect({ yes, answered, unsure }).toEqual({
         yes: times('yes'),
         answered: times('yes') + times('no'),

@@ -1,13 +1,13 @@
 // cspell:disable
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitOf, fitting, rules } from '../../../../src/core/network/search/fit.ts';
+import { measureFit, matcherFor, rules } from '../../../../src/core/network/search/fit.ts';
 import type { Person } from '../../../../src/core/network/base/person.ts';
-import { objectives, type Objective, type Term } from '../../../../src/core/network/search/terms.ts';
+import { objectiveIds, type Objective, type Term } from '../../../../src/core/network/search/terms.ts';
 import { quiz } from '../../../quiz.ts';
 import { anyPeople, today } from '../people.ts';
 
-const anyObjective = fc.constantFrom(...objectives);
+const anyObjective = fc.constantFrom(...objectiveIds);
 const anyTerm = fc.constantFrom<Term[]>(
   { kind: 'company', value: 'groupe boreal' },
   { kind: 'company', value: 'Banque du Fleuve inc.' },
@@ -19,19 +19,24 @@ const anyTerm = fc.constantFrom<Term[]>(
   { kind: 'level', value: 'director' },
 );
 const anyTerms = fc.array(anyTerm, { maxLength: 5 });
-const person = (position: string, company = '', on = 20_260_101): Person => ({ name: 'Personne', position, company, on });
+const person = (position: string, company = '', connectedOn = 20_260_101): Person => ({
+  name: 'Personne',
+  position,
+  company,
+  connectedOn,
+});
 
 test('the objectives are those of the quiz, and each asks every kind of term', () => {
-  expect([...objectives].sort()).toEqual(quiz.objectives.map(({ id }) => id).sort());
+  expect([...objectiveIds].sort()).toEqual(quiz.objectives.map(({ id }) => id).sort());
   for (const { rows } of Object.values(rules)) expect(rows.flat().sort()).toEqual(['company', 'family', 'level', 'word']);
 });
 
 test('no term fits nobody, and neither does a word without letters', () => {
   fc.assert(
     fc.property(anyPeople, anyObjective, (people, objective) => {
-      expect(fitOf(people, objective, [], today).fit).toBe(0);
+      expect(measureFit(people, objective, [], today).fit).toBe(0);
       expect(
-        fitOf(
+        measureFit(
           people,
           objective,
           [
@@ -48,8 +53,8 @@ test('no term fits nobody, and neither does a word without letters', () => {
 test('one more term of a kind never loses anybody; one more row to meet never adds anybody', () => {
   fc.assert(
     fc.property(anyPeople, anyObjective, anyTerms, anyTerm, (people, objective, terms, more) => {
-      const before = people.filter(fitting(objective, terms));
-      const after = new Set(people.filter(fitting(objective, [...terms, more])));
+      const before = people.filter(matcherFor(objective, terms));
+      const after = new Set(people.filter(matcherFor(objective, [...terms, more])));
       const row = rules[objective].rows.find((kinds) => kinds.includes(more.kind)) ?? [];
       const already = terms.some(({ kind }) => row.includes(kind));
       if (already) expect(before.every((each) => after.has(each))).toBe(true);
@@ -64,7 +69,7 @@ test('for a job the company or the role is enough; to hire takes the role and th
     person('Directrice des ventes', 'Atelier'),
     person('Directeur TI', 'Banque Nordique'),
   ];
-  const fits = (objective: Objective, ...terms: Term[]) => people.map(fitting(objective, terms));
+  const fits = (objective: Objective, ...terms: Term[]) => people.map(matcherFor(objective, terms));
   const sales: Term = { kind: 'family', value: 'sales' };
   const director: Term = { kind: 'level', value: 'director' };
   const bank: Term = { kind: 'word', value: 'Banque' };
@@ -79,7 +84,7 @@ test('for a job the company or the role is enough; to hire takes the role and th
 
 test('words are found whole, in a row, without case or accents, where the objective looks for them', () => {
   const fits = (value: string, position: string, company = '') =>
-    fitting('info', [{ kind: 'word', value }])(person(position, company));
+    matcherFor('info', [{ kind: 'word', value }])(person(position, company));
   expect(fits('SANTE', 'Conseillère, santé publique')).toBe(true);
   expect(fits('santé publique', 'Directrice – Santé publique')).toBe(true);
   expect(fits('publique santé', 'Santé publique')).toBe(false);
@@ -88,31 +93,31 @@ test('words are found whole, in a row, without case or accents, where the object
   expect(fits('R&D', 'Directeur R & D')).toBe(true);
   expect(fits('ceo', 'C.E.O.')).toBe(true);
   expect(fits('directeur', 'Directeur·trice')).toBe(true);
-  expect(fitting('job', [{ kind: 'word', value: 'banque' }])(person('', 'Banque'))).toBe(false);
-  expect(fitting('client', [{ kind: 'word', value: 'banque' }])(person('Banque', ''))).toBe(false);
+  expect(matcherFor('job', [{ kind: 'word', value: 'banque' }])(person('', 'Banque'))).toBe(false);
+  expect(matcherFor('client', [{ kind: 'word', value: 'banque' }])(person('Banque', ''))).toBe(false);
 });
 
 test('the years and the twenty newest are parts of those who came', () => {
   fc.assert(
     fc.property(anyPeople, anyObjective, anyTerms, (people, objective, terms) => {
-      const fits = fitting(objective, terms);
-      const { n, fit, years, newest } = fitOf(people, objective, terms, today);
+      const fits = matcherFor(objective, terms);
+      const { n, fit, years, newest } = measureFit(people, objective, terms, today);
       const part = (list: Person[]) => ({ n: list.length, fit: list.filter(fits).length });
-      const come = people.filter(({ on }) => on > 0 && on <= today);
+      const come = people.filter(({ connectedOn }) => connectedOn > 0 && connectedOn <= today);
       expect({ n, fit }).toEqual(part(people));
       expect(years.map(({ year }) => year)).toEqual(
-        [...new Set(come.map(({ on }) => Math.floor(on / 10_000)))].sort((a, b) => a - b),
+        [...new Set(come.map(({ connectedOn }) => Math.floor(connectedOn / 10_000)))].sort((a, b) => a - b),
       );
       for (const { year, ...rest } of years)
-        expect(rest).toEqual(part(come.filter(({ on }) => Math.floor(on / 10_000) === year)));
-      expect(newest).toEqual(part(come.toSorted((a, b) => b.on - a.on).slice(0, 20)));
+        expect(rest).toEqual(part(come.filter(({ connectedOn }) => Math.floor(connectedOn / 10_000) === year)));
+      expect(newest).toEqual(part(come.toSorted((a, b) => b.connectedOn - a.connectedOn).slice(0, 20)));
     }),
   );
 });
 
 test('of those who came on the same day, the newest are the first of the file', () => {
   const list = Array.from({ length: 30 }, (_, at) => person(at < 19 ? 'Comptable' : 'Avocate'));
-  expect(fitOf(list, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
+  expect(measureFit(list, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
   const later = [...list, person('Avocate', '', 20_260_102)];
-  expect(fitOf(later, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
+  expect(measureFit(later, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { csvOf, harmless, markdownOf } from '../../../../src/core/network/search/list-file.ts';
+import { toCsv, escapeFormula, toMarkdown } from '../../../../src/core/network/search/list-file.ts';
 import { always } from '../../space.ts';
 
 const nasty = fc.constantFrom(
@@ -65,7 +65,7 @@ function strictly(text: string): string[][] {
 describe('a list as CSV', () => {
   test('gives its cells back, none of which a spreadsheet would compute', () => {
     always([tables], (table) => {
-      const text = csvOf(table);
+      const text = toCsv(table);
       expect(text.startsWith('\uFEFF"')).toBe(true);
       const cells = strictly(text.slice(1));
       expect(cells.map((row) => row.map((each) => each.replace(/^'/, '')))).toEqual(
@@ -97,15 +97,15 @@ describe('a list as CSV', () => {
     '\u202E=1',
     '−1',
     '﹢1',
-  ])('has an apostrophe before %j', (text) => expect(harmless(text)).toBe(`'${text}`));
+  ])('has an apostrophe before %j', (text) => expect(escapeFormula(text)).toBe(`'${text}`));
 
   test.each(['', 'Léa', 'a=1', '1-2', '"=1"', "'=1", ' Léa', 'Jean-Paul', '(=)'])('leaves %j as it is', (text) => {
-    expect(harmless(text)).toBe(text);
+    expect(escapeFormula(text)).toBe(text);
   });
 
   test('is what RFC 4180 says', () => {
     expect(
-      csvOf([
+      toCsv([
         ['Nom', 'Poste'],
         ['Roy, « Léa »', 'dit "oui"'],
       ]),
@@ -113,7 +113,7 @@ describe('a list as CSV', () => {
   });
 
   test('takes no longer for a cell of spaces', () => {
-    expect(harmless(' '.repeat(2_000_000))).toHaveLength(2_000_000);
+    expect(escapeFormula(' '.repeat(2_000_000))).toHaveLength(2_000_000);
   });
 });
 
@@ -135,7 +135,7 @@ const words = (text: string) =>
 describe('a list as Markdown', () => {
   test('is one table, whose cells are their texts and nothing else', () => {
     always([tables], (table) => {
-      const { children = [] } = markdownToMdast(markdownOf(table)) as Node;
+      const { children = [] } = markdownToMdast(toMarkdown(table)) as Node;
       expect(children.map(({ type }) => type)).toEqual(['table']);
       const rows = children[0]?.children ?? [];
       expect(rows.map(({ children = [] }) => children.map((each) => words(textOf(each))))).toEqual(
@@ -154,7 +154,7 @@ describe('a list as Markdown', () => {
       '<https://mal.example>',
       '[a]: https://mal.example',
     ];
-    const tree = markdownToMdast(markdownOf([['Adresse'], ...cells.map((each) => [each])])) as Node;
+    const tree = markdownToMdast(toMarkdown([['Adresse'], ...cells.map((each) => [each])])) as Node;
     const links = all(tree).filter(({ type }) => type === 'link');
     expect(links[0]?.url).toBe(cells[0]);
     for (const link of links) expect(textOf(link)).toBe(link.url);
@@ -166,6 +166,6 @@ describe('a list as Markdown', () => {
   });
 
   test('has a cell for every heading, whatever the rows', () => {
-    expect(markdownOf([['a', 'b'], ['1'], ['1', '2', '3']])).toBe('| a | b |\n| --- | --- |\n| 1 |  |\n| 1 | 2 |\n');
+    expect(toMarkdown([['a', 'b'], ['1'], ['1', '2', '3']])).toBe('| a | b |\n| --- | --- |\n| 1 |  |\n| 1 | 2 |\n');
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../../src/core/network/base/person.ts';
+import { maxRows } from '../../../../src/core/network/export/report.ts';
 import { daysSince, yearsSince } from '../../../../src/core/network/base/elapsed.ts';
-import { listSize, shortlists, type Listed, type Wanted } from '../../../../src/core/network/search/shortlists.ts';
+import { listSize, shortlists, type ShortlistEntry, type Wanted } from '../../../../src/core/network/search/shortlists.ts';
 import { always } from '../../space.ts';
 import { anyPeople, crowd, someone } from '../someone.ts';
 
@@ -22,7 +23,7 @@ const weeks = (people: readonly Person[], wanted: Wanted) => {
     all.push(lists);
   }
 };
-const names = (list: readonly Listed[]) => list.map(({ person }) => person.name);
+const names = (list: readonly ShortlistEntry[]) => list.map(({ person }) => person.name);
 
 describe('the lists of the weeks', () => {
   test('have twenty people at most, nobody twice, and in the end all whom they are for', () => {
@@ -38,9 +39,9 @@ describe('the lists of the weeks', () => {
         (person) =>
           wanted.target?.(person) ||
           (wanted.relevant(person) &&
-            person.on > 0 &&
-            (yearsSince(person.on, today) >= 3 ||
-              (person.on % 100 > 0 && person.on <= today && daysSince(person.on, today) <= 60))),
+            person.connectedOn > 0 &&
+            (yearsSince(person.connectedOn, today) >= 3 ||
+              (person.connectedOn % 100 > 0 && person.connectedOn <= today && daysSince(person.connectedOn, today) <= 60))),
       );
       expect(new Set(listed)).toEqual(new Set(expected));
     });
@@ -52,7 +53,7 @@ describe('the lists of the weeks', () => {
         for (const [kind, list] of Object.entries(page))
           for (const { person, reason } of list) {
             expect(reason.kind).toBe(kind);
-            expect(reason.on).toBe(person.on);
+            expect(reason.connectedOn).toBe(person.connectedOn);
             if (reason.kind === 'target') expect(wanted.target?.(person)).toBe(true);
             else expect(wanted.relevant(person)).toBe(true);
             if (reason.kind === 'target') expect(reason.rank).toBe(wanted.rank?.(person));
@@ -83,35 +84,37 @@ describe('the lists of the weeks', () => {
 
 describe('each list has its order', () => {
   test('the oldest to reopen, none under three years', () => {
-    const people = [20231123, 20231124, 20150101, 20230000, 20220000, 0, 20231100, 20231000, 20270101].map((on, at) =>
-      someone(at, { on }),
+    const people = [20231123, 20231124, 20150101, 20230000, 20220000, 0, 20231100, 20231000, 20270101].map((connectedOn, at) =>
+      someone(at, { connectedOn }),
     );
     const { reopen } = shortlists(people, { today, relevant: () => true });
     expect(reopen.map(({ reason }) => reason)).toEqual([
-      { kind: 'reopen', on: 20150101, years: 11 },
-      { kind: 'reopen', on: 20220000, years: 3 },
-      { kind: 'reopen', on: 20231000, years: 3 },
-      { kind: 'reopen', on: 20231123, years: 3 },
+      { kind: 'reopen', connectedOn: 20150101, years: 11 },
+      { kind: 'reopen', connectedOn: 20220000, years: 3 },
+      { kind: 'reopen', connectedOn: 20231000, years: 3 },
+      { kind: 'reopen', connectedOn: 20231123, years: 3 },
     ]);
   });
 
   test('the newest to welcome, none past sixty days nor of a day to come', () => {
-    const people = [20260924, 20260923, 20261123, 20261124, 20261100, 20261001].map((on, at) => someone(at, { on }));
+    const people = [20260924, 20260923, 20261123, 20261124, 20261100, 20261001].map((connectedOn, at) =>
+      someone(at, { connectedOn }),
+    );
     const { welcome } = shortlists(people, { today, relevant: () => true });
     expect(welcome.map(({ reason }) => reason)).toEqual([
-      { kind: 'welcome', on: 20261123, days: 0 },
-      { kind: 'welcome', on: 20261001, days: 53 },
-      { kind: 'welcome', on: 20260924, days: 60 },
+      { kind: 'welcome', connectedOn: 20261123, days: 0 },
+      { kind: 'welcome', connectedOn: 20261001, days: 53 },
+      { kind: 'welcome', connectedOn: 20260924, days: 60 },
     ]);
   });
 
   test('the best level of the chosen companies, then the oldest, then those without a date or a level', () => {
     const people = [
-      someone(0, { position: '2', on: 20100101 }),
-      someone(1, { position: '', on: 20100101 }),
-      someone(2, { position: '0', on: 0 }),
-      someone(3, { position: '0', on: 20250101 }),
-      someone(4, { position: '0', on: 20240101 }),
+      someone(0, { position: '2', connectedOn: 20100101 }),
+      someone(1, { position: '', connectedOn: 20100101 }),
+      someone(2, { position: '0', connectedOn: 0 }),
+      someone(3, { position: '0', connectedOn: 20250101 }),
+      someone(4, { position: '0', connectedOn: 20240101 }),
       someone(5, { company: 'ailleurs' }),
     ];
     const { target } = shortlists(people, {
@@ -124,7 +127,7 @@ describe('each list has its order', () => {
   });
 
   test('who could be on two is welcomed first, then looked for by company, then reopened', () => {
-    const people = [someone(0, { on: 20261120 }), someone(1), someone(2, { company: 'ailleurs' })];
+    const people = [someone(0, { connectedOn: 20261120 }), someone(1), someone(2, { company: 'ailleurs' })];
     const lists = shortlists(people, { today, relevant: () => true, target: ({ company }) => company !== 'ailleurs' });
     expect(names(lists.welcome)).toEqual(['Nom 0']);
     expect(names(lists.target)).toEqual(['Nom 1']);
@@ -144,7 +147,7 @@ test('a year is a full one, and days are those of the calendar', () => {
   });
 });
 
-test('a million people and a week far away are no more work', () => {
-  const people = crowd(1_000_000).map((person, at) => (at % 100 === 0 ? person : { ...person, company: '' }));
+test('as many people as a file may have, and a week far away, are no more work', () => {
+  const people = crowd(maxRows).map((person, at) => (at % 100 === 0 ? person : { ...person, company: '' }));
   expect(shortlists(people, { today, relevant: ({ company }) => company !== '' }, 1_000_000_000).reopen).toEqual([]);
 });
