@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attentionOf } from '../../../src/core/scoring/attention.ts';
-import { example, readingOf } from '../../../src/core/figures/reading.ts';
+import { example, readingOf } from '../../../src/core/figures/reader-numbers.ts';
 import {
   box,
   circles,
