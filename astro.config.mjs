@@ -111,7 +111,7 @@ export default defineConfig({
                   {
                     name: 'frame',
                     priority: 3,
-                    test: /components\/figures\/(Choice|Frame|Guess|Slide)|src\/core\/figures\/(guess|log-scale)/,
+                    test: /components\/figures\/(Choice|DataTable|Frame|Guess|Slide)|src\/core\/figures\/(guess|log-scale)/,
                   },
                   // What figures share with the result.
                   { name: 'attention', priority: 2, test: /src\/core\/(format\/duration|scoring\/attention)\.ts/ },
