@@ -24,6 +24,7 @@ const bundles = {
   // What charts are made of, in chapters and in the mirror.
   chart: [
     'components/figures/Choice.svelte',
+    'components/figures/DataTable.svelte',
     'components/figures/Frame.svelte',
     'components/figures/Guess.svelte',
     'components/figures/Slide.svelte',

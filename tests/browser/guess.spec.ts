@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { peopleFor, spamRate } from '../../src/core/figures/chance.ts';
+import { peopleForExpected, spamRate } from '../../src/core/figures/chance.ts';
 import type { Locale } from '../../src/core/format/locale.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -114,7 +114,7 @@ test('“time” says how far ten minutes are from the answer, and follows the n
 test('“chance” compares the guess with what it would take at random', async ({ page }) => {
   const figure = await ask(page, 'chance');
   const { field, see, line, answer } = partsOf(figure);
-  const people = number('fr', peopleFor(20 / 50, spamRate));
+  const people = number('fr', peopleForExpected(20 / 50, spamRate));
   await field.fill('1000');
   await see.click();
   const { guess } = strings('fr').figures;

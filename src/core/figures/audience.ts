@@ -1,7 +1,7 @@
-import { about, type Decades } from './log-scale.ts';
+import { floorToDigits, type LogDomain } from './log-scale.ts';
 
-/** From the least to the most. */
-export interface Range {
+/** A number of people, from the least to the most. */
+export interface PeopleRange {
   low: number;
   high: number;
 }
@@ -17,12 +17,12 @@ export const hypotheses = {
 } as const;
 
 /** Posts a month that a reader may choose: from one a month to one a day. */
-export const rhythms = [1, 2, 4, 9, 13, 22, 30] as const;
-/** How many people are drawn. */
-export const drawn: Decades = { from: 1, to: 1_000_000 };
+export const postsPerMonth = [1, 2, 4, 9, 13, 22, 30] as const;
+/** The axis: people. */
+export const audienceDomain: LogDomain = { from: 1, to: 1_000_000 };
 
-/** The contacts of a band of sizes: up to the next band, or at the cap. */
-export function contactsOf(bands: readonly { id: string; from: number }[], id: string): Range {
+/** The contacts of a band of sizes, up to the next one; the last band is the cap itself. */
+export function bandRange(bands: readonly { id: string; from: number }[], id: string): PeopleRange {
   const at = Math.max(
     0,
     bands.findIndex((band) => band.id === id),
@@ -32,20 +32,21 @@ export function contactsOf(bands: readonly { id: string; from: number }[], id: s
   return { low, high: next === undefined ? low : next - 1 };
 }
 
-/** Who could see something in a month; each a number of people. */
+/** The people who could see something in a month. */
 export interface Audience {
-  contacts: Range;
+  contacts: PeopleRange;
   /** Contacts whom the subject concerns. */
-  concerned: Range;
-  first: Range;
-  second: Range;
+  concerned: PeopleRange;
+  /** At the first and second degree, those who see at least one post. */
+  first: PeopleRange;
+  second: PeopleRange;
 }
 
 /**
  * The people who see at least one post in a month, at the first degree and beyond. At the least, the same contacts see all
  * the posts; at the most, each post meets contacts drawn anew. `percent`: contacts whom the subject concerns, 0 to 100.
  */
-export function audienceOf(contacts: Range, posts: number, percent: number): Audience {
+export function audienceOf(contacts: PeopleRange, posts: number, percent: number): Audience {
   const { seenByOneIn, reactsOneIn, shownTo } = hypotheses;
   const concerned = { low: (contacts.low * percent) / 100, high: (contacts.high * percent) / 100 };
   const first = {
@@ -57,6 +58,6 @@ export function audienceOf(contacts: Range, posts: number, percent: number): Aud
     low: (first.low / reactsOneIn.low) * shownTo.low,
     high: (views / reactsOneIn.high) * shownTo.high,
   };
-  const rounded = ({ low, high }: Range): Range => ({ low: about(low), high: about(high) });
+  const rounded = ({ low, high }: PeopleRange): PeopleRange => ({ low: floorToDigits(low), high: floorToDigits(high) });
   return { contacts, concerned: rounded(concerned), first: rounded(first), second: rounded(second) };
 }

@@ -1,57 +1,59 @@
-import { about, along, spread, type Decades } from './log-scale.ts';
+import { floorToDigits, logPosition, logSpace, type LogDomain } from './log-scale.ts';
 
-/** One person in 12.5 million targeted took the bait: spam by e-mail, according to a report on Kanich et al. (2009). */
-export const oneTaker = 12_500_000;
-export const spamRate = 1 / oneTaker;
-/** What is compared: messages sent at random. */
-export const quantities = [100, 1_000, 10_000] as const;
-/** Rates a reader may suppose, as one person in so many. */
-export const supposed = [1_000, 500, 200, 100, 50, 20, 10, 5, 2] as const;
-/** Where a slider of guesses stops: from one to a billion, each about twice the one before it. */
-export const magnitudes: readonly number[] = [...Array(28).keys()].map((n) => Number(`${[1, 2, 5][n % 3]}e${Math.floor(n / 3)}`));
-/** How many people are drawn. */
-export const drawn: Decades = { from: 1, to: 100_000_000 };
+/** One person in 12.5 million targeted bought: spam by e-mail, according to a report on Kanich et al. (2009). */
+export const peoplePerSale = 12_500_000;
+export const spamRate = 1 / peoplePerSale;
+/** Messages sent at random that the figure compares. */
+export const messageCounts = [100, 1_000, 10_000] as const;
+/** Success rates that a reader may assume, as one person in so many. */
+export const assumedOneIn = [1_000, 500, 200, 100, 50, 20, 10, 5, 2] as const;
+/** The values of the guess slider: 1, 2, 5, 10 … to a billion. */
+export const peopleStops: readonly number[] = [...Array(28).keys()].map((n) =>
+  Number(`${[1, 2, 5][n % 3]}e${Math.floor(n / 3)}`),
+);
+/** The axis: people written to. */
+export const peopleDomain: LogDomain = { from: 1, to: 100_000_000 };
 
-/** What a number of messages yields when each has the same chance, whatever the others do. */
-export interface Yield {
+/** What messages bring when each succeeds at the same rate, independently: a binomial distribution. */
+export interface Outreach {
   people: number;
-  /** How many results on average. */
+  /** The mean number of results. */
   expected: number;
-  /** The probability of at least one: 1 − (1 − rate)^people, without losing small rates to rounding. */
+  /** The probability of at least one: 1 − (1 − rate)^people. `expm1` and `log1p` keep the precision of small rates. */
   atLeastOne: number;
 }
 
-export const yieldOf = (people: number, rate: number): Yield => ({
+export const outreachOf = (people: number, rate: number): Outreach => ({
   people,
   expected: people * rate,
   atLeastOne: people > 0 ? -Math.expm1(people * Math.log1p(-rate)) : 0,
 });
 
-/** How many people it takes for a probability of at least one, under 1: the inverse of `yieldOf`. */
-export const peopleAt = (atLeastOne: number, rate: number): number => Math.log1p(-atLeastOne) / Math.log1p(-rate);
+/** The people it takes for a probability of at least one result, under 1: the inverse of `outreachOf`. Not rounded. */
+export const peopleForProbability = (atLeastOne: number, rate: number): number => Math.log1p(-atLeastOne) / Math.log1p(-rate);
 
-/** How many people must be reached, at a rate, to expect as much. */
-export const peopleFor = (expected: number, rate: number): number => about(expected / rate + 0.5, 3);
+/** The people it takes to expect so many results on average, to three significant digits. */
+export const peopleForExpected = (expected: number, rate: number): number => floorToDigits(expected / rate + 0.5, 3);
 
-/** A probability as people say it: in hundredths, never a certainty, or one in so many when it is under a hundredth. */
-export type Odds = { percent: number } | { oneIn: number };
+/** A probability as people say it: a percentage from 1 to 99, or “one in so many” under 1 %. */
+export type RoundedProbability = { percent: number } | { oneIn: number };
 
-export const oddsOf = (probability: number): Odds =>
+export const roundProbability = (probability: number): RoundedProbability =>
   probability < 0.01 ? oneIn(probability) : { percent: Math.min(99, Math.round(probability * 100)) };
 
-/** A mean number of results as people say it: so many, or one for so many tries when it is under a hundredth. */
-export const countOf = (expected: number): { count: number } | { oneIn: number } =>
+/** A mean as people say it: to two decimals, or “one in so many” under 0.01. */
+export const roundMean = (expected: number): { count: number } | { oneIn: number } =>
   expected < 0.01 ? oneIn(expected) : { count: Math.round(expected * 100) / 100 };
 
-const oneIn = (value: number) => ({ oneIn: about(1 / value + 0.5, 3) });
+const oneIn = (value: number) => ({ oneIn: floorToDigits(1 / value + 0.5, 3) });
 
-/** How far below the top a probability is drawn, in hundredths of the height. `heightOf(1) // => 0` */
-export const heightOf = (probability: number): number => Math.round((1 - probability) * 10_000) / 100;
+/** The y of a probability, in percent of the height from the top. `probabilityY(1) // => 0` */
+export const probabilityY = (probability: number): number => Math.round((1 - probability) * 10_000) / 100;
 
-/** The probability of at least one by the number of people, as a path in a square of 100: right is more, down is less. */
-export function curveOf(rate: number, points = 81): string {
-  const at = spread(drawn, points).map((people) => {
-    return `${along(drawn, people)} ${heightOf(yieldOf(people, rate).atLeastOne)}`;
+/** The curve of the probability by the number of people, as the `d` of a path in a 100 × 100 box. */
+export function curvePath(rate: number, samples = 81): string {
+  const points = logSpace(peopleDomain, samples).map((people) => {
+    return `${logPosition(peopleDomain, people)} ${probabilityY(outreachOf(people, rate).atLeastOne)}`;
   });
-  return `M${at.join('L')}`;
+  return `M${points.join('L')}`;
 }

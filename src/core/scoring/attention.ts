@@ -16,7 +16,7 @@ export function attentionFor({ saturation }: Pick<Quiz, 'saturation'>, hours: nu
 }
 
 /** The same from the quiz's answers, by the middle of their bands; absent without both. */
-export function attentionOf(quiz: Quiz, answers: Answers): Attention | undefined {
+export function attentionOf(quiz: Pick<Quiz, 'size' | 'hours' | 'saturation'>, answers: Answers): Attention | undefined {
   const hours = quiz.hours.options.find(({ id }) => id === answers.hours)?.perWeek;
   const contacts = quiz.size.options.find(({ id }) => id === answers.size)?.contacts;
   return hours === undefined || contacts === undefined ? undefined : attentionFor(quiz, hours, contacts);

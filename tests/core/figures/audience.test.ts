@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { audienceOf, contactsOf, drawn, rhythms } from '../../../src/core/figures/audience.ts';
+import { audienceOf, bandRange, audienceDomain, postsPerMonth } from '../../../src/core/figures/audience.ts';
 import { quiz } from '../../quiz.ts';
 
 const bands = quiz.size.options;
 const sizes = fc.constantFrom(...bands.map(({ id }) => id));
-const posts = fc.constantFrom(0, ...rhythms, 100);
+const posts = fc.constantFrom(0, ...postsPerMonth, 100);
 const percents = fc.integer({ min: 0, max: 100 });
-const all = (size: string, rhythm: number, percent: number) => audienceOf(contactsOf(bands, size), rhythm, percent);
+const all = (size: string, rhythm: number, percent: number) => audienceOf(bandRange(bands, size), rhythm, percent);
 const degrees = ['contacts', 'concerned', 'first', 'second'] as const;
 
 test('bands follow each other without a hole, up to the cap', () => {
-  const ranges = bands.map(({ id }) => contactsOf(bands, id));
+  const ranges = bands.map(({ id }) => bandRange(bands, id));
   ranges.forEach(({ low, high }, index) => {
     expect(low).toBe(bands[index]?.from);
     expect(high).toBe(index === bands.length - 1 ? low : (ranges[index + 1]?.low ?? NaN) - 1);
@@ -88,6 +88,6 @@ test('without a post or without anybody concerned, nobody is reached', () => {
 
 test('whatever the reader sets fits in the drawing', () => {
   for (const { id } of bands)
-    for (const rhythm of rhythms)
-      for (const degree of degrees) expect(all(id, rhythm, 100)[degree].high).toBeLessThanOrEqual(drawn.to);
+    for (const rhythm of postsPerMonth)
+      for (const degree of degrees) expect(all(id, rhythm, 100)[degree].high).toBeLessThanOrEqual(audienceDomain.to);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOf, foremost, objectivesSet, tally } from '../../../src/core/figures/fit.ts';
+import { cellsOf, worstCell, chosenObjectives, countByValue } from '../../../src/core/figures/fit.ts';
 import { horizonsAnswered } from '../../../src/core/quiz/answers.ts';
 import { quiz } from '../../quiz.ts';
 
@@ -17,7 +17,7 @@ const someObjectives = fc.subarray(objectives);
 test('the objectives set are those the score counts, each once, in the order of the table', () => {
   fc.assert(
     fc.property(fc.option(answered, { nil: undefined }), (set) => {
-      const found = objectivesSet(horizons, set, objectives);
+      const found = chosenObjectives(horizons, set, objectives);
       const counted = horizonsAnswered(quiz, set ? { horizons: set } : {}).flatMap(({ objective }) => objective ?? []);
       expect(new Set(found)).toEqual(new Set(counted));
       expect(found).toEqual(objectives.filter((objective) => found.includes(objective)));
@@ -44,7 +44,7 @@ test('the cell to read first is one of the reader’s, and none serves less', ()
   fc.assert(
     fc.property(someReasons, someObjectives, (chosen, set) => {
       const cells = cellsOf(quiz.match, chosen, set);
-      const first = foremost(cells);
+      const first = worstCell(cells);
       if (cells.length === 0) expect(first).toBeUndefined();
       else {
         expect(cells).toContain(first);
@@ -59,7 +59,7 @@ test('the count by value counts every cell, the best values first', () => {
   fc.assert(
     fc.property(someReasons, someObjectives, (chosen, set) => {
       const cells = cellsOf(quiz.match, chosen, set);
-      const counts = tally(cells);
+      const counts = countByValue(cells);
       expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(cells.length);
       expect(counts.reduce((sum, { value, count }) => sum + value * count, 0)).toBe(
         cells.reduce((sum, { value }) => sum + value, 0),

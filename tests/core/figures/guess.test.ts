@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { magnitudes } from '../../../src/core/figures/chance.ts';
-import { gapOf, gapSaid, guessOf, nearest, untold } from '../../../src/core/figures/guess.ts';
-import { moments } from '../../../src/core/figures/time.ts';
-import { twenty } from '../../../src/core/figures/twenty.ts';
+import { peopleStops } from '../../../src/core/figures/chance.ts';
+import { gapOf, gapSentence, parseGuess, nearestStop, noGuess } from '../../../src/core/figures/guess.ts';
+import { durationStops } from '../../../src/core/figures/time.ts';
+import { sampleCounts } from '../../../src/core/figures/twenty.ts';
 import { locales } from '../../../src/core/format/locale.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 
-const scales = { moments, magnitudes, twenty };
+const scales = { durationStops, peopleStops, sampleCounts };
 const some = fc.integer({ min: 1, max: 1_000_000_000 });
 
 test('nothing is told at first', () => {
-  expect(untold).toEqual({ open: false });
+  expect(noGuess).toEqual({ open: false });
 });
 
 describe.each(Object.entries(scales))('the stops of “%s”', (_, stops) => {
@@ -23,21 +23,21 @@ describe.each(Object.entries(scales))('the stops of “%s”', (_, stops) => {
   });
 
   test('are typed as they are slid, and slid as they are typed', () => {
-    for (const [at, stop] of stops.entries()) expect(nearest(stops, guessOf(String(stop)))).toBe(at);
+    for (const [at, stop] of stops.entries()) expect(nearestStop(stops, parseGuess(String(stop)))).toBe(at);
   });
 
   test('are near to any number: a greater one is never nearer to a smaller stop', () => {
-    fc.assert(fc.property(some, some, (a, b) => a > b || nearest(stops, a) <= nearest(stops, b)));
+    fc.assert(fc.property(some, some, (a, b) => a > b || nearestStop(stops, a) <= nearestStop(stops, b)));
   });
 
   test('are begun from the middle', () => {
-    expect(nearest(stops)).toBe(Math.floor(stops.length / 2));
+    expect(nearestStop(stops)).toBe(Math.floor(stops.length / 2));
   });
 });
 
 test('a guess is a whole number, or nothing', () => {
-  fc.assert(fc.property(fc.nat(), (n) => guessOf(String(n)) === n));
-  for (const typed of ['', ' ', '-1', '1.5', '1,5', '1e3', 'dix', '12345678901']) expect(guessOf(typed)).toBeUndefined();
+  fc.assert(fc.property(fc.nat(), (n) => parseGuess(String(n)) === n));
+  for (const typed of ['', ' ', '-1', '1.5', '1,5', '1e3', 'dix', '12345678901']) expect(parseGuess(typed)).toBeUndefined();
 });
 
 describe('the gap', () => {
@@ -75,14 +75,14 @@ describe('the gap', () => {
 
   test.each(locales)('is a whole sentence, and two numbers said alike are one (%s)', (locale) => {
     const { guess: gaps } = strings(locale).figures;
-    const said = (value: number) => `${Math.round(value)} s`;
-    expect(gapSaid(locale, gaps, 37, 37.4, said)).toBe(gaps.exact.replace('{guess}', '37 s'));
+    const format = (value: number) => `${Math.round(value)} s`;
+    expect(gapSentence(locale, gaps, 37, 37.4, format)).toBe(gaps.exact.replace('{guess}', '37 s'));
     fc.assert(
       fc.property(some, some, (guess, answer) => {
-        const sentence = gapSaid(locale, gaps, guess, answer, said);
+        const sentence = gapSentence(locale, gaps, guess, answer, format);
         expect(sentence).not.toMatch(/[{}]/);
-        expect(sentence).toContain(said(guess));
-        expect(sentence).toContain(said(answer));
+        expect(sentence).toContain(format(guess));
+        expect(sentence).toContain(format(answer));
       }),
     );
   });

@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf, budgetOf, drawing, limits, minutesEach, piles, pilesOf, tasks, usual } from '../../../src/core/figures/piles.ts';
+import {
+  pileBars,
+  weekBudget,
+  pilesLayout,
+  wishLimits,
+  minutesPerPerson,
+  piles,
+  pilesOf,
+  tasks,
+  defaultWishes,
+} from '../../../src/core/figures/piles.ts';
 import { chapterTexts, quiz } from '../../quiz.ts';
 
 const contacts = fc.integer({ min: 1, max: 30_000 });
 const minutes = fc.integer({ min: 1, max: 1200 });
 const wishes = fc.record({
-  close: fc.integer(limits.close),
-  nurture: fc.integer(limits.nurture),
-  inTwenty: fc.integer(limits.inTwenty),
+  close: fc.integer(wishLimits.close),
+  nurture: fc.integer(wishLimits.nurture),
+  inTwenty: fc.integer(wishLimits.inTwenty),
 });
 const sum = (numbers: Record<string, number>) => Object.values(numbers).reduce((a, b) => a + b, 0);
 
@@ -41,7 +51,7 @@ describe('the budget', () => {
   test('is whole minutes that add up to the week, none for those left alone', () => {
     fc.assert(
       fc.property(contacts, minutes, wishes, (n, week, wished) => {
-        const budget = budgetOf(week, pilesOf(n, wished));
+        const budget = weekBudget(week, pilesOf(n, wished));
         expect(sum(budget)).toBe(week);
         for (const spent of Object.values(budget)) expect(Number.isInteger(spent) && spent >= 0).toBe(true);
         expect(budget.alone).toBe(0);
@@ -51,21 +61,21 @@ describe('the budget', () => {
   });
 
   test('of an hour is the chapter’s', () => {
-    const people = pilesOf(12_000, usual);
-    expect(budgetOf(60, people)).toEqual({ close: 20, nurture: 15, alone: 0, part: 5, dormant: 10, inbox: 10 });
+    const people = pilesOf(12_000, defaultWishes);
+    expect(weekBudget(60, people)).toEqual({ close: 20, nurture: 15, alone: 0, part: 5, dormant: 10, inbox: 10 });
     for (const locale of ['fr', 'en']) {
       const rows = [...(chapterTexts[`${locale}/act.mdx`] ?? '').matchAll(/^\| (\d+) \| /gm)].map((row) => Number(row[1]));
       expect(rows).toEqual([20, 15, 10, 10, 5]);
     }
-    expect([minutesEach(20, 15), minutesEach(15, 100)].map(Math.round)).toEqual([69, 8]);
+    expect([minutesPerPerson(20, 15), minutesPerPerson(15, 100)].map(Math.round)).toEqual([69, 8]);
   });
 
   test('gives more to a pile that has more people, and the same weight to each of them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 60, max: 1200 }), wishes, (week, wished) => {
         const people = pilesOf(30_000, wished);
-        const budget = budgetOf(week, people);
-        const more = budgetOf(week, pilesOf(30_000, { ...wished, close: wished.close + 5 }));
+        const budget = weekBudget(week, people);
+        const more = weekBudget(week, pilesOf(30_000, { ...wished, close: wished.close + 5 }));
         expect(more.close).toBeGreaterThanOrEqual(budget.close);
         expect(more.nurture).toBeLessThanOrEqual(budget.nurture);
         // Each is off by less than a minute from its exact share.
@@ -76,19 +86,20 @@ describe('the budget', () => {
   });
 
   test('of every band of hours is in whole minutes', () => {
-    for (const { perWeek } of quiz.hours.options) expect(sum(budgetOf(perWeek * 60, pilesOf(10_000, usual)))).toBe(perWeek * 60);
+    for (const { perWeek } of quiz.hours.options)
+      expect(sum(weekBudget(perWeek * 60, pilesOf(10_000, defaultWishes)))).toBe(perWeek * 60);
   });
 });
 
 test('nobody, nothing each', () => {
-  expect(minutesEach(10, 0)).toBe(0);
+  expect(minutesPerPerson(10, 0)).toBe(0);
 });
 
 describe('the bars', () => {
-  const drawn = (n: number, week: number, wished: typeof usual) => {
+  const drawn = (n: number, week: number, wished: typeof defaultWishes) => {
     const people = pilesOf(n, wished);
-    const budget = budgetOf(week, people);
-    return { people, budget, bars: barsOf(people, budget) };
+    const budget = weekBudget(week, people);
+    return { people, budget, bars: pileBars(people, budget) };
   };
 
   test('stand apart, in the order of the piles, inside the drawing', () => {
@@ -103,8 +114,8 @@ describe('the bars', () => {
           end = x + width;
           // Room for the number over a bar and for the minutes under it.
           expect(y).toBeGreaterThanOrEqual(18);
-          expect(y + height).toBeCloseTo(drawing.ground, 6);
-          expect(drawing.under + depth + 16).toBeLessThan(drawing.height);
+          expect(y + height).toBeCloseTo(pilesLayout.ground, 6);
+          expect(pilesLayout.under + depth + 16).toBeLessThan(pilesLayout.height);
         }
         expect(end).toBeLessThan(100);
       }),
@@ -122,7 +133,7 @@ describe('the bars', () => {
           expect(depth).toBeCloseTo(spent(id) * scale, 0);
           if (id === 'tasks') continue;
           expect(height > 0).toBe(people[id] > 0);
-          if (height > 1.5) expect(height).toBeCloseTo((people[id] / n) * drawing.above, 0);
+          if (height > 1.5) expect(height).toBeCloseTo((people[id] / n) * pilesLayout.above, 0);
         }
       }),
     );

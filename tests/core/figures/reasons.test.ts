@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barOf, byVerdict, place, servicesOf, verdictOf, verdicts } from '../../../src/core/figures/reasons.ts';
+import { meanBar, groupByVerdict, meanPosition, objectiveMeans, verdictOf, verdicts } from '../../../src/core/figures/reasons.ts';
 import { levelsOf } from '../../../src/core/scoring/score.ts';
 import { quiz } from '../../quiz.ts';
 
@@ -8,13 +8,13 @@ const reasons = quiz.reasons.options.map(({ id }) => id);
 const objectives = quiz.objectives.map(({ id }) => id);
 const someReasons = fc.subarray(reasons, { minLength: 1 });
 const someObjectives = fc.subarray(objectives, { minLength: 1 });
-const services = (chosen: string[], set: string[] = objectives) => servicesOf(quiz.match, quiz.matchBelow, chosen, set);
+const means = (chosen: string[], set: string[] = objectives) => objectiveMeans(quiz.match, quiz.matchBelow, chosen, set);
 
 test('the word for an objective is the level that the score gives it', () => {
   fc.assert(
     fc.property(someReasons, fc.constantFrom(...objectives), (chosen, objective) => {
       const level = levelsOf(quiz, { reasons: chosen, horizons: { short: objective } })['match'];
-      expect(services(chosen, [objective]).map(({ verdict }) => verdicts.indexOf(verdict))).toEqual([level]);
+      expect(means(chosen, [objective]).map(({ verdict }) => verdicts.indexOf(verdict))).toEqual([level]);
     }),
   );
 });
@@ -22,7 +22,7 @@ test('the word for an objective is the level that the score gives it', () => {
 test('one reason has the word of its cell', () => {
   const words = ['hinders', 'neutral', 'helps', 'serves'];
   for (const reason of reasons)
-    for (const { objective, mean, verdict } of services([reason])) {
+    for (const { objective, mean, verdict } of means([reason])) {
       expect(mean).toBe(quiz.match[reason as 'touch'][objective as 'job'].value);
       expect(verdict).toBe(words[mean + 1]);
     }
@@ -31,7 +31,7 @@ test('one reason has the word of its cell', () => {
 test('a mean lies between the cells it is made of, and one more reason draws it toward that reason', () => {
   fc.assert(
     fc.property(someReasons, fc.constantFrom(...reasons), fc.constantFrom(...objectives), (chosen, other, objective) => {
-      const mean = (list: string[]) => services(list, [objective])[0]?.mean ?? NaN;
+      const mean = (list: string[]) => means(list, [objective])[0]?.mean ?? NaN;
       const cells = chosen.map((reason) => mean([reason]));
       expect(mean(chosen)).toBeGreaterThanOrEqual(Math.min(...cells));
       expect(mean(chosen)).toBeLessThanOrEqual(Math.max(...cells));
@@ -44,18 +44,18 @@ test('a mean lies between the cells it is made of, and one more reason draws it 
 test('reasons of another day count for nothing, and without a reason nothing is said', () => {
   fc.assert(
     fc.property(someReasons, fc.array(fc.constantFrom('gone', 'toString', '__proto__')), (chosen, gone) => {
-      expect(services([...chosen, ...gone])).toEqual(services(chosen));
-      expect(services(gone)).toEqual([]);
+      expect(means([...chosen, ...gone])).toEqual(means(chosen));
+      expect(means(gone)).toEqual([]);
     }),
   );
 });
 
-test('every objective is told once, from the best word to the worst', () => {
+test('every objective is in one group, from the best word to the worst', () => {
   fc.assert(
     fc.property(someReasons, someObjectives, (chosen, set) => {
-      const told = byVerdict(services(chosen, set));
-      expect(told.flatMap((each) => each.objectives).sort()).toEqual([...set].sort());
-      const ranks = told.map(({ verdict }) => verdicts.indexOf(verdict));
+      const groups = groupByVerdict(means(chosen, set));
+      expect(groups.flatMap((each) => each.objectives).sort()).toEqual([...set].sort());
+      const ranks = groups.map(({ verdict }) => verdicts.indexOf(verdict));
       expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => b - a));
     }),
   );
@@ -68,12 +68,12 @@ test('a better mean never has a worse word, nor a bar that ends further back; ba
       const [less, more] = [Math.min(a, b), Math.max(a, b)];
       const rank = (mean: number) => verdicts.indexOf(verdictOf(mean, quiz.matchBelow));
       expect(rank(less)).toBeLessThanOrEqual(rank(more));
-      expect(barOf(less).end).toBeLessThanOrEqual(barOf(more).end);
-      const { start, length, end } = barOf(a);
-      expect([start, start + length].map((x) => Math.round(x * 100))).toContain(Math.round(place(0) * 100));
-      expect(a < 0 ? start : start + length).toBeCloseTo(end, 5);
-      expect(length).toBeGreaterThanOrEqual(0);
+      expect(meanBar(less).end).toBeLessThanOrEqual(meanBar(more).end);
+      const { x, width, end } = meanBar(a);
+      expect([x, x + width].map((at) => Math.round(at * 100))).toContain(Math.round(meanPosition(0) * 100));
+      expect(a < 0 ? x : x + width).toBeCloseTo(end, 5);
+      expect(width).toBeGreaterThanOrEqual(0);
     }),
   );
-  expect([place(-1), place(2)]).toEqual([0, 100]);
+  expect([meanPosition(-1), meanPosition(2)]).toEqual([0, 100]);
 });

@@ -1,53 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attentionOf } from '../../../src/core/scoring/attention.ts';
-import { example, readingOf } from '../../../src/core/figures/reading.ts';
 import {
-  box,
-  circles,
-  contactsIn,
+  timeLayout,
+  dunbarCircles,
+  contactsAfter,
   discsOf,
-  horizon,
-  pages,
+  horizonYears,
+  pageCount,
   pagesRead,
-  partOf,
-  sheetsOf,
-  timesOf,
-  wayDrawn,
-  wayTo,
+  circlePercent,
+  pageLines,
+  timesDunbar,
+  forecastPlot,
+  forecastCap,
   wordsRead,
-  yearsOf,
+  yearsAndMonths,
 } from '../../../src/core/figures/time.ts';
-import { quiz } from '../../quiz.ts';
-import { hours, sizes } from '../space.ts';
 
 const cap = 30_000;
 const contacts = fc.integer({ min: 1, max: cap });
 const rate = fc.integer({ min: 1, max: 300 });
 const seconds = fc.double({ min: 0, max: 8000, noNaN: true });
-
-describe('a reading', () => {
-  const { size, hours: spent, saturation } = quiz;
-  const bands = { size, hours: spent, saturation };
-
-  test('of two answers is the attention of the result', () => {
-    for (const one of sizes)
-      for (const two of hours)
-        expect(readingOf(bands, { size: one, hours: two })).toEqual({
-          ...attentionOf(quiz, { size: one, hours: two }),
-          mine: true,
-          minutesPerWeek: (spent.options.find(({ id }) => id === two)?.perWeek ?? 0) * 60,
-        });
-  });
-
-  test('without an answer that the quiz knows is the example’s, and says so', () => {
-    const examples = readingOf(bands, example);
-    for (const answers of [{}, { size: 'huge' }, { hours: 'all' }])
-      expect(readingOf(bands, answers)).toEqual({ ...examples, mine: false });
-    expect(readingOf(bands, { size: 'at-cap' })).toMatchObject({ contacts: cap, hours: examples.hours, mine: false });
-    expect(readingOf(bands, { hours: 'over-7' })).toMatchObject({ contacts: examples.contacts, hours: 10, mine: false });
-  });
-});
 
 describe('the discs', () => {
   test('have areas in proportion to their numbers', () => {
@@ -66,13 +39,13 @@ describe('the discs', () => {
       fc.property(contacts, (n) => {
         const discs = discsOf(n);
         expect(discs.filter(({ mine }) => mine).map((disc) => disc.n)).toEqual([n]);
-        expect(discs.filter(({ mine }) => !mine).map((disc) => disc.n)).toEqual([...circles]);
+        expect(discs.filter(({ mine }) => !mine).map((disc) => disc.n)).toEqual([...dunbarCircles]);
         expect(discs.map((disc) => disc.n)).toEqual(discs.map((disc) => disc.n).sort((a, b) => a - b));
         for (const { cx, cy, r, top } of discs) {
-          expect(cy + r).toBeCloseTo(box.discs - 10, 1);
+          expect(cy + r).toBeCloseTo(timeLayout.discsHeight - 10, 1);
           expect(cy - r).toBeCloseTo(top, 1);
           expect(cx - r).toBeGreaterThanOrEqual(0);
-          expect(cx + r).toBeLessThan(box.label);
+          expect(cx + r).toBeLessThan(timeLayout.label);
           expect(top).toBeGreaterThanOrEqual(0);
         }
       }),
@@ -86,7 +59,7 @@ describe('the discs', () => {
         for (const [index, label] of labels.entries())
           if (index > 0) expect((labels[index - 1] ?? 0) - label).toBeGreaterThanOrEqual(15.99);
         expect(Math.min(...labels)).toBeGreaterThanOrEqual(10);
-        expect(Math.max(...labels)).toBeLessThanOrEqual(box.discs);
+        expect(Math.max(...labels)).toBeLessThanOrEqual(timeLayout.discsHeight);
       }),
     );
   });
@@ -97,26 +70,26 @@ describe('the pages', () => {
     fc.assert(
       fc.property(seconds, (n) => {
         const { filled, beyond } = pagesRead(n);
-        expect(filled).toHaveLength(pages);
+        expect(filled).toHaveLength(pageCount);
         expect(filled).toEqual([...filled].sort((a, b) => b - a));
         expect(filled.filter((part) => part > 0 && part < 1).length).toBeLessThanOrEqual(1);
         const drawn = filled.reduce((a, b) => a + b, 0) * 60;
-        if (n <= pages * 60) expect(drawn).toBeCloseTo(n, 0);
+        if (n <= pageCount * 60) expect(drawn).toBeCloseTo(n, 0);
         else expect(Math.abs(drawn + beyond * 60 - n)).toBeLessThanOrEqual(60);
-        expect(beyond > 0).toBe(n >= (pages + 1) * 60);
+        expect(beyond > 0).toBe(n >= (pageCount + 1) * 60);
       }),
     );
   });
 
   test('stand apart, and are read from the top', () => {
-    const sheets = sheetsOf(Array.from({ length: pages }, () => 0.5));
-    expect(new Set(sheets.map(({ x, y }) => `${x} ${y}`)).size).toBe(pages);
-    for (const { x, y, bottom, to } of sheets) {
+    const lines = pageLines(Array.from({ length: pageCount }, () => 0.5));
+    expect(new Set(lines.map(({ x, y }) => `${x} ${y}`)).size).toBe(pageCount);
+    for (const { x, y, bottom, to } of lines) {
       expect(to - y).toBeCloseTo(bottom - to, 6);
-      expect(x + 12).toBeLessThanOrEqual(box.width);
-      expect(bottom).toBeLessThan(box.pages);
+      expect(x + 12).toBeLessThanOrEqual(timeLayout.width);
+      expect(bottom).toBeLessThan(timeLayout.pagesHeight);
     }
-    for (const { y, bottom, to } of sheetsOf([0, 1])) expect([y + 2, bottom - 2]).toContain(to);
+    for (const { y, bottom, to } of pageLines([0, 1])) expect([y + 2, bottom - 2]).toContain(to);
   });
 
   test('hold 250 words each', () => {
@@ -128,12 +101,12 @@ describe('the way to the cap', () => {
   test('takes as many months as it takes, and not one more', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: cap - 1 }), rate, (now, perMonth) => {
-        const way = wayTo(cap, now, perMonth);
-        if (way.kind !== 'in') throw new Error(way.kind);
-        expect(now + way.months * perMonth).toBeGreaterThanOrEqual(cap);
-        expect(now + (way.months - 1) * perMonth).toBeLessThan(cap);
-        const { years, months } = yearsOf(way.months);
-        expect(years * 12 + months).toBe(way.months);
+        const forecast = forecastCap(cap, now, perMonth);
+        if (forecast.kind !== 'in') throw new Error(forecast.kind);
+        expect(now + forecast.months * perMonth).toBeGreaterThanOrEqual(cap);
+        expect(now + (forecast.months - 1) * perMonth).toBeLessThan(cap);
+        const { years, months } = yearsAndMonths(forecast.months);
+        expect(years * 12 + months).toBe(forecast.months);
         expect(months).toBeLessThan(12);
       }),
     );
@@ -142,22 +115,22 @@ describe('the way to the cap', () => {
   test('never ends without a new contact, and is over at the cap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: cap - 1 }), (now) => {
-        expect(wayTo(cap, now, 0)).toEqual({ kind: 'never' });
+        expect(forecastCap(cap, now, 0)).toEqual({ kind: 'never' });
       }),
     );
-    for (const perMonth of [0, 150]) expect(wayTo(cap, cap, perMonth)).toEqual({ kind: 'there' });
+    for (const perMonth of [0, 150]) expect(forecastCap(cap, cap, perMonth)).toEqual({ kind: 'there' });
   });
 
   test('is the one the chapter tells', () => {
-    expect(wayTo(cap, 12_000, 150)).toEqual({ kind: 'in', months: 120 });
-    expect(wayTo(cap, 27_000, 250)).toEqual({ kind: 'in', months: 12 });
+    expect(forecastCap(cap, 12_000, 150)).toEqual({ kind: 'in', months: 120 });
+    expect(forecastCap(cap, 27_000, 250)).toEqual({ kind: 'in', months: 12 });
   });
 
   test('is drawn from today, up to the cap and no further, and meets it when it is said to', () => {
     fc.assert(
       fc.property(contacts, fc.integer({ min: 0, max: 300 }), (now, perMonth) => {
-        const { from, to, full, left, right, top, bottom } = wayDrawn(cap, now, perMonth);
-        const way = wayTo(cap, now, perMonth);
+        const { from, to, full, left, right, top, bottom } = forecastPlot(cap, now, perMonth);
+        const forecast = forecastCap(cap, now, perMonth);
         expect(from.x).toBe(left);
         expect(to.y).toBeLessThanOrEqual(from.y);
         for (const { x, y } of [from, to]) {
@@ -166,11 +139,11 @@ describe('the way to the cap', () => {
           expect(y).toBeGreaterThanOrEqual(top);
           expect(y).toBeLessThanOrEqual(bottom);
         }
-        expect(full).toBe(way.kind === 'there' || (way.kind === 'in' && way.months <= horizon * 12));
+        expect(full).toBe(forecast.kind === 'there' || (forecast.kind === 'in' && forecast.months <= horizonYears * 12));
         if (full) expect(to.y).toBe(top);
         else expect(to.x).toBe(right);
-        if (way.kind === 'in' && full)
-          expect(((to.x - left) / (right - left)) * horizon * 12).toBeCloseTo((cap - now) / perMonth, 0);
+        if (forecast.kind === 'in' && full)
+          expect(((to.x - left) / (right - left)) * horizonYears * 12).toBeCloseTo((cap - now) / perMonth, 0);
       }),
     );
   });
@@ -178,14 +151,14 @@ describe('the way to the cap', () => {
   test('has as many contacts each year as it draws', () => {
     fc.assert(
       fc.property(contacts, fc.integer({ min: 0, max: 300 }), (now, perMonth) => {
-        expect(contactsIn(0, cap, now, perMonth)).toBe(now);
-        expect(contactsIn(5, cap, now, perMonth)).toBe(Math.min(cap, now + 60 * perMonth));
+        expect(contactsAfter(0, cap, now, perMonth)).toBe(now);
+        expect(contactsAfter(5, cap, now, perMonth)).toBe(Math.min(cap, now + 60 * perMonth));
       }),
     );
   });
 });
 
 test('circles are told to the precision of the numbers', () => {
-  expect([timesOf(250), timesOf(1000), timesOf(10_000)]).toEqual([1.7, 6.7, 67]);
-  expect([partOf(5, 30_000), partOf(150, 10_000), partOf(150, 1000)]).toEqual([0.017, 1.5, 15]);
+  expect([timesDunbar(250), timesDunbar(1000), timesDunbar(10_000)]).toEqual([1.7, 6.7, 67]);
+  expect([circlePercent(5, 30_000), circlePercent(150, 10_000), circlePercent(150, 1000)]).toEqual([0.017, 1.5, 15]);
 });
