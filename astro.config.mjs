@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { groups } from './bundles.mjs';
 import { addressOf } from './src/address.ts';
+import { cut } from './src/faces.ts';
 import { inlineScripts } from './src/inline/bundle.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
 import { ownHashes } from './src/policy.ts';
@@ -24,32 +25,14 @@ export default defineConfig({
       name: 'Brygada 1918',
       cssVariable: '--font-display',
       fallbacks: ['serif'],
-      options: {
-        variants: [
-          {
-            src: ['@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2'],
-            weight: '400 700',
-            display: 'optional',
-            style: 'normal',
-          },
-        ],
-      },
+      options: { variants: [await cut('brygada-1918')] },
     },
     {
       provider: fontProviders.local(),
       name: 'Hanken Grotesk',
       cssVariable: '--font-text',
       fallbacks: ['sans-serif'],
-      options: {
-        variants: [
-          {
-            src: ['@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2'],
-            weight: '100 900',
-            display: 'optional',
-            style: 'normal',
-          },
-        ],
-      },
+      options: { variants: [await cut('hanken-grotesk')] },
     },
   ],
   devToolbar: { enabled: false },
