@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { encodeCard } from '../../src/core/links/card.ts';
 import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { five, give, shown } from './mirror.ts';
@@ -18,6 +18,10 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   const kinds: Record<string, keyof Weight> = { script: 'js', stylesheet: 'css', font: 'fonts' };
   const bodies: Promise<void>[] = [];
   const seen = new Set<string>();
+  const pending = new Set<Request>();
+  const begin = (request: Request) => pending.add(request);
+  const end = (request: Request) => pending.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   page.on('response', (response) => {
     const kind = kinds[response.request().resourceType()];
     if (!kind || seen.has(response.url())) return;
@@ -27,7 +31,7 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   await page.goto(path);
   await settled(page);
   await then?.();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => pending.size).toBe(0);
   await Promise.all(bodies);
   const inline = await page.evaluate(() => ({
     js: [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')].map(
@@ -37,7 +41,7 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   }));
   weight.js += gzipSync(inline.js.join('')).length;
   weight.css += gzipSync(inline.css.join('')).length;
-  page.removeAllListeners('response');
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end).removeAllListeners('response');
   return weight;
 }
 
