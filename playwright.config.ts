@@ -6,6 +6,20 @@ const port = Number(process.env['PORT_BASE'] ?? 4331);
 const root = `http://localhost:${port}`;
 const sub = `http://localhost:${port + 1}/un/sous-chemin`;
 
+/** The last --disable-features wins: these are Playwright's own that change what a page does, or what runs beside it. */
+const playwrightDisables = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
+/** Pages of Chromium's own address bar, which each new context opens in a process of its own: a fifth of the run. */
+const omnibox = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: `.build/browser-${port}`,
@@ -19,7 +33,8 @@ export default defineConfig({
     baseURL: root,
     locale: 'fr-CA',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace costs a third of the run: kept where the failure cannot be looked at again. Here: playwright test --trace on.
+    trace: process.env['CI'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: findBrowser(),
       args: [
@@ -29,6 +44,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${[...playwrightDisables, ...omnibox].join()}`,
       ],
     },
   },

@@ -2,7 +2,7 @@
  * Everything that must hold, in the order in which it fails fastest: `npm test`. With names, only those parts:
  * `npm test -- unit browser`; `quick` is those that need no built site. The last line is “N passed, M failed”.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 
@@ -12,6 +12,8 @@ interface Part {
   env?: Record<string, string>;
   /** Where the runner writes its counts; without it the part counts as one test. */
   report?: string;
+  /** Parts of one lane run one after the other, beside the other lane. Without a lane, a part has the machine to itself. */
+  lane?: 'types' | 'texts';
 }
 
 const build = '.build';
@@ -23,13 +25,13 @@ const vitest = (name: string, folders: string): Part => ({
 });
 
 const parts: Part[] = [
-  { name: 'format', command: 'prettier --check . --log-level warn' },
-  { name: 'lint', command: 'eslint . --max-warnings 0' },
-  { name: 'types', command: 'astro sync && astro check --minimumFailingSeverity hint' },
-  { name: 'types-svelte', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' },
-  { name: 'types-core', command: 'tsc -p tsconfig.core.json' },
-  { name: 'unused', command: 'knip' },
-  { name: 'spelling', command: 'cspell --no-progress --no-summary "**"' },
+  { name: 'format', lane: 'texts', command: 'prettier --check . --log-level warn' },
+  { name: 'lint', lane: 'texts', command: 'eslint . --max-warnings 0' },
+  { name: 'types', lane: 'types', command: 'astro sync && astro check --minimumFailingSeverity hint' },
+  { name: 'types-svelte', lane: 'types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' },
+  { name: 'types-core', lane: 'types', command: 'tsc -p tsconfig.core.json' },
+  { name: 'unused', lane: 'texts', command: 'knip' },
+  { name: 'spelling', lane: 'texts', command: 'cspell --no-progress --no-summary "**"' },
   vitest('unit', 'tests/house tests/core tests/stores tests/content'),
   { name: 'build', command: 'astro build' },
   { name: 'build-sub', command: `astro build --outDir ${build}/sub`, env: sub },
@@ -58,23 +60,45 @@ const asked = process.argv.slice(2).flatMap((name) => (name === 'quick' ? quick 
 const chosen = asked.length > 0 ? parts.filter(({ name }) => asked.includes(name)) : parts;
 if (chosen.length === 0) throw new Error(`No part of that name. There are: quick, ${parts.map(({ name }) => name).join(', ')}`);
 
+/** Runs a part; one that has a lane says what it has to say all at once, when it is over. Gives its exit code. */
+function run({ name, command, env, lane }: Part): Promise<number | null> {
+  const title = `\n── ${name}: ${command}`;
+  if (!lane) console.log(title);
+  const browser = name === 'browser' ? findBrowser() : undefined;
+  const child = spawn(command, {
+    shell: true,
+    stdio: lane ? 'pipe' : 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, ...(browser && { BROWSER_PATH: browser }) },
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      if (lane) console.log(`${title}\n${Buffer.concat(output).toString()}`);
+      resolve(code);
+    });
+  });
+}
+
 mkdirSync(build, { recursive: true });
 rmSync(`${build}/test-summary`, { force: true });
 let passed = 0;
 let failed = 0;
-for (const { name, command, env, report } of chosen) {
-  console.log(`\n── ${name}: ${command}`);
-  if (report) rmSync(report, { force: true });
-  const browser = name === 'browser' ? findBrowser() : undefined;
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, ...(browser && { BROWSER_PATH: browser }) },
-  });
-  const counts = report ? countsOf(report) : undefined;
-  passed += counts?.passed ?? (status === 0 ? 1 : 0);
-  failed += counts ? counts.failed || (status === 0 ? 0 : 1) : status === 0 ? 0 : 1;
+
+async function runAndCount(some: Part[]): Promise<void> {
+  for (const part of some) {
+    if (part.report) rmSync(part.report, { force: true });
+    const code = await run(part);
+    const counts = part.report ? countsOf(part.report) : undefined;
+    passed += counts?.passed ?? (code === 0 ? 1 : 0);
+    failed += counts ? counts.failed || (code === 0 ? 0 : 1) : code === 0 ? 0 : 1;
+  }
 }
+
+const lanes = ['types', 'texts'].map((lane) => chosen.filter((part) => part.lane === lane));
+await Promise.all(lanes.map(runAndCount));
+await runAndCount(chosen.filter(({ lane }) => !lane));
+
 const summary = `${passed} passed, ${failed} failed`;
 writeFileSync(`${build}/test-summary`, summary);
 console.log(`\n${summary}`);

@@ -1,3 +1,9 @@
+/**
+ * How many cases a property draws: this number times CASES, which the nightly run sets. A pull request draws the same
+ * cases each time: more of them would only cost.
+ */
+export const cases = (n: number): number => Math.ceil(n * Number(process.env['CASES'] ?? 1));
+
 /** The seed of every property, unless told otherwise: the same cases on every machine and every day. */
 export const fixed = 20_261_122;
 

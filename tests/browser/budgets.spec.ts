@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { encodeCard } from '../../src/core/links/card.ts';
 import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { five, give, shown } from './mirror.ts';
@@ -22,6 +22,10 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   const weight: Weight = { page: 0, js: 0, fonts: 0 };
   const bodies: Promise<void>[] = [];
   const seen = new Set<string>();
+  const pending = new Set<Request>();
+  const begin = (request: Request) => pending.add(request);
+  const end = (request: Request) => pending.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   page.on('response', (response) => {
     const kind = kinds[response.request().resourceType()];
     if (!kind || seen.has(response.url())) return;
@@ -31,9 +35,9 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   await page.goto(path);
   await settled(page);
   await then?.();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => pending.size).toBe(0);
   await Promise.all(bodies);
-  page.removeAllListeners('response');
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end).removeAllListeners('response');
   weight.page += weight.js;
   const inline = await page.evaluate(() =>
     [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')].map(({ textContent }) => textContent),

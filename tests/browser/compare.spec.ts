@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { compare } from '../../src/core/compare/compare.ts';
 import { topicsOf } from '../../src/core/compare/topics.ts';
@@ -11,8 +10,9 @@ import { resultOf } from '../../src/core/scoring/result.ts';
 import type { Saved } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { faults } from './faults.ts';
 import { open, saved, unfold } from './reader.ts';
-import { complete, expect, full, quiz, remember, cardLink, slugs, stored, test } from './site.ts';
+import { complete, expect, full, quiz, remember, resultPath, cardLink, slugs, stored, test, themes } from './site.ts';
 
 const t = strings('fr');
 const theirs = {
@@ -129,7 +129,7 @@ test('two pasted links, a whole address and a card, are compared; mine do not mo
   await expect(topics.first()).toContainText(localize(dimension?.discuss, 'fr') ?? '');
   await expect(topics.first()).toContainText(fill(t.compare.score, { n: most?.values[0] ?? '' }));
   await expect(tool.getByRole('button', { name: t.compare.keep }), 'a card has nothing to keep').toHaveCount(1);
-  expect(await saved(page)).toEqual(before);
+  await expect.poll(() => saved(page)).toEqual(before);
 });
 
 for (const [name, text, message] of [
@@ -200,35 +200,30 @@ test('the questions to discuss are in no page that does not show them', async ({
     expect(await count(path), path).toBe(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [locale, path] of [
-    ['fr', '/resultat/'],
-    ['en', '/en/result/'],
-  ] as const)
-    test(`the comparison is accessible and as wide as a phone (${locale}, ${colorScheme})`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 360, height: 740 });
-      const words = strings(locale).compare;
-      const faults = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-      const check = async (state: string) => {
-        expect(await faults(), state).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(360);
-      };
-      await remember(page, withPast);
-      let tool = await openCompare(page, path, locale);
-      await check('mine then and now');
-      await side(tool, 1, words).selectOption('link');
-      await check('waiting');
-      await field(tool, 1, words).fill(`https://exemple.quebec/#${link.slice(0, -1)}`);
-      await expect(tool.locator('.alert')).toBeVisible();
-      await check('a bad link');
-      await field(tool, 1, words).fill(cardLink);
-      await expect(tool.getByRole('listitem')).toHaveCount(3);
-      await check('a card');
-      await page.goto('about:blank');
-      tool = await openCompare(page, `${path}#${link}`, locale);
-      await expect(tool.getByRole('listitem')).toHaveCount(3);
-      await check('beside a received result');
-    });
+for (const { colorScheme, locale } of themes)
+  test(`the comparison is accessible and as wide as a phone (${locale}, ${colorScheme})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const words = strings(locale).compare;
+    const path = resultPath[locale];
+    const check = async (state: string) => {
+      expect(await faults(page), state).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(360);
+    };
+    await remember(page, withPast);
+    let tool = await openCompare(page, path, locale);
+    await check('mine then and now');
+    await side(tool, 1, words).selectOption('link');
+    await check('waiting');
+    await field(tool, 1, words).fill(`https://exemple.quebec/#${link.slice(0, -1)}`);
+    await expect(tool.locator('.alert')).toBeVisible();
+    await check('a bad link');
+    await field(tool, 1, words).fill(cardLink);
+    await expect(tool.getByRole('listitem')).toHaveCount(3);
+    await check('a card');
+    await page.goto('about:blank');
+    tool = await openCompare(page, `${path}#${link}`, locale);
+    await expect(tool.getByRole('listitem')).toHaveCount(3);
+    await check('beside a received result');
+  });

@@ -212,7 +212,7 @@ for (const [locale, path, chapter] of [
         if (press === 'Tab') await page.keyboard.press('Enter');
         await expect(dialog).toBeHidden();
         await expect(input).toBeFocused();
-        expect(await kept(page)).toBe(stored(expected));
+        await expect.poll(() => kept(page)).toBe(stored(expected));
       }
 
       await tabTo(page, button(page, t.asideDownload));

@@ -65,7 +65,7 @@ test('a tab left open for a day, while another retakes the quiz, gives nothing o
   const now = await document(page);
   expect(now.answers).toEqual(answers);
   expect(Object.keys(now.plan)).toHaveLength(1);
-  expect(await results()).toHaveLength(2);
+  await expect.poll(() => results()).toHaveLength(2);
   await expect(page.getByText(totalOf(answers)).first()).toBeAttached();
 });
 
@@ -99,5 +99,5 @@ test('two tabs that each take a move keep both; where that makes four, one is pu
   ] as const);
   await expect(page.getByLabel(t.plan.note)).toHaveCount(3);
   await expect(page.getByRole('listitem').filter({ hasText: 'feed-0' })).toBeVisible();
-  expect(await kept(page)).toContain('feed-0');
+  await expect.poll(() => kept(page)).toContain('feed-0');
 });

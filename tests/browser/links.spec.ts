@@ -67,7 +67,7 @@ test('a card opens elsewhere, with its numbers and no answer', async ({ page }) 
   await expect(card).toContainText(month('fr', '2026-11'));
   for (const { id } of quiz.dimensions)
     await expect(card.locator(`[data-score="${id}"]`)).toContainText(String(score.dimensions[id]));
-  expect(await saved(page)).toBeNull();
+  await expect.poll(() => saved(page)).toBeNull();
   await page.getByRole('link', { name: t.site.switchTo }).click();
   await expect(page).toHaveURL(new RegExp(`/en/profile/.*#${cardLink.replaceAll('.', '\\.')}$`));
   await expect(page.getByRole('region', { name: strings('en').profile.card })).toBeVisible();
@@ -90,12 +90,12 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
   await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
   await expect(page.getByRole('region', { name: t.share.title })).toHaveCount(0);
-  expect(await saved(page)).toMatchObject({ answers: short });
+  await expect.poll(() => saved(page)).toMatchObject({ answers: short });
 
   const keep = page.getByRole('button', { name: t.result.sharedKeep });
   await keep.click();
   await page.getByRole('button', { name: t.result.sharedKeepNo }).click();
-  expect(await saved(page)).toMatchObject({ answers: short });
+  await expect.poll(() => saved(page)).toMatchObject({ answers: short });
   await page.getByRole('link', { name: t.site.switchTo }).click();
   await expect(page.getByRole('heading', { name: strings('en').result.sharedTitle })).toBeVisible();
   await page.goBack();
@@ -113,7 +113,7 @@ test('without answers of one’s own, a complete result is kept at once', async 
   await open(page, `/resultat/#${complete}`);
   await page.getByRole('button', { name: t.result.sharedKeep }).click();
   await expect(page).toHaveURL(/\/resultat\/$/);
-  expect(await saved(page)).toEqual({ version: 1, answers: full });
+  await expect.poll(() => saved(page)).toEqual({ version: 1, answers: full });
 });
 
 const cut = (link: string) => link.slice(0, -3);
@@ -140,7 +140,7 @@ for (const [name, fragment, message] of [
     await open(page, `/resultat/#${bad}`);
     await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
-    expect(await saved(page)).toMatchObject({ answers: full });
+    await expect.poll(() => saved(page)).toMatchObject({ answers: full });
     await page.getByRole('alert').getByRole('link').click();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
@@ -163,6 +163,7 @@ test('a profile without a fragment loads no more than its page', async ({ page }
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   await page.goto(`/profil/${slugs.fr}/`);
-  await page.waitForLoadState('networkidle');
+  // Nor once the browser has nothing else to do.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   expect(scripts.filter((url) => /card|link|runtime/i.test(url) && !/Card\.astro/.test(url))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped } from '../core/network/exports.ts';
-import { five, forget, give, input, locales, openMirror, read, report, results, shown, tools, workerOf } from './mirror.ts';
+import { five, forget, give, input, openMirror, read, report, results, shown, tools, workerOf } from './mirror.ts';
 import { expect, sub, test } from './site.ts';
 
 const t = strings('fr').mirror;
@@ -23,22 +23,21 @@ const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
-for (const [where, origin] of [
-  ['at the root', ''],
-  ['under a folder', sub],
+for (const [where, origin, locale] of [
+  ['at the root', '', 'fr'],
+  ['under a folder', sub, 'en'],
 ] as const)
-  for (const locale of locales)
-    test(`a file that is chosen is read in a worker, then forgotten, ${where} (${locale})`, async ({ page }) => {
-      const words = strings(locale).mirror;
-      await openMirror(page, locale, origin);
-      await give(page, five, 'Connections.csv', locale);
-      await read(page, 6, locale);
-      await workerOf(page);
-      await forget(page, locale);
-      await expect(page.getByRole('status').filter({ hasText: words.forget.done })).toBeVisible();
-      await expect(results(page, locale)).toHaveCount(0);
-      await expect(page.getByText('Tremblay')).toHaveCount(0);
-    });
+  test(`a file that is chosen is read in a worker, then forgotten, ${where} (${locale})`, async ({ page }) => {
+    const words = strings(locale).mirror;
+    await openMirror(page, locale, origin);
+    await give(page, five, 'Connections.csv', locale);
+    await read(page, 6, locale);
+    await workerOf(page);
+    await forget(page, locale);
+    await expect(page.getByRole('status').filter({ hasText: words.forget.done })).toBeVisible();
+    await expect(results(page, locale)).toHaveCount(0);
+    await expect(page.getByText('Tremblay')).toHaveCount(0);
+  });
 
 test('a file that is dropped is read; what is dropped without one changes nothing', async ({ page }) => {
   await openMirror(page);

@@ -107,7 +107,7 @@ test('a network that was seen, sorted, drawn from, listed and kept leaves nobody
   await page.reload();
   await expect(page.getByRole('button', { name: mirror.source.example })).toBeVisible();
   expect((await page.content()).toLowerCase()).not.toContain(word);
-  expect(await everything(page)).toEqual(kept);
+  await expect.poll(() => everything(page)).toEqual(kept);
 });
 
 test('what is forgotten is nowhere in the page, nor in its worker', async ({ page }) => {

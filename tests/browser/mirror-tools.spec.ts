@@ -102,7 +102,7 @@ test('what was measured enters the quiz one answer at a time, and the result say
   await expect(offers).toHaveCount(2);
   await say(page, t.sample.asked.reply, 2, 8);
   await expect(offers).toHaveCount(3);
-  expect(await saved(page)).toMatchObject({ answers: { size: 'at-cap', items: { purpose: 2 } } });
+  await expect.poll(() => saved(page)).toMatchObject({ answers: { size: 'at-cap', items: { purpose: 2 } } });
 
   const size = quiz.size.options.find(({ id }) => id === 'under-500');
   const reply = fill(t.feed.takeNamed, { name: 'Réponses probables sur 20' });
@@ -111,10 +111,12 @@ test('what was measured enters the quiz one answer at a time, and the result say
   await page.getByRole('button', { name: fill(t.feed.takeNamed, { name: 'Taille du réseau' }) }).click();
   await page.getByRole('button', { name: fill(t.feed.takeNamed, { name: t.feed.pace }) }).click();
   expect(outOfTwenty({ yes: 2, answered: 10, unsure: 0 })).toBe(4);
-  expect(await saved(page)).toMatchObject({
-    answers: { size: size?.id, hours: 'from-1', items: { purpose: 2, reply: 1 } },
-    measured: { size: { date: today, value: 'under-500' }, reply: { date: today, value: 1 }, pace: { date: today } },
-  });
+  await expect
+    .poll(() => saved(page))
+    .toMatchObject({
+      answers: { size: size?.id, hours: 'from-1', items: { purpose: 2, reply: 1 } },
+      measured: { size: { date: today, value: 'under-500' }, reply: { date: today, value: 1 }, pace: { date: today } },
+    });
 
   await page.goto('/resultat/');
   const said = (name: string) => page.getByText(fill(result.measured, { name, date: day('fr', today) }));
@@ -152,7 +154,7 @@ test('numbers are kept when asked, compared with an earlier day, shown with the 
   await expect(
     page.getByText(fill(t.kept.says, { date: day('fr', '2025-11-20'), change: '+20', n: '' }).slice(0, 30)),
   ).toBeVisible();
-  expect(await saved(page)).not.toHaveProperty(['mirrors', today]);
+  await expect.poll(() => saved(page)).not.toHaveProperty(['mirrors', today]);
   await page.getByText(t.kept.what).click();
   await page.getByRole('button', { name: t.kept.keep }).click();
   await expect(page.getByText(t.kept.done)).toBeVisible();
@@ -177,5 +179,5 @@ test('numbers are kept when asked, compared with an earlier day, shown with the 
   await page.getByRole('dialog').getByRole('button', { name: t.kept.deleteYes }).click();
   await expect(mirrors.getByRole('listitem')).toHaveCount(1);
   await expect(mirrors.getByText(t.kept.removed)).toBeVisible();
-  expect(await saved(page)).not.toHaveProperty(['mirrors', today]);
+  await expect.poll(() => saved(page)).not.toHaveProperty(['mirrors', today]);
 });

@@ -43,9 +43,11 @@ for (const [locale, path] of [
         await expect(page.getByRole('status').filter({ hasText: t.said.take })).toBeVisible();
         await expect(inPlan(page, id)).toHaveCount(1);
       }
-      expect(await saved(page)).toMatchObject({
-        plan: Object.fromEntries([first, second, third].map((id) => [id, { state: 'active', start: today }])),
-      });
+      await expect
+        .poll(() => saved(page))
+        .toMatchObject({
+          plan: Object.fromEntries([first, second, third].map((id) => [id, { state: 'active', start: today }])),
+        });
       // No room for a fourth: its button stays where it is, says why and does nothing.
       await page.locator('#r-steps ~ details > summary').click();
       const fourth = advice(page, ids[3] ?? '').last();
@@ -65,9 +67,11 @@ for (const [locale, path] of [
       await inPlan(page, first).getByLabel(t.note).fill('Appeler Josée; <b>jeudi</b>\nou vendredi');
       await inPlan(page, first).getByLabel(t.start).fill('2026-12-01');
       await inPlan(page, first).getByLabel(t.start).blur();
-      expect(await saved(page)).toMatchObject({
-        plan: { [first]: { note: 'Appeler Josée; <b>jeudi</b>\nou vendredi', start: '2026-12-01' } },
-      });
+      await expect
+        .poll(() => saved(page))
+        .toMatchObject({
+          plan: { [first]: { note: 'Appeler Josée; <b>jeudi</b>\nou vendredi', start: '2026-12-01' } },
+        });
       await page.reload();
       await expect(inPlan(page, first).getByLabel(t.note)).toHaveValue('Appeler Josée; <b>jeudi</b>\nou vendredi');
       await inPlan(page, first).getByRole('button', { name: t.aside }).click();
@@ -86,12 +90,12 @@ for (const [locale, path] of [
         'what takes the focus of a button that is gone',
       ).toBeFocused();
       await expect(inPlan(page, behaviour)).toContainText(fill(t.offer, { answer: move.item.levels[move.from + 1] ?? '' }));
-      expect(await saved(page)).toMatchObject({ answers: full, plan: { [behaviour]: { state: 'done', end: today } } });
+      await expect.poll(() => saved(page)).toMatchObject({ answers: full, plan: { [behaviour]: { state: 'done', end: today } } });
 
       await inPlan(page, behaviour).getByRole('button', { name: t.offerYes }).click();
       await expect(inPlan(page, behaviour)).toContainText(t.shown);
       const answers = { ...full, items: { ...full.items, [move.item.id]: (move.from + 1) as 1 | 2 | 3 } };
-      expect(await saved(page)).toMatchObject({ answers });
+      await expect.poll(() => saved(page)).toMatchObject({ answers });
       const { total } = resultOf(quiz, answers).score;
       await expect(page.getByText(fill(strings(locale).result.outOf, { n: total ?? '' })).first()).toBeAttached();
       await expect(advice(page, behaviour)).toHaveCount(0);
@@ -115,7 +119,7 @@ for (const [locale, path] of [
       await inPlan(page, first).getByRole('button', { name: t.aside }).click();
       await inPlan(page, first).getByRole('button', { name: t.forget }).click();
       await expect(plan(page).getByRole('heading', { name: t.asideTitle })).toHaveCount(0);
-      expect(await saved(page)).toEqual(JSON.parse(stored(full)));
+      await expect.poll(() => saved(page)).toEqual(JSON.parse(stored(full)));
     });
 
     test('says what its moves take of the week, and which move still fits', async ({ page }) => {
@@ -163,7 +167,7 @@ test('an impossible start is not kept', async ({ page }) => {
   await open(page, '/resultat/');
   await page.getByLabel(t.start).fill('');
   await page.getByLabel(t.start).blur();
-  expect(await saved(page)).toMatchObject({ plan: { [first]: { start: '2026-11-01' } } });
+  await expect.poll(() => saved(page)).toMatchObject({ plan: { [first]: { start: '2026-11-01' } } });
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

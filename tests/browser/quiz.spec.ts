@@ -42,7 +42,7 @@ test('nothing advances by itself, and an answer is kept at the moment it is give
   await open(page, '/quiz/');
   await choice(page, 'size', 'from-500').check();
   await expect(page).toHaveURL(/#network$/);
-  expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500' } });
+  await expect.poll(() => saved(page)).toEqual({ version: 1, answers: { size: 'from-500' } });
   await page.reload();
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
 });
@@ -128,20 +128,20 @@ test('“none” excludes the other reasons, and they exclude it', async ({ page
   await touch.check();
   await none.check();
   await expect(touch).not.toBeChecked();
-  expect(await saved(page)).toMatchObject({ answers: { reasons: [] } });
+  await expect.poll(() => saved(page)).toMatchObject({ answers: { reasons: [] } });
   await touch.check();
   await expect(none).not.toBeChecked();
   await touch.uncheck();
-  expect(await saved(page)).toEqual({ version: 1, answers: {} });
+  await expect.poll(() => saved(page)).toEqual({ version: 1, answers: {} });
 });
 
 test('arrow keys choose, and “not sure” is an answer', async ({ page }) => {
   await open(page, '/quiz/#cap');
   await choice(page, 'criterion', 0).focus();
   await page.keyboard.press('ArrowDown');
-  expect(await saved(page)).toMatchObject({ answers: { items: { criterion: 1 } } });
+  await expect.poll(() => saved(page)).toMatchObject({ answers: { items: { criterion: 1 } } });
   await page.getByRole('radio', { name: t.unsure }).first().check();
-  expect(await saved(page)).toMatchObject({ answers: { items: { criterion: 'unsure' } } });
+  await expect.poll(() => saved(page)).toMatchObject({ answers: { items: { criterion: 'unsure' } } });
 });
 
 for (const screen of ['reach', 'network'])
@@ -154,13 +154,15 @@ for (const screen of ['reach', 'network'])
       await expect(page.getByRole('dialog', { name: t.restartTitle })).toBeVisible();
       await refuse();
       await expect(restart).toBeFocused();
-      expect(await saved(page)).toEqual({ version: 1, answers: full });
+      await expect.poll(() => saved(page)).toEqual({ version: 1, answers: full });
     }
     await restart.click();
     await page.getByRole('button', { name: t.restartYes }).click();
     await expect(page.getByRole('heading', { name: heading('network') })).toBeFocused();
     // Whole answers are noted, for the result's page to date.
-    expect(await saved(page)).toMatchObject({ version: 1, answers: {}, finished: [{ model: quiz.model, answers: full }] });
+    await expect
+      .poll(() => saved(page))
+      .toMatchObject({ version: 1, answers: {}, finished: [{ model: quiz.model, answers: full }] });
     expect(questionIds(quiz)).toHaveLength(19);
   });
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { faults } from './faults.ts';
 import { open, saved } from './reader.ts';
 import { shiftsIn, watchShifts } from './shifts.ts';
 import { complete, expect, full, key, quiz, remember, settled, test } from './site.ts';
@@ -58,7 +58,7 @@ for (const [locale, home, resultPath, quizPath] of [
       await reminder(page).getByRole('button', { name: t.later }).press('Enter');
       await expect(reminder(page)).toBeHidden();
       await expect(page.getByRole('main')).toBeFocused();
-      expect(await saved(page)).toMatchObject({ dismissed: '2026-11-23', answers });
+      await expect.poll(() => saved(page)).toMatchObject({ dismissed: '2026-11-23', answers });
       for (const path of [home, resultPath]) {
         await open(page, path);
         await expect(reminder(page)).toBeHidden();
@@ -68,7 +68,7 @@ for (const [locale, home, resultPath, quizPath] of [
       await reminder(page).getByRole('button', { name: t.later }).press('Enter');
       await expect(reminder(page)).toHaveCount(0);
       await expect(page.locator('.result')).toBeFocused();
-      expect(await saved(page)).toMatchObject({ dismissed: '2026-12-23', answers });
+      await expect.poll(() => saved(page)).toMatchObject({ dismissed: '2026-12-23', answers });
     });
 
     test('without a plan, the days are counted from the latest result', async ({ page }) => {
@@ -150,8 +150,7 @@ test('the reminder moves nothing, fits a narrow screen, is accessible in both th
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await settled(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join()).join()}`)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main section.notice')).toBeHidden();

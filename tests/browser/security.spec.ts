@@ -1,14 +1,15 @@
 import { alive } from './reader.ts';
-import { expect, full, key, paths, stored, sub, test } from './site.ts';
+import { expect, full, key, pathsIn, stored, sub, test } from './site.ts';
 
-for (const [name, prefix] of [
-  ['at the root', ''],
-  ['under a folder', sub],
+// Those of the other language open at the root as well, in layout.spec.ts.
+for (const [name, prefix, locale] of [
+  ['at the root', '', 'fr'],
+  ['under a folder', sub, 'en'],
 ] as const) {
-  test(`the whole site ${name} opens without one complaint of the browser`, async ({ page }) => {
+  test(`every page of the site ${name} opens without one complaint of the browser (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.addInitScript(([item, text]) => localStorage.setItem(item, text), [key, stored(full)] as const);
-    for (const path of [...paths, '/404.html']) {
+    for (const path of [...pathsIn(locale), '/404.html']) {
       const response = await page.goto(prefix + path);
       expect(response?.status(), path).toBe(200);
       await alive(page);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/core/quiz/answers.ts';
+import type { Locale } from '../../src/core/format/locale.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { encodeCard } from '../../src/core/links/card.ts';
@@ -13,6 +14,14 @@ export { quiz, expect };
 /** The site built under a folder. */
 export const sub = `http://localhost:${Number(process.env['PORT_BASE'] ?? 4331) + 1}/un/sous-chemin`;
 
+/**
+ * What is looked at in both themes is looked at in one language a theme: colours and words do not depend on each other.
+ */
+export const themes = [
+  { colorScheme: 'light', locale: 'fr' },
+  { colorScheme: 'dark', locale: 'en' },
+] as const;
+
 /** The one key the site keeps its document under. */
 export const key = 'reseau-a-dessein';
 
@@ -20,6 +29,12 @@ export const key = 'reseau-a-dessein';
 export const paths: string[] = [
   ...readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g),
 ].map((match) => new URL(match[1] ?? '').pathname);
+
+/** The result's page. */
+export const resultPath = { fr: '/resultat/', en: '/en/result/' } as const;
+
+/** Those of one language. */
+export const pathsIn = (locale: Locale): string[] => paths.filter((path) => path.startsWith('/en/') === (locale === 'en'));
 
 /** The short path's nine questions, and all nineteen. */
 export const short: Answers = {
@@ -52,7 +67,8 @@ export const stored = (answers: Answers): string => JSON.stringify({ version: 1,
 
 /** Puts a text in the storage before the next page opens, once. */
 export async function remember(page: Page, text: string): Promise<void> {
-  await page.goto('/404.html');
+  // Of this site, and nothing to draw or to run.
+  await page.goto('/robots.txt');
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
 }
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { day } from '../../src/core/format/date.ts';
 import { plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { faults } from './faults.ts';
 import { choice, open, saved } from './reader.ts';
 import { shiftsIn, watchShifts } from './shifts.ts';
 import { expect, key, quiz, remember, test } from './site.ts';
@@ -33,7 +33,7 @@ for (const [locale, home, guide, chapter, result] of [
       // What comes late on the way makes the page longer.
       await expect(async () => {
         await toEnd(page);
-        expect(await saved(page)).toEqual({ version: 1, answers: {}, read: { risks: '2026-11-23' } });
+        await expect.poll(() => saved(page)).toEqual({ version: 1, answers: {}, read: { risks: '2026-11-23' } });
       }).toPass();
       await expect(header(page)).toContainText(read);
 
@@ -129,8 +129,7 @@ test('what a chapter knows moves nothing, and is accessible in both themes; none
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page, '/guide/risques/');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join()).join()}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('form .panel')).toBeHidden();

@@ -6,6 +6,7 @@ import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { scoreAnswers } from '../../../src/core/scoring/score.ts';
 import { quiz } from '../../quiz.ts';
+import { cases } from '../../seed.ts';
 import { readers } from '../random.ts';
 import {
   contactsOf,
@@ -94,7 +95,7 @@ const isSlow = (answers: Answers, item: string): boolean =>
 
 describe('the order', () => {
   test('is by exact gain, more for ties and care when attention is saturated, then effort, then id; then by three rules', () => {
-    for (const answers of readers(4, 10_000)) expect(adviceOn(answers).map(({ item }) => item)).toEqual(ordered(answers));
+    for (const answers of readers(4, cases(3000))) expect(adviceOn(answers).map(({ item }) => item)).toEqual(ordered(answers));
   });
 
   test('says which steps are slow, and no other', () => {
@@ -103,7 +104,7 @@ describe('the order', () => {
   });
 
   test('touches a high risk whenever one of its items has a step left', () => {
-    for (const answers of readers(6, 4000)) {
+    for (const answers of readers(6, cases(2000))) {
       const { risks, levels, advice } = resultOf(quiz, answers);
       const high = risks.flatMap(({ id, level }) => (level === 'high' ? (namedBy[id] ?? []) : []));
       const left = high.filter((item) => levels[item] !== undefined && levels[item] !== 3);

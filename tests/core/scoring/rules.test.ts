@@ -93,8 +93,8 @@ describe('a risk', () => {
       expect(['notyet', 'partly', 'ready']).toEqual(expect.arrayContaining(table.map(({ level }) => level)));
   });
 
+  const high = readers(9, 6000, ['high']).map((answers) => resultOf(quiz, answers));
   test.each(quiz.risks.map(({ id }) => id))('%s can be high beside a total over 80', (id) => {
-    const high = readers(9, 6000, ['high']).map((answers) => resultOf(quiz, answers));
     const witness = high.find(
       ({ score, risks }) => (score.total ?? 0) > 80 && risks.some((risk) => risk.id === id && risk.level === 'high'),
     );

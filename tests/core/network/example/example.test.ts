@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { daysFrom, plusDays } from '../../../../src/core/format/day.ts';
 import { exampleCsv } from '../../../../src/core/network/example/example.ts';
 import { seedFrom } from '../../../../src/core/network/base/random.ts';
+import { cases } from '../../../seed.ts';
 
 const today = '2026-11-23';
 const text = exampleCsv('7KQ2MX', today);
@@ -136,6 +137,6 @@ test('any seed and day give 8,000 people and 60 who hide', () => {
       expect(new Set(some.map(({ url }) => url)).size).toBe(8001);
       expect(some.every(({ day }) => day <= last)).toBe(true);
     }),
-    { numRuns: 10 },
+    { numRuns: cases(5) },
   );
 });
