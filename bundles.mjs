@@ -18,6 +18,7 @@ const bundles = {
     'core/quiz/quiz',
     'core/quiz/set-answer',
     'core/scoring/levels',
+    'core/scoring/variant',
     'stores/answers',
     'stores/document',
   ],
@@ -32,7 +33,7 @@ const bundles = {
     'core/figures/log-scale',
   ],
   // Shared by pages that have little else in common: the mirror, the result, the reader's data.
-  attention: ['core/format/duration', 'core/scoring/attention', 'core/scoring/variant'],
+  attention: ['core/format/duration', 'core/scoring/attention'],
   dates: ['core/format/date', 'core/network/keep/measured'],
   score: ['core/scoring/score', 'stores/fragment'],
   // Questions, on the quiz's page and in chapters.
