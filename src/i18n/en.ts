@@ -1,15 +1,15 @@
-import { compare } from './compare/en.ts';
+import { compare } from './result/compare/en.ts';
 import { figures } from './figures/en.ts';
 import type { fr } from './fr.ts';
-import { history } from './history/en.ts';
+import { history } from './result/history/en.ts';
 import { kept } from './kept/en.ts';
 import { messages } from './messages/en.ts';
 import { mirror } from './mirror/en.ts';
-import { plan } from './plan/en.ts';
+import { plan } from './result/plan/en.ts';
 import { reflection } from './reflection/en.ts';
-import { sheet } from './sheet/en.ts';
-import { whatIf } from './what-if/en.ts';
-import { takeaway } from './takeaway/en.ts';
+import { sheet } from './paper/en.ts';
+import { whatIf } from './result/what-if/en.ts';
+import { takeaway } from './result/take-away/en.ts';
 
 /** The interface's words in English. */
 export const en = {

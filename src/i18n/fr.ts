@@ -1,14 +1,14 @@
-import { compare } from './compare/fr.ts';
+import { compare } from './result/compare/fr.ts';
 import { figures } from './figures/fr.ts';
-import { history } from './history/fr.ts';
+import { history } from './result/history/fr.ts';
 import { kept } from './kept/fr.ts';
 import { messages } from './messages/fr.ts';
 import { mirror } from './mirror/fr.ts';
-import { plan } from './plan/fr.ts';
+import { plan } from './result/plan/fr.ts';
 import { reflection } from './reflection/fr.ts';
-import { sheet } from './sheet/fr.ts';
-import { whatIf } from './what-if/fr.ts';
-import { takeaway } from './takeaway/fr.ts';
+import { sheet } from './paper/fr.ts';
+import { whatIf } from './result/what-if/fr.ts';
+import { takeaway } from './result/take-away/fr.ts';
 
 /** The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later. */
 export const fr = {
