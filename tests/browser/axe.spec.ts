@@ -38,8 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.goto(`${quizPath}#${screen}`);
           await settled(page);
           await page
-            .getByRole('button', { name: t.quiz.next })
-            .or(page.getByRole('button', { name: t.quiz.finish }))
+            .getByRole('button', { name: t.quiz.page.next })
+            .or(page.getByRole('button', { name: t.quiz.page.finish }))
             .click();
           await expect(page.getByRole('alert')).toBeFocused();
           expect(await faults(page), `${screen}, with its errors`).toEqual([]);
@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(`${quizPath}#halfway`);
         await settled(page);
         expect(await faults(page), 'halfway').toEqual([]);
-        await page.getByRole('button', { name: t.quiz.restart }).click();
+        await page.getByRole('button', { name: t.quiz.page.restart }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         expect(await faults(page), 'asking before starting again').toEqual([]);
       });
@@ -67,7 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const path of [`${profilePath}#${cardLink}`, `${resultPath}#${complete}`]) {
           await page.goto(path);
           await expect(
-            page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.sharedTitle)),
+            page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.page.sharedTitle)),
           ).toBeVisible();
           expect(await faults(page), path).toEqual([]);
         }
@@ -107,7 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faults(page), 'asking before an import').toEqual([]);
         await page.getByRole('button', { name: t.data.importNo }).click();
         await page.goto(`${resultPath}#${complete}`);
-        await page.getByRole('button', { name: t.result.sharedKeep }).click();
+        await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         expect(await faults(page), 'asking before keeping a received result').toEqual([]);
       });
