@@ -17,6 +17,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class',
   build: { format: 'directory' },
   // One face to display, one to read: a file each, with fallbacks of the same metrics so that nothing moves when they come.
   fonts: [

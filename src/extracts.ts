@@ -28,7 +28,7 @@ export function resultQuizIn(locale: Locale) {
       name,
       tagline,
       when,
-      rule: ruleInWords(locale, strings(locale).rule, when, names),
+      rule: ruleInWords(locale, strings(locale).result.rule, when, names),
     })),
     dimensions: quiz.dimensions.map((dimension) => ({
       ...without(dimension, ['discuss']),
@@ -53,7 +53,7 @@ export type ResultQuiz = ReturnType<typeof resultQuizIn>;
 
 /** What the result's page says of the messages before one is asked for: which moves have some. */
 export function messagesAtHandIn(locale: Locale) {
-  const { open, failed } = strings(locale).messages;
+  const { open, failed } = strings(locale).result.messages;
   return {
     moves: [...new Set(Object.values(messagesIn(locale)).flatMap(({ moves }) => moves))],
     t: { open, failed },
@@ -95,7 +95,7 @@ export function factNamesIn(locale: Locale): Record<string, string> {
 /** What the things that the browser keeps are called. */
 export async function namesIn(locale: Locale): Promise<Names> {
   const quiz = quizIn(locale);
-  const { quiz: t, site } = strings(locale);
+  const { quiz: words, site } = strings(locale);
   const named = ({ short, options, none }: Question) => ({
     short,
     options: Object.fromEntries([...options.map(({ value, label }) => [value, label]), ...(none ? [['none', none]] : [])]),
@@ -103,7 +103,7 @@ export async function namesIn(locale: Locale): Promise<Names> {
   return {
     questions: Object.fromEntries(questionsIn(locale).map((question) => [question.id, named(question)])),
     horizons: Object.fromEntries(quiz.horizons.options.map(({ id, label }) => [id, label])),
-    unsure: t.unsure,
+    unsure: words.page.unsure,
     moves: Object.fromEntries(
       itemsOf(quiz).flatMap(({ item }) => item.steps.map((step, from) => [moveId(item.id, from as Level), step.do])),
     ),
@@ -138,20 +138,17 @@ export type MirrorQuiz = ReturnType<typeof mirrorQuizIn>;
 
 /** The words of what is seen of a network, and those of what is done with it: each has its part of the page. */
 export function mirrorIn(locale: Locale) {
-  const { title, example, contacts, table, caution, columns, report, arrivals, ages, companies, families, headroom, ...others } =
-    strings(locale).reflection;
-  const { aim, sample, lists, feed } = others;
-  return {
-    shown: { title, example, contacts, table, caution, columns, report, arrivals, ages, companies, families, headroom },
-    tools: { contacts, table, caution, families, aim, sample, lists, feed },
-  };
+  const { shown, tools } = strings(locale).mirror;
+  const { contacts, table, caution, families } = shown;
+  return { shown, tools: { contacts, table, caution, families, ...tools } };
 }
 export type MirrorShown = ReturnType<typeof mirrorIn>['shown'];
 export type MirrorTools = ReturnType<typeof mirrorIn>['tools'];
 
 /** What the measures of a network are called where they are kept and compared. */
 export function mirrorWordsIn(locale: Locale) {
-  const { kept, contacts, families, ages } = strings(locale).reflection;
+  const { kept, shown } = strings(locale).mirror;
+  const { contacts, families, ages } = shown;
   const { unplaced } = families;
   const names: Record<'all' | 'ages' | 'families' | 'levels', Record<string, string>> = {
     all: kept.rows,

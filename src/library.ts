@@ -155,7 +155,7 @@ export async function passagesIn(locale: Locale): Promise<Record<string, Passage
 }
 
 /** The address that a chapter's link means: `chapter:risks#feed`, `page:quiz` or a full address. */
-export async function addressOf(locale: Locale, url: string): Promise<string> {
+export async function hrefOf(locale: Locale, url: string): Promise<string> {
   const [, scheme, name, hash = ''] = /^(chapter|page):([\w-]+)(#[\w-]+)?$/.exec(url) ?? [];
   if (scheme === 'page') return pathOf(locale, name as Page) + hash;
   if (scheme !== 'chapter') return url;
@@ -169,7 +169,7 @@ export const isElsewhere = (address: string, path: string): boolean => !address.
 export async function notesOf(locale: Locale, chapter: Chapter): Promise<{ sources: LocalSource[]; addresses: string[] }> {
   const { citations, links } = fileOfEntry(locale, chapter.id);
   const cited = new Set(citations.map(({ source }) => source));
-  const addresses = await Promise.all(links.map(({ url }) => addressOf(locale, url)));
+  const addresses = await Promise.all(links.map(({ url }) => hrefOf(locale, url)));
   return {
     sources: (await sourcesIn(locale)).filter(({ id }) => cited.has(id)),
     addresses: addresses.filter((address) => isElsewhere(address, chapter.path)),
@@ -225,7 +225,7 @@ export const sourceNumber = (id: string): number => written.sources.findIndex((s
 export async function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): Promise<string> {
   const file = fileOfEntry(locale, chapter.id);
   const addresses = new Map<string, string>();
-  for (const { url } of file.links) addresses.set(url, new URL(await addressOf(locale, url), site).href);
+  for (const { url } of file.links) addresses.set(url, new URL(await hrefOf(locale, url), site).href);
   const questions = questionsIn(locale);
   const { guide, method, figures } = strings(locale);
   const titles = new Map(

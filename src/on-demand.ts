@@ -24,7 +24,7 @@ function read<S extends z.ZodType>(name: string, shape: S): z.infer<S> {
 /** The messages ready to adapt, as the result's page shows them. */
 export interface WrittenMessages {
   locale: Locale;
-  t: Strings['messages']['late'];
+  t: Strings['result']['messages']['onDemand'];
   objectives: { id: string; short: string }[];
   occasions: {
     id: string;
@@ -40,7 +40,7 @@ function messagesIn(locale: Locale): WrittenMessages {
   const objectives = localize(read('objectives.yaml', schema.objectives), locale);
   return {
     locale,
-    t: strings(locale).messages.late,
+    t: strings(locale).result.messages.onDemand,
     objectives: objectives.map(({ id, short }) => ({ id, short })),
     occasions: Object.entries(messages).map(([id, { name, moves, messages: all }]) => ({
       id,
@@ -74,12 +74,12 @@ function discussIn(locale: Locale): DiscussionQuestions {
 /** The words of a tool beside the result, where the page does not have them already. */
 const parts = {
   messages: messagesIn,
-  'take-away': (locale: Locale) => strings(locale).takeaway,
-  'what-if': (locale: Locale) => strings(locale).whatIf,
-  history: (locale: Locale) => strings(locale).history,
-  compare: (locale: Locale) => ({ ...strings(locale).compare, discuss: discussIn(locale) }),
-  share: (locale: Locale) => ({ ...strings(locale).share, code: strings(locale).takeaway.code }),
-  link: (locale: Locale) => strings(locale).link,
+  'take-away': (locale: Locale) => strings(locale).result.takeAway,
+  'what-if': (locale: Locale) => strings(locale).result.whatIf,
+  history: (locale: Locale) => strings(locale).result.history,
+  compare: (locale: Locale) => ({ ...strings(locale).result.compare, discuss: discussIn(locale) }),
+  share: (locale: Locale) => ({ ...strings(locale).result.share, code: strings(locale).result.code }),
+  link: (locale: Locale) => strings(locale).result.linkFault,
 };
 export type OnDemand = { [Part in keyof typeof parts]: ReturnType<(typeof parts)[Part]> };
 

@@ -2,27 +2,27 @@ import type { APIRoute } from 'astro';
 import { locales } from '../core/format/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { chaptersIn, quizIn } from '../library.ts';
-import { pathOf } from '../routes.ts';
+import { pathOf, type Page } from '../routes.ts';
 
 /** The site for language models, as llmstxt.org proposes it. */
 export const GET: APIRoute = async ({ site }) => {
   const link = (title: string, path: string, about: string) => `- [${title}](${new URL(path, site).href}): ${about}`;
   const parts = await Promise.all(
     locales.map(async (locale) => {
-      const t = strings(locale);
+      const { data, guide, method, mirror, paper: sheet, profile, quiz, site: words } = strings(locale);
       const chapters = (await chaptersIn(locale)).map(({ title, path, lead }) => link(title, path.replace(/\/$/, '.md'), lead));
       const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) =>
         link(name, pathOf(locale, 'profile', slug), tagline),
       );
-      const others = (['messages', 'quiz', 'mirror', 'sheet', 'method', 'data'] as const).map((page) =>
-        link(t[page].title, pathOf(locale, page), t[page].description),
+      const others = Object.entries({ messages: guide.messages, quiz: quiz.page, mirror, sheet, method, data }).map(
+        ([page, { title, description }]) => link(title, pathOf(locale, page as Page), description),
       );
       return [
-        `## ${t.guide.title}`,
+        `## ${guide.title}`,
         chapters.join('\n'),
-        `## ${t.profile.all}`,
+        `## ${profile.all}`,
         profiles.join('\n'),
-        `## ${t.site.name}`,
+        `## ${words.name}`,
         others.join('\n'),
       ].join('\n\n');
     }),

@@ -13,7 +13,8 @@ const nameOf = (locale: Locale, page: Page, slug: string): string => {
 
 /** Every preview in one language, the home page's first: it stands for the pages that have none. */
 export async function previewsIn(locale: Locale): Promise<Preview[]> {
-  const { home, quiz: form, guide, profile: portrait, preview: t, site } = strings(locale);
+  const { home, quiz: words, guide, profile: portrait, site } = strings(locale);
+  const { preview: t } = site;
   const quiz = quizIn(locale);
   const chapters = await chaptersIn(locale);
   const all = (score: number) => quiz.dimensions.map(() => score);
@@ -34,7 +35,7 @@ export async function previewsIn(locale: Locale): Promise<Preview[]> {
     of(
       'quiz',
       '',
-      { kicker: t.quizKicker, title: form.title, lead: t.quizLead },
+      { kicker: t.quizKicker, title: words.page.title, lead: t.quizLead },
       { scores: all(0), outlines: [25, 50, 75, 100].map(all) },
       t.quizRose,
     ),

@@ -6,7 +6,7 @@
  */
 import { atom } from 'nanostores';
 import { storageKey } from '../core/document/key.ts';
-import { mergeSaved, nothing, readSaved, writeSaved, type Reading, type Saved } from '../core/document/document.ts';
+import { mergeSaved, nothing, readSaved, writeSaved, type DocumentReading, type Saved } from '../core/document/document.ts';
 
 export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -58,9 +58,9 @@ export function documentStore({ local, session }: Storages, changed: () => void 
   /** The stored document that `saved` has unstored changes to; undefined when all is stored. */
   let base: Saved | undefined;
   /** The text last read or written, and what it says: it is not parsed twice. */
-  let last: { text: string; reading: Reading } | undefined;
+  let last: { text: string; reading: DocumentReading } | undefined;
 
-  function read(text: string): Reading {
+  function read(text: string): DocumentReading {
     if (last?.text !== text) last = { text, reading: readSaved(text) };
     return last.reading;
   }

@@ -45,8 +45,8 @@ for (const { colorScheme, locale } of themes) {
         await page.goto(`${quizPath}#${screen}`);
         await settled(page);
         await page
-          .getByRole('button', { name: t.quiz.next })
-          .or(page.getByRole('button', { name: t.quiz.finish }))
+          .getByRole('button', { name: t.quiz.page.next })
+          .or(page.getByRole('button', { name: t.quiz.page.finish }))
           .click();
         await expect(page.getByRole('alert')).toBeFocused();
         expect(await faults(page), `${screen}, with its errors`).toEqual([]);
@@ -61,7 +61,7 @@ for (const { colorScheme, locale } of themes) {
       await page.goto(`${quizPath}#halfway`);
       await settled(page);
       expect(await faults(page), 'halfway').toEqual([]);
-      await page.getByRole('button', { name: t.quiz.restart }).click();
+      await page.getByRole('button', { name: t.quiz.page.restart }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page), 'asking before starting again').toEqual([]);
     });

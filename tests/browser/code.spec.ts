@@ -38,8 +38,7 @@ for (const [locale, path] of [
   ['fr', '/resultat/'],
   ['en', `${sub}/en/result/`],
 ] as const) {
-  const { share, takeaway } = strings(locale);
-  const t = takeaway.code;
+  const { share, code: t } = strings(locale).result;
 
   // Each theme at each width, in one language or the other.
   for (const [colorScheme, width, height] of locale === 'fr'
@@ -80,7 +79,7 @@ for (const [locale, path] of [
 test('a code that cannot be made is said; the link is still there', async ({ page }) => {
   await page.route(/\/code\.[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }));
   await openShare(page, '/resultat/');
-  const { takeaway } = strings('fr');
-  await page.getByRole('button', { name: takeaway.code.show }).click();
-  await expect(page.getByText(takeaway.code.failed)).toBeVisible();
+  const { code } = strings('fr').result;
+  await page.getByRole('button', { name: code.show }).click();
+  await expect(page.getByText(code.failed)).toBeVisible();
 });

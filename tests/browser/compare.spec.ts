@@ -27,15 +27,15 @@ const withPast = JSON.stringify({ version: 1, answers: full, results: dated });
 
 /** Opens the comparison of the result's page. */
 async function openCompare(page: Page, path = '/resultat/', locale: Locale = 'fr'): Promise<Locator> {
-  const { title } = strings(locale).compare;
+  const { title } = strings(locale).result.compare;
   await open(page, path);
   await unfold(page, title);
   const tool = page.getByRole('region', { name: title, exact: true });
   await expect(tool.locator('.compare:not(.pending) select').first()).toBeVisible();
   return tool;
 }
-const side = (tool: Locator, at: 0 | 1, words = t.compare) => tool.getByLabel(words.sides[at] ?? '', { exact: true });
-const field = (tool: Locator, at: 0 | 1, words = t.compare) => tool.getByLabel(words.fields[at] ?? '');
+const side = (tool: Locator, at: 0 | 1, words = t.result.compare) => tool.getByLabel(words.sides[at] ?? '', { exact: true });
+const field = (tool: Locator, at: 0 | 1, words = t.result.compare) => tool.getByLabel(words.fields[at] ?? '');
 /** The chosen option of a side. */
 const choice = (tool: Locator, at: 0 | 1) => side(tool, at).locator('option:checked');
 async function paste(tool: Locator, at: 0 | 1, text: string): Promise<void> {
@@ -57,29 +57,29 @@ for (const [locale, path] of [
     const comparison = compare(quiz, { answers: full }, { answers: theirs });
     const [most] = comparison.widest;
     await expect(tool).toContainText(
-      fill(words.compare.says.widest, {
+      fill(words.result.compare.says.widest, {
         name: local.dimensions.find(({ id }) => id === most?.id)?.name ?? '',
         a: most?.values[0] ?? '',
         b: most?.values[1] ?? '',
       }),
     );
-    const scores = tool.getByRole('table', { name: words.history.difference.scores });
+    const scores = tool.getByRole('table', { name: words.result.history.difference.scores });
     const [a, b] = [full, theirs].map((answers) => String(resultOf(quiz, answers).score.total));
-    await expect(scores.getByRole('row', { name: words.history.difference.total })).toContainText(`${a}${b}`);
+    await expect(scores.getByRole('row', { name: words.result.history.difference.total })).toContainText(`${a}${b}`);
     await expect(scores.getByRole('columnheader')).toHaveText([
-      words.history.difference.dimension,
-      words.compare.nowShort,
-      words.compare.openedShort,
-      words.history.difference.change,
+      words.result.history.difference.dimension,
+      words.result.compare.nowShort,
+      words.result.compare.openedShort,
+      words.result.history.difference.change,
     ]);
-    const facts = tool.getByRole('table', { name: words.history.difference.facts });
+    const facts = tool.getByRole('table', { name: words.result.history.difference.facts });
     await expect(facts.getByRole('row', { name: local.size.short })).toContainText(local.size.options.at(-1)?.label ?? '');
-    await expect(facts.getByRole('row', { name: words.history.difference.main })).toContainText(
+    await expect(facts.getByRole('row', { name: words.result.history.difference.main })).toContainText(
       local.objectives.find(({ id }) => id === 'client')?.short ?? '',
     );
-    await expect(facts.getByRole('row', { name: words.history.difference.profile })).toBeVisible();
+    await expect(facts.getByRole('row', { name: words.result.history.difference.profile })).toBeVisible();
 
-    await expect(tool.getByRole('heading', { name: words.compare.topics })).toBeVisible();
+    await expect(tool.getByRole('heading', { name: words.result.compare.topics })).toBeVisible();
     const topics = tool.getByRole('listitem');
     await expect(topics).toHaveCount(3);
     for (const [at, topic] of topicsOf(quiz, comparison).entries()) {
@@ -87,7 +87,7 @@ for (const [locale, path] of [
       if (topic.kind !== 'item' || !item) throw new Error(topic.kind);
       await expect(topics.nth(at)).toContainText(item.discuss);
       for (const level of topic.values)
-        await expect(topics.nth(at)).toContainText(fill(words.compare.answer, { answer: item.levels[level ?? 0] ?? '' }));
+        await expect(topics.nth(at)).toContainText(fill(words.result.compare.answer, { answer: item.levels[level ?? 0] ?? '' }));
     }
   });
 
@@ -95,19 +95,19 @@ test('mine now beside my latest earlier one is what is offered first; any two ca
   await remember(page, withPast);
   const tool = await openCompare(page);
   await expect(choice(tool, 0)).toHaveText('Au printemps (3 mars 2026)');
-  await expect(choice(tool, 1)).toHaveText(t.compare.now);
+  await expect(choice(tool, 1)).toHaveText(t.result.compare.now);
   await expect(tool.getByRole('listitem')).toHaveCount(3);
-  await side(tool, 0).selectOption({ label: t.compare.now });
-  await expect(tool.getByRole('status').filter({ hasText: t.compare.says.alike })).toBeVisible();
-  await expect(tool).toContainText(t.compare.topicsAlike);
-  await expect(tool.getByRole('listitem').first()).toContainText(t.compare.both);
+  await side(tool, 0).selectOption({ label: t.result.compare.now });
+  await expect(tool.getByRole('status').filter({ hasText: t.result.compare.says.alike })).toBeVisible();
+  await expect(tool).toContainText(t.result.compare.topicsAlike);
+  await expect(tool.getByRole('listitem').first()).toContainText(t.result.compare.both);
 });
 
 test('with no answers of one’s own, the link that is open is compared with one that is pasted', async ({ page }) => {
   const tool = await openCompare(page, `/resultat/#${link}`);
-  await expect(choice(tool, 0)).toHaveText(t.compare.link);
-  await expect(choice(tool, 1)).toHaveText(t.compare.opened);
-  await expect(tool).toContainText(t.compare.waiting);
+  await expect(choice(tool, 0)).toHaveText(t.result.compare.link);
+  await expect(choice(tool, 1)).toHaveText(t.result.compare.opened);
+  await expect(tool).toContainText(t.result.compare.waiting);
   await field(tool, 0).fill(complete);
   await expect(tool.getByRole('listitem')).toHaveCount(3);
 });
@@ -127,16 +127,16 @@ test('two pasted links, a whole address and a card, are compared; mine do not mo
   const dimension = quiz.dimensions.find(({ id }) => id === most?.id);
   await expect(topics.first(), 'a card has no answers: its scores are spoken of').toContainText(dimension?.name.fr ?? '');
   await expect(topics.first()).toContainText(localize(dimension?.discuss, 'fr') ?? '');
-  await expect(topics.first()).toContainText(fill(t.compare.score, { n: most?.values[0] ?? '' }));
-  await expect(tool.getByRole('button', { name: t.compare.keep }), 'a card has nothing to keep').toHaveCount(1);
+  await expect(topics.first()).toContainText(fill(t.result.compare.score, { n: most?.values[0] ?? '' }));
+  await expect(tool.getByRole('button', { name: t.result.compare.keep }), 'a card has nothing to keep').toHaveCount(1);
   await expect.poll(() => saved(page)).toEqual(before);
 });
 
 for (const [name, text, message] of [
-  ['cut', link.slice(0, -2), t.link.damaged],
-  ['of a later version', link.replace('c1', 'c2'), t.link.damaged],
-  ['somebody else’s', 'https://www.linkedin.com/in/moi', t.link.foreign],
-  ['forged', 's1.99.c10f10r10s10t10.0.2026-11.', t.link.damaged],
+  ['cut', link.slice(0, -2), t.result.linkFault.damaged],
+  ['of a later version', link.replace('c1', 'c2'), t.result.linkFault.damaged],
+  ['somebody else’s', 'https://www.linkedin.com/in/moi', t.result.linkFault.foreign],
+  ['forged', 's1.99.c10f10r10s10t10.0.2026-11.', t.result.linkFault.damaged],
 ] as const)
   test(`a pasted link that is ${name} says so beside its field, and nothing is lost`, async ({ page }) => {
     await remember(page, withPast);
@@ -144,11 +144,11 @@ for (const [name, text, message] of [
     await paste(tool, 1, text);
     await expect(tool.getByRole('alert').filter({ hasText: message })).toBeVisible();
     await expect(field(tool, 1)).toHaveAttribute('aria-invalid', 'true');
-    await expect(field(tool, 1)).toHaveAccessibleDescription(new RegExp(`${t.link.titleBad}.*`));
+    await expect(field(tool, 1)).toHaveAccessibleDescription(new RegExp(`${t.result.linkFault.titleBad}.*`));
     await expect(field(tool, 1)).toHaveValue(text);
     await expect(choice(tool, 0)).toHaveText('Au printemps (3 mars 2026)');
     await field(tool, 1).fill(complete);
-    await expect(tool.getByRole('alert').filter({ hasText: t.link.titleBad })).toHaveCount(0);
+    await expect(tool.getByRole('alert').filter({ hasText: t.result.linkFault.titleBad })).toHaveCount(0);
     await expect(tool.getByRole('listitem')).toHaveCount(3);
   });
 
@@ -157,16 +157,16 @@ test('a pasted result is kept as mine only when asked, after asking; mine stay a
   await remember(page, stored(full));
   const tool = await openCompare(page);
   await paste(tool, 0, link);
-  const keep = tool.getByRole('button', { name: t.compare.keep });
+  const keep = tool.getByRole('button', { name: t.result.compare.keep });
   await keep.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(t.result.sharedKeepText);
+  await expect(dialog).toContainText(t.result.page.sharedKeepText);
   await page.keyboard.press('Escape');
   expect(((await saved(page)) as Saved).answers).toEqual(full);
   await keep.click();
-  await dialog.getByRole('button', { name: t.result.sharedKeepYes }).click();
-  await expect(tool.getByText(t.compare.kept)).toBeVisible();
+  await dialog.getByRole('button', { name: t.result.page.sharedKeepYes }).click();
+  await expect(tool.getByText(t.result.compare.kept)).toBeVisible();
   await expect(field(tool, 0)).toBeFocused();
   await expect(keep).toHaveCount(0);
   const document = (await saved(page)) as Saved;
@@ -178,8 +178,8 @@ test('without answers of one’s own, a pasted result is kept without asking', a
   await remember(page, JSON.stringify({ version: 1, answers: {}, results: dated }));
   const tool = await openCompare(page);
   await paste(tool, 1, complete);
-  await tool.getByRole('button', { name: t.compare.keep }).click();
-  await expect(tool.getByText(t.compare.keptFirst)).toBeVisible();
+  await tool.getByRole('button', { name: t.result.compare.keep }).click();
+  await expect(tool.getByText(t.result.compare.keptFirst)).toBeVisible();
   expect(((await saved(page)) as Saved).answers).toEqual(full);
 });
 
@@ -189,7 +189,7 @@ test('no script of the tools comes before they are opened', async ({ page }) => 
   await remember(page, withPast);
   await open(page, '/resultat/');
   expect(scripts.filter((url) => /Compare|History|Recomputed|Choice/.test(url))).toEqual([]);
-  await unfold(page, t.compare.title);
+  await unfold(page, t.result.compare.title);
   await expect.poll(() => scripts.filter((url) => /Compare/.test(url)).length).toBe(1);
 });
 
@@ -205,7 +205,7 @@ for (const { colorScheme, locale } of themes)
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 740 });
-    const words = strings(locale).compare;
+    const words = strings(locale).result.compare;
     const path = resultPath[locale];
     const check = async (state: string) => {
       expect(await faults(page), state).toEqual([]);

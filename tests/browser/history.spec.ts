@@ -25,7 +25,7 @@ const asStored = (answers: Dated['answers'], dated: Record<string, Partial<Dated
 const better = { ...full, items: { ...full.items, purpose: 3 as const, inbox: 3 as const } };
 
 /** Opens the history of the result's page. */
-async function openHistory(page: Page, path = '/resultat/', title = t.history.title): Promise<Locator> {
+async function openHistory(page: Page, path = '/resultat/', title = t.result.history.title): Promise<Locator> {
   await open(page, path);
   await unfold(page, title);
   const tool = page.getByRole('region', { name: title, exact: true });
@@ -37,7 +37,7 @@ async function openHistory(page: Page, path = '/resultat/', title = t.history.ti
 async function finishAt(page: Page, moment: string): Promise<void> {
   await page.clock.setFixedTime(moment);
   await open(page, '/quiz/#care');
-  await page.getByRole('button', { name: t.quiz.finish }).click();
+  await page.getByRole('button', { name: t.quiz.page.finish }).click();
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect.poll(async () => ((await saved(page)) as { finished?: string }).finished).toBeUndefined();
 }
@@ -66,13 +66,13 @@ test.describe('finishing the quiz', () => {
     await remember(page, stored(short));
     await page.clock.setFixedTime('2026-03-03T14:05:00Z');
     await open(page, '/quiz/#halfway');
-    await page.getByRole('link', { name: t.quiz.halfResult }).click();
+    await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
     await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T09:05:00', answers: short }]);
     await open(page, '/quiz/#cap');
     await choice(page, 'criterion', 3).check();
     await page.clock.setFixedTime('2026-03-03T15:00:00Z');
     await open(page, '/quiz/#halfway');
-    await page.getByRole('link', { name: t.quiz.halfResult }).click();
+    await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
     await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T10:00:00' }]);
     const all = await results(page);
     expect(all).toHaveLength(1);
@@ -84,9 +84,9 @@ test.describe('finishing the quiz', () => {
     const restart = async () => {
       await page.goto('/404.html');
       await open(page, '/quiz/#care');
-      await page.getByRole('button', { name: t.quiz.restart }).click();
-      await expect(page.getByRole('dialog')).toContainText(t.quiz.restartText);
-      await page.getByRole('button', { name: t.quiz.restartYes }).click();
+      await page.getByRole('button', { name: t.quiz.page.restart }).click();
+      await expect(page.getByRole('dialog')).toContainText(t.quiz.page.restartText);
+      await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
       await expect.poll(() => saved(page)).toMatchObject({ answers: {} });
     };
     await remember(page, stored(short));
@@ -96,7 +96,7 @@ test.describe('finishing the quiz', () => {
     await restart();
     const history = await openHistory(page);
     await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T09:05:00', answers: full }]);
-    await expect(history).toContainText(t.history.noneNow);
+    await expect(history).toContainText(t.result.history.noneNow);
     await expect(history.locator('summary').last()).toContainText('3 mars 2026');
   });
 });
@@ -106,7 +106,7 @@ for (const [locale, path, when] of [
   ['en', '/en/result/', 'March 3, 2026'],
 ] as const)
   test(`what has changed since a result is a sentence, a chart and a table (${locale})`, async ({ page }) => {
-    const { history: words } = strings(locale);
+    const { history: words } = strings(locale).result;
     await page.clock.setFixedTime('2026-11-23T12:00:00Z');
     await remember(
       page,
@@ -160,19 +160,19 @@ test('a result is named with the keyboard, opened whole, and deleted after askin
   await expect(rows).toHaveText([/3\smars 2026 à 10\sh\s00/, /3\smars 2026 à 9\sh\s05/, /5\sjanvier 2026/]);
   await rows.nth(1).locator('summary').focus();
   await page.keyboard.press('Enter');
-  const name = rows.nth(1).getByLabel(t.history.name);
+  const name = rows.nth(1).getByLabel(t.result.history.name);
   await expect(name).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(name).toBeFocused();
   await page.keyboard.type('  Avant le congé ');
   await page.keyboard.press('Enter');
-  await expect(history.getByText(t.history.named)).toBeVisible();
+  await expect(history.getByText(t.result.history.named)).toBeVisible();
   await expect(rows.nth(1).locator('summary')).toContainText('Avant le congé');
-  await expect(history.getByLabel(t.history.since).locator('option', { hasText: 'Avant le congé' })).toHaveCount(1);
+  await expect(history.getByLabel(t.result.history.since).locator('option', { hasText: 'Avant le congé' })).toHaveCount(1);
   expect((await results(page)).find(({ id }) => id === 'a')?.name).toBe('Avant le congé');
 
   await page.keyboard.press('Tab');
-  await expect(rows.nth(1).getByRole('link', { name: t.history.see })).toBeFocused();
+  await expect(rows.nth(1).getByRole('link', { name: t.result.history.see })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
@@ -181,18 +181,18 @@ test('a result is named with the keyboard, opened whole, and deleted after askin
   await expect(dialog, 'the safe answer comes first').toHaveCount(0);
   await expect.poll(() => results(page)).toHaveLength(3);
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: t.history.deleteYes, exact: true }).click();
-  await expect(history.getByText(t.history.deleted)).toBeVisible();
+  await dialog.getByRole('button', { name: t.result.history.deleteYes, exact: true }).click();
+  await expect(history.getByText(t.result.history.deleted)).toBeVisible();
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(1).locator('summary'), 'the next result').toBeFocused();
   expect((await results(page)).map(({ id }) => id)).toEqual(['c', 'b']);
   expect(((await saved(page)) as Saved).answers).toEqual(full);
 
   await rows.nth(0).locator('summary').click();
-  await rows.nth(0).getByRole('link', { name: t.history.see }).click();
+  await rows.nth(0).getByRole('link', { name: t.result.history.see }).click();
   await expect(page).toHaveURL(new RegExp(`#${encodeComplete(quiz, better).replaceAll('.', '\\.')}$`));
-  await expect(page.getByText(t.result.sharedText)).toBeVisible();
-  await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeInViewport();
+  await expect(page.getByText(t.result.page.sharedText)).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeInViewport();
   await expect(page.locator('.result')).toBeFocused();
   await page.goBack();
   await expect(history).toBeVisible();
@@ -201,7 +201,7 @@ test('a result is named with the keyboard, opened whole, and deleted after askin
 test('without an earlier result, the history says what will come', async ({ page }) => {
   await remember(page, stored(short));
   const history = await openHistory(page);
-  await expect(history).toContainText(t.history.none);
+  await expect(history).toContainText(t.result.history.none);
   await expect(history.getByRole('listitem')).toHaveCount(0);
 });
 
@@ -212,13 +212,13 @@ test('a result that another model asked for is recomputed, says so, and is store
   await remember(page, document);
   const history = await openHistory(page);
   const notes = history.locator('.note');
-  await expect(notes.filter({ hasText: t.history.older })).toHaveCount(1);
+  await expect(notes.filter({ hasText: t.result.history.older })).toHaveCount(1);
   await expect(
-    notes.filter({ hasText: fill(t.history.leftOut, { list: 'Raisons de bâtir (fame) et old-question' }) }),
+    notes.filter({ hasText: fill(t.result.history.leftOut, { list: 'Raisons de bâtir (fame) et old-question' }) }),
   ).toHaveCount(1);
-  await expect(notes.filter({ hasText: fill(t.history.missingModel, { list: quiz.hours.short.fr }) })).toHaveCount(1);
+  await expect(notes.filter({ hasText: fill(t.result.history.missingModel, { list: quiz.hours.short.fr }) })).toHaveCount(1);
   const moved = quiz.changes.map(({ says }) => typography(says.fr, 'fr')).join(' ');
-  await expect(notes.filter({ hasText: fill(t.history.moved, { says: moved }) })).toHaveCount(1);
+  await expect(notes.filter({ hasText: fill(t.result.history.moved, { says: moved }) })).toHaveCount(1);
   await expect(history.getByRole('row', { name: 'Total' })).toContainText(String(totalOf(old)));
   expect(((await saved(page)) as Saved).results).toEqual((JSON.parse(document) as Saved).results);
 });
@@ -229,16 +229,16 @@ test('a job search answered under the first model has the total of that time bes
   expect(then).toBeGreaterThan(now);
   await remember(page, asStored(full, { a: { date: '2026-03-03T09:05:00', model: 1, answers: seeker } }));
   const history = await openHistory(page);
-  await expect(history.locator('.note').filter({ hasText: fill(t.history.totals, { then, now }) })).toHaveCount(1);
+  await expect(history.locator('.note').filter({ hasText: fill(t.result.history.totals, { then, now }) })).toHaveCount(1);
 });
 
 test('a result dated after today, by a clock set back, is shown and says so', async ({ page }) => {
   await page.clock.setFixedTime('2025-11-23T12:00:00Z');
   await remember(page, asStored(better, { a: { date: '2026-11-23T09:05:00' } }));
   const history = await openHistory(page);
-  await expect(history.getByLabel(t.history.since).locator('option:checked')).toHaveText('23 novembre 2026');
+  await expect(history.getByLabel(t.result.history.since).locator('option:checked')).toHaveText('23 novembre 2026');
   await history.locator('li summary').click();
-  await expect(history).toContainText(t.history.future);
+  await expect(history).toContainText(t.result.history.future);
 });
 
 test('five hundred results stay usable', async ({ page }) => {
@@ -251,30 +251,30 @@ test('five hundred results stay usable', async ({ page }) => {
   const history = await openHistory(page);
   const rows = history.getByRole('listitem');
   await expect(rows).toHaveCount(10);
-  await expect(history.getByLabel(t.history.since).locator('option')).toHaveCount(501);
-  await history.getByRole('button', { name: plural('fr', t.history.more, 50) }).click();
+  await expect(history.getByLabel(t.result.history.since).locator('option')).toHaveCount(501);
+  await history.getByRole('button', { name: plural('fr', t.result.history.more, 50) }).click();
   await expect(rows).toHaveCount(60);
   await expect(rows.nth(10).locator('summary')).toBeFocused();
-  await history.getByLabel(t.history.since).selectOption('r0');
+  await history.getByLabel(t.result.history.since).selectOption('r0');
   await expect(history.getByRole('status').first()).toContainText('1er janvier 2024');
   await rows.nth(0).locator('summary').click();
-  await rows.nth(0).getByLabel(t.history.name).fill('Le dernier');
-  await rows.nth(0).getByLabel(t.history.name).blur();
+  await rows.nth(0).getByLabel(t.result.history.name).fill('Le dernier');
+  await rows.nth(0).getByLabel(t.result.history.name).blur();
   await expect(rows.nth(0).locator('summary')).toContainText('Le dernier');
-  await rows.nth(0).getByRole('button', { name: t.history.delete }).click();
-  await page.getByRole('button', { name: t.history.deleteYes, exact: true }).click();
+  await rows.nth(0).getByRole('button', { name: t.result.history.delete }).click();
+  await page.getByRole('button', { name: t.result.history.deleteYes, exact: true }).click();
   await expect(rows.nth(0).locator('summary')).toBeFocused();
   await expect.poll(() => results(page)).toHaveLength(499);
-  const compare = page.getByRole('region', { name: t.compare.title });
-  await unfold(page, t.compare.title);
-  await expect(compare.getByLabel(t.compare.sides[0] ?? '').locator('option')).toHaveCount(502);
+  const compare = page.getByRole('region', { name: t.result.compare.title });
+  await unfold(page, t.result.compare.title);
+  await expect(compare.getByLabel(t.result.compare.sides[0] ?? '').locator('option')).toHaveCount(502);
 });
 
 for (const { colorScheme, locale } of themes)
   test(`the history is accessible and as wide as a phone (${locale}, ${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 740 });
-    const words = strings(locale).history;
+    const words = strings(locale).result.history;
     const name = 'W'.repeat(60);
     await remember(
       page,

@@ -8,14 +8,14 @@ import { choice, fillUp, open, saved } from './reader.ts';
 import { expect, full, kept, key, quiz, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
-const totalOf = (answers: typeof full) => fill(t.result.outOf, { n: resultOf(quiz, answers).score.total ?? '' });
+const totalOf = (answers: typeof full) => fill(t.result.page.outOf, { n: resultOf(quiz, answers).score.total ?? '' });
 const document = (page: Page) => saved(page) as Promise<Saved>;
 
 /** Goes from the last screen of an answered quiz to its result. */
 async function finish(page: Page): Promise<void> {
   await open(page, '/quiz/#care');
-  await page.getByRole('button', { name: t.quiz.finish }).click();
-  await expect(page.getByRole('heading', { name: t.result.dimensions })).toBeVisible();
+  await page.getByRole('button', { name: t.quiz.page.finish }).click();
+  await expect(page.getByRole('heading', { name: t.result.page.dimensions })).toBeVisible();
 }
 
 test('a storage that fills up in the middle of the quiz costs no answer, as far as the result', async ({ page }) => {
@@ -24,14 +24,14 @@ test('a storage that fills up in the middle of the quiz costs no answer, as far 
   await open(page, '/quiz/#network');
   await fillUp(page);
   await choice(page, 'size', 'from-5000').check();
-  await expect(page.getByText(t.keeping.memory)).toBeVisible();
+  await expect(page.getByText(t.quiz.storageNotice.memory)).toBeVisible();
   await finish(page);
   await expect(page.getByText(totalOf({ ...full, items: { ...items, asked: 0 } })).first()).toBeAttached();
-  await expect(page.getByText(t.keeping.memory)).toBeVisible();
+  await expect(page.getByText(t.quiz.storageNotice.memory)).toBeVisible();
   // Room again: all of it is stored, the dated result included.
   await page.evaluate(() => localStorage.removeItem('autre'));
-  await page.getByRole('button', { name: t.plan.take }).first().click();
-  await expect(page.getByText(t.keeping.memory)).toHaveCount(0);
+  await page.getByRole('button', { name: t.result.plan.take }).first().click();
+  await expect(page.getByText(t.quiz.storageNotice.memory)).toHaveCount(0);
   const now = await document(page);
   expect(now.answers.size).toBe('from-5000');
   expect(Object.keys(now.plan)).toHaveLength(1);
@@ -61,7 +61,7 @@ test('a tab left open for a day, while another retakes the quiz, gives nothing o
     { date: '2026-11-24T10:00:00', answers },
   ]);
 
-  await page.getByRole('button', { name: t.plan.take }).first().click();
+  await page.getByRole('button', { name: t.result.plan.take }).first().click();
   const now = await document(page);
   expect(now.answers).toEqual(answers);
   expect(Object.keys(now.plan)).toHaveLength(1);
@@ -77,7 +77,7 @@ test('a clock set back a year loses no result and no move, and dates what it is 
   await finish(page);
   const dated = { '20251123090000': { date: '2025-11-23T09:00:00', model: quiz.model, answers: full } };
   await expect.poll(() => document(page)).toMatchObject({ plan, results: { ...results, ...dated } });
-  await expect(page.getByLabel(t.plan.note)).toHaveValue('souvenir');
+  await expect(page.getByLabel(t.result.plan.note)).toHaveValue('souvenir');
 });
 
 test('two tabs that each take a move keep both; where that makes four, one is put aside with its note', async ({
@@ -97,7 +97,7 @@ test('two tabs that each take a move keep both; where that makes four, one is pu
     key,
     JSON.stringify({ ...(JSON.parse(stored(full)) as object), plan: four }),
   ] as const);
-  await expect(page.getByLabel(t.plan.note)).toHaveCount(3);
+  await expect(page.getByLabel(t.result.plan.note)).toHaveCount(3);
   await expect(page.getByRole('listitem').filter({ hasText: 'feed-0' })).toBeVisible();
   await expect.poll(() => kept(page)).toContain('feed-0');
 });

@@ -44,22 +44,25 @@ test('a reader goes from the home page to a shared link with the keyboard alone,
   await expect(page.getByRole('link', { name: t.site.skip })).toBeFocused();
   await tabTo(page, t.home.startQuiz);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: t.quiz.groups['network'] ?? '' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.quiz.page.groups['network'] ?? '' })).toBeVisible();
 
   const screens = ['network', 'intent', 'glance', 'habits', 'halfway', 'cap', 'fit', 'ties', 'reach', 'care'];
   for (const [index, screen] of screens.entries()) {
     await expect(page).toHaveURL(new RegExp(`#${screen}$`));
     if (index > 0) await expect(page.locator(`#screen-${screen}`)).toBeFocused();
     if (screen !== 'halfway') await answerAll(page);
-    await tabTo(page, screen === 'halfway' ? t.quiz.halfOn : index === screens.length - 1 ? t.quiz.finish : t.quiz.next);
+    await tabTo(
+      page,
+      screen === 'halfway' ? t.quiz.page.halfOn : index === screens.length - 1 ? t.quiz.page.finish : t.quiz.page.next,
+    );
     await page.keyboard.press('Enter');
   }
 
-  await expect(page.getByRole('heading', { name: t.result.title, level: 1 })).toBeVisible();
-  await expect(page.getByRole('heading', { name: t.result.stepsTitle })).toBeVisible();
-  await tabTo(page, t.share.copy);
+  await expect(page.getByRole('heading', { name: t.result.page.title, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.page.stepsTitle })).toBeVisible();
+  await tabTo(page, t.result.share.copy);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(t.share.copied)).toBeVisible();
+  await expect(page.getByText(t.result.share.copied)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).hash.length).toBeLessThanOrEqual(81);
 

@@ -16,21 +16,21 @@ test('what a link reveals is said before it is copied, for both kinds', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  const share = page.getByRole('region', { name: t.share.title });
-  await expect(share.getByRole('radio', { name: t.share.card })).toBeChecked();
-  await expect(share).toContainText(t.share.cardHides);
-  const linkedin = share.getByRole('link', { name: t.share.linkedin });
+  const share = page.getByRole('region', { name: t.result.share.title });
+  await expect(share.getByRole('radio', { name: t.result.share.card })).toBeChecked();
+  await expect(share).toContainText(t.result.share.cardHides);
+  const linkedin = share.getByRole('link', { name: t.result.share.linkedin });
   const address = new URL((await linkedin.getAttribute('href')) ?? '');
   expect(address.origin).toBe('https://www.linkedin.com');
   expect(address.searchParams.get('url')).toContain(`/profil/${slugs.fr}/#s1.`);
 
-  await share.getByRole('radio', { name: t.share.complete }).check();
-  await expect(share).toContainText(t.share.completeHides);
+  await share.getByRole('radio', { name: t.result.share.complete }).check();
+  await expect(share).toContainText(t.result.share.completeHides);
   await expect(linkedin).toHaveCount(0);
-  await share.getByRole('button', { name: t.share.copy }).click();
-  await expect(share.getByRole('status')).toHaveText(t.share.copied);
+  await share.getByRole('button', { name: t.result.share.copy }).click();
+  await expect(share.getByRole('status')).toHaveText(t.result.share.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await share.getByLabel(t.share.address).inputValue());
+  expect(copied).toBe(await share.getByLabel(t.result.share.address).inputValue());
   expect(copied).toMatch(new RegExp(`/resultat/#${complete.replaceAll('.', '\\.')}$`));
 });
 
@@ -40,8 +40,8 @@ test('a refused clipboard is said, and the link selected', async ({ page }) => {
   );
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  await page.getByRole('button', { name: t.share.copy }).click();
-  await expect(page.getByText(t.share.copyFailed)).toBeVisible();
+  await page.getByRole('button', { name: t.result.share.copy }).click();
+  await expect(page.getByText(t.result.share.copyFailed)).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('#s1.');
 });
 
@@ -49,21 +49,21 @@ test('the system’s own sharing is offered where there is one', async ({ page }
   await remember(page, stored(full));
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }));
   await open(page, '/resultat/');
-  await expect(page.getByRole('button', { name: t.share.native })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t.result.share.native })).toHaveCount(0);
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'share', {
       value: (data: ShareData) => Promise.resolve(void (document.title = data.url ?? '')),
     }),
   );
   await open(page, '/resultat/');
-  await page.getByRole('button', { name: t.share.native }).click();
+  await page.getByRole('button', { name: t.result.share.native }).click();
   await expect(page).toHaveTitle(/#s1\./);
 });
 
 test('a card opens elsewhere, with its numbers and no answer', async ({ page }) => {
   await page.goto(`/profil/${slugs.fr}/#${cardLink}`);
   const card = page.getByRole('region', { name: t.profile.card });
-  await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
+  await expect(card).toContainText(fill(t.result.page.outOf, { n: score.total ?? '' }));
   await expect(card).toContainText(month('fr', '2026-11'));
   for (const { id } of quiz.dimensions)
     await expect(card.locator(`[data-score="${id}"]`)).toContainText(String(score.dimensions[id]));
@@ -76,32 +76,32 @@ test('a card opens elsewhere, with its numbers and no answer', async ({ page }) 
 test('a card without a score in every dimension shows its numbers, and says that they give no profile', async ({ page }) => {
   await page.goto(`/profil/${slugs.fr}/#${cardLink}`);
   const card = page.getByRole('region', { name: t.profile.card });
-  await expect(card).toContainText(fill(t.result.outOf, { n: score.total ?? '' }));
+  await expect(card).toContainText(fill(t.result.page.outOf, { n: score.total ?? '' }));
   const partial = encodeCard(quiz, { total: 42, dimensions: { cap: 42 }, month: '2026-11' });
   await page.evaluate((link) => (location.hash = link), partial);
   await expect(card.locator('[data-score="cap"]')).toHaveText('42');
   await expect(card.locator('[data-score="care"]')).toHaveText(t.profile.absent);
-  await expect(page.getByRole('alert')).toHaveText(t.link.noProfile);
+  await expect(page.getByRole('alert')).toHaveText(t.result.linkFault.noProfile);
 });
 
 test('a complete result opens elsewhere, read-only, and can be kept', async ({ page }) => {
   await remember(page, stored(short));
   await open(page, `/resultat/#${complete}`);
   await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
-  await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
-  await expect(page.getByRole('region', { name: t.share.title })).toHaveCount(0);
+  await expect(page.getByText(fill(t.result.page.outOf, { n: score.total ?? '' })).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: t.result.share.title })).toHaveCount(0);
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
 
-  const keep = page.getByRole('button', { name: t.result.sharedKeep });
+  const keep = page.getByRole('button', { name: t.result.page.sharedKeep });
   await keep.click();
   await page.getByRole('button', { name: t.result.sharedKeepNo }).click();
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
   await page.getByRole('link', { name: t.site.switchTo }).click();
-  await expect(page.getByRole('heading', { name: strings('en').result.sharedTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: strings('en').result.page.sharedTitle })).toBeVisible();
   await page.goBack();
   await keep.click();
-  await page.getByRole('button', { name: t.result.sharedKeepYes }).click();
-  await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toHaveCount(0);
+  await page.getByRole('button', { name: t.result.page.sharedKeepYes }).click();
+  await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toHaveCount(0);
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect(page.locator('.result'), 'what takes the focus of a button that is gone').toBeFocused();
   const document = (await saved(page)) as Saved;
@@ -111,18 +111,18 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
 
 test('without answers of one’s own, a complete result is kept at once', async ({ page }) => {
   await open(page, `/resultat/#${complete}`);
-  await page.getByRole('button', { name: t.result.sharedKeep }).click();
+  await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect.poll(() => saved(page)).toEqual({ version: 1, answers: full });
 });
 
 const cut = (link: string) => link.slice(0, -3);
 for (const [name, fragment, message] of [
-  ['cut', cut(cardLink), t.link.damaged],
-  ['changed', cardLink.replace('c', 'd'), t.link.damaged],
-  ['too long', `${cardLink}${'0'.repeat(80)}`, t.link.damaged],
-  ['of something else', 'utm-campaign=1', t.link.foreign],
-  ['percent-broken', 's1.%E0%A4%A', t.link.damaged],
+  ['cut', cut(cardLink), t.result.linkFault.damaged],
+  ['changed', cardLink.replace('c', 'd'), t.result.linkFault.damaged],
+  ['too long', `${cardLink}${'0'.repeat(80)}`, t.result.linkFault.damaged],
+  ['of something else', 'utm-campaign=1', t.result.linkFault.foreign],
+  ['percent-broken', 's1.%E0%A4%A', t.result.linkFault.damaged],
 ] as const) {
   test(`a card whose link is ${name} says so, and the profile stays`, async ({ page }) => {
     await page.goto(`/profil/${slugs.fr}/#${fragment}`);
@@ -139,7 +139,7 @@ for (const [name, fragment, message] of [
     const bad = fragment.startsWith('s1') ? fragment.replace(cardLink, complete).replace(/^s1/, 'c1') : fragment;
     await open(page, `/resultat/#${bad}`);
     await expect(page.getByRole('alert')).toContainText(message);
-    await expect(page.getByText(fill(t.result.outOf, { n: score.total ?? '' })).first()).toBeVisible();
+    await expect(page.getByText(fill(t.result.page.outOf, { n: score.total ?? '' })).first()).toBeVisible();
     await expect.poll(() => saved(page)).toMatchObject({ answers: full });
     await page.getByRole('alert').getByRole('link').click();
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -148,15 +148,15 @@ for (const [name, fragment, message] of [
 
 test('a link opened on the wrong page leads to the right one', async ({ page }) => {
   await page.goto(`/profil/${slugs.fr}/#${complete}`);
-  await page.getByRole('link', { name: t.link.wrongPageLink }).click();
-  await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
+  await page.getByRole('link', { name: t.result.linkFault.wrongPageLink }).click();
+  await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeVisible();
 
   await page.goto(`/profil/${other?.slug.fr}/#${cardLink}`);
   await page.getByRole('alert').getByRole('link').click();
   await expect(page.getByRole('region', { name: t.profile.card })).toBeVisible();
 
   await open(page, `/resultat/#${cardLink}`);
-  await expect(page.getByRole('alert')).toContainText(t.link.wrongCard);
+  await expect(page.getByRole('alert')).toContainText(t.result.linkFault.wrongCard);
 });
 
 test('a profile without a fragment loads no more than its page', async ({ page }) => {

@@ -46,7 +46,8 @@ async function move(page: Page, locale: Locale, path: string): Promise<Locator> 
 const part = /\/_astro\/(ready|fr|en)\.[^/]*\.js$/;
 
 for (const { locale, resultPath, pagePath, chapterPath } of languages) {
-  const { messages: t } = strings(locale);
+  const { result, guide } = strings(locale);
+  const { messages: t } = result;
   const words = localize(messages, locale);
 
   test(`a move shows the message for the main objective, fetched when asked for (${locale})`, async ({ page }) => {
@@ -69,7 +70,7 @@ for (const { locale, resultPath, pagePath, chapterPath } of languages) {
     expect(fetched.join()).not.toMatch(new RegExp(`/${other(locale)}\\.`));
     expect(await faults(page)).toEqual([]);
 
-    await expect(item.getByRole('link', { name: t.late.all })).toHaveAttribute('href', new RegExp(`${pagePath}#reopen$`));
+    await expect(item.getByRole('link', { name: t.onDemand.all })).toHaveAttribute('href', new RegExp(`${pagePath}#reopen$`));
     await opener.click();
     await expect(message).toHaveCount(0);
     await expect(opener).toBeFocused();
@@ -85,11 +86,11 @@ for (const { locale, resultPath, pagePath, chapterPath } of languages) {
     await page.keyboard.press('Enter');
     await expect(item.getByRole('blockquote')).toBeVisible();
     await page.keyboard.press('Tab');
-    const copy = item.getByRole('button', { name: t.late.copyOf.replace('{name}', words.reopen.name) });
+    const copy = item.getByRole('button', { name: t.onDemand.copyOf.replace('{name}', words.reopen.name) });
     await expect(copy).toBeFocused();
     await page.keyboard.press('Space');
     const said = item.getByRole('status');
-    await expect(said).toHaveText(t.late.copied);
+    await expect(said).toHaveText(t.onDemand.copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(textOf(locale, 'job'));
     await page.clock.runFor(5000);
     await expect(said).toHaveText('');
@@ -99,7 +100,7 @@ for (const { locale, resultPath, pagePath, chapterPath } of languages) {
     await remember(page, stored(dormant(none)));
     const item = await move(page, locale, resultPath);
     await item.getByRole('button', { name: t.open }).click();
-    const group = item.getByRole('group', { name: t.late.choose });
+    const group = item.getByRole('group', { name: t.onDemand.choose });
     await expect(group.getByRole('radio')).toHaveCount(4);
     await expect(item.getByRole('blockquote')).toHaveText(textOf(locale, 'info'));
     await group.getByRole('radio', { name: localize(quiz, locale).objectives[3]?.short ?? '' }).check();
@@ -112,8 +113,8 @@ for (const { locale, resultPath, pagePath, chapterPath } of languages) {
     await remember(page, stored(dormant({ short: 'info', medium: 'none', long: 'none' })));
     const item = await move(page, locale, resultPath);
     await item.getByRole('button', { name: t.open }).click();
-    await item.getByRole('button', { name: t.late.copy }).click();
-    await expect(item.getByRole('status')).toHaveText(t.late.refused);
+    await item.getByRole('button', { name: t.onDemand.copy }).click();
+    await expect(item.getByRole('status')).toHaveText(t.onDemand.refused);
     expect(typed(await page.evaluate(() => String(getSelection())))).toBe(textOf(locale, 'info'));
   });
 
@@ -127,14 +128,14 @@ for (const { locale, resultPath, pagePath, chapterPath } of languages) {
     await expect(page).toHaveURL(new RegExp(`${pagePath}$`));
     await expect(page.getByRole('blockquote')).toHaveCount(28);
     for (const [id, { name }] of Object.entries(words)) {
-      await page.getByRole('navigation', { name: t.contents }).getByRole('link', { name, exact: true }).click();
+      await page.getByRole('navigation', { name: guide.messages.contents }).getByRole('link', { name, exact: true }).click();
       await expect(page.locator(`#${id}`)).toBeInViewport();
     }
     const copy = page.getByRole('button', {
-      name: t.late.copyOf.replace('{name}', `${words.thank.name}, ${localize(quiz, locale).objectives[0]?.short}`),
+      name: t.onDemand.copyOf.replace('{name}', `${words.thank.name}, ${localize(quiz, locale).objectives[0]?.short}`),
     });
     await copy.click();
-    await expect(page.getByRole('status').filter({ hasText: t.late.copied })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: t.onDemand.copied })).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(typed(words.thank.messages.job.says));
   });
 }
@@ -143,15 +144,15 @@ test('a move that no message serves has no such button', async ({ page }) => {
   await remember(page, stored({ ...dormant(none), items: { ...dormant(none).items, reopen: 3, feed: 0, reply: 3 } }));
   await page.goto('/resultat/');
   await settled(page);
-  await expect(page.getByRole('button', { name: strings('fr').messages.open })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: strings('fr').plan.take }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: strings('fr').result.messages.open })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: strings('fr').result.plan.take }).first()).toBeVisible();
 });
 
 test('somebody else’s result shows no messages', async ({ page }) => {
   await page.goto(`/resultat/#${complete}`);
   await alive(page);
-  await expect(page.getByText(strings('fr').result.sharedTitle)).toBeVisible();
-  await expect(page.getByRole('button', { name: strings('fr').messages.open })).toHaveCount(0);
+  await expect(page.getByText(strings('fr').result.page.sharedTitle)).toBeVisible();
+  await expect(page.getByRole('button', { name: strings('fr').result.messages.open })).toHaveCount(0);
 });
 
 test('when the network is cut, that is said, and trying again goes on as if nothing had happened', async ({
@@ -159,7 +160,7 @@ test('when the network is cut, that is said, and trying again goes on as if noth
   context,
   complaints,
 }) => {
-  const { messages: t } = strings('fr');
+  const { messages: t } = strings('fr').result;
   await remember(page, stored(dormant({ short: 'job', medium: 'none', long: 'none' })));
   const item = await move(page, 'fr', '/resultat/');
   await context.setOffline(true);
@@ -183,9 +184,9 @@ test('messages are found under a folder too, and are no part of a printed result
     stored(dormant({ short: 'job', medium: 'none', long: 'none' })),
   ] as const);
   const item = await move(page, 'fr', `${sub}/resultat/`);
-  await item.getByRole('button', { name: strings('fr').messages.open }).click();
+  await item.getByRole('button', { name: strings('fr').result.messages.open }).click();
   await expect(item.getByRole('blockquote')).toHaveText(textOf('fr', 'job'));
-  await expect(item.getByRole('link', { name: strings('fr').messages.late.all })).toHaveAttribute(
+  await expect(item.getByRole('link', { name: strings('fr').result.messages.onDemand.all })).toHaveAttribute(
     'href',
     '/un/sous-chemin/guide/messages/#reopen',
   );
@@ -204,7 +205,7 @@ test.describe('without scripts', () => {
         Object.values(each.messages).map(({ says }) => typed(says)),
       );
       expect(shown).toEqual(written);
-      await expect(page.getByRole('button', { name: strings(locale).messages.late.copy })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: strings(locale).result.messages.onDemand.copy })).toHaveCount(0);
     }
   });
 });

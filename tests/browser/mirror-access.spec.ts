@@ -28,15 +28,15 @@ const openDetails = async (page: Page): Promise<void> => {
 
 /** Brings the page to what it shows of a file, with everything in it open, chosen, drawn and listed. */
 async function fullest(page: Page, locale: Locale): Promise<void> {
-  const { aim, sample, lists, kept } = strings(locale).reflection;
+  const { kept, tools: t } = strings(locale).mirror;
   await give(page, file, 'Connections.csv', locale);
   await read(page, 61, locale);
   await tools(page, locale);
-  await page.getByLabel(aim.objective, { exact: true }).selectOption('job');
-  await page.getByRole('figure', { name: aim.title }).getByRole('checkbox').first().check();
-  await page.getByRole('button', { name: sample.draw }).click();
-  await page.getByRole('radio', { name: sample.said.yes }).first().check();
-  await page.getByRole('button', { name: lists.make }).click();
+  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
+  await page.getByRole('figure', { name: t.aim.title }).getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: t.sample.draw }).click();
+  await page.getByRole('radio', { name: t.sample.said.yes }).first().check();
+  await page.getByRole('button', { name: t.lists.make }).click();
   await page.getByRole('button', { name: kept.keep }).click();
   await openDetails(page);
   await expect(page.getByText(kept.done)).toBeVisible();
@@ -115,14 +115,14 @@ test('every control of the mirror is at least 24 px high and wide', async ({ pag
 
 for (const locale of locales)
   test(`on paper, what was read is there without what is only of use on a screen (${locale})`, async ({ page }) => {
-    const { reflection, mirror } = strings(locale);
+    const { mirror } = strings(locale);
     await openMirror(page, locale);
     await fullest(page, locale);
     // Letter, at 96 px for an inch, less its margins.
     await page.setViewportSize({ width: 672, height: 912 });
     await page.emulateMedia({ media: 'print' });
     await expect(results(page, locale)).toBeVisible();
-    await expect(page.getByRole('heading', { name: reflection.report.title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: mirror.shown.report.title })).toBeVisible();
     for (const role of ['button', 'slider', 'combobox', 'textbox', 'checkbox'] as const)
       await expect(page.getByRole(role).filter({ visible: true }), role).toHaveCount(0);
     await expect(page.getByText(mirror.forget.note)).toBeHidden();

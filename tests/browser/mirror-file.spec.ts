@@ -85,20 +85,20 @@ test('the made-up network is said to be so, and nobody of it has a profile to op
   await openMirror(page);
   await page.getByRole('button', { name: t.source.example }).click();
   await shown(page);
-  await expect(page.getByText(strings('fr').reflection.example)).toBeVisible();
+  await expect(page.getByText(strings('fr').mirror.shown.example)).toBeVisible();
   await tools(page);
-  await page.getByRole('button', { name: strings('fr').reflection.sample.draw }).click();
+  await page.getByRole('button', { name: strings('fr').mirror.tools.sample.draw }).click();
   await expect(page.getByRole('radio').nth(60)).toBeAttached();
   await expect(page.locator('main a[href*="/in/"]')).toHaveCount(0);
   await forget(page);
   await give(page, five);
   await read(page, 6);
-  await expect(page.getByText(strings('fr').reflection.example)).toHaveCount(0);
+  await expect(page.getByText(strings('fr').mirror.shown.example)).toHaveCount(0);
 });
 
 test('the same file can be given twice, and another after it', async ({ page }) => {
   await openMirror(page);
-  const people = plural('fr', strings('fr').reflection.contacts, 6);
+  const people = plural('fr', strings('fr').mirror.shown.contacts, 6);
   for (let time = 0; time < 2; time++) {
     await give(page, five);
     await read(page, 6);
@@ -112,7 +112,7 @@ test('the same file can be given twice, and another after it', async ({ page }) 
 });
 
 test('who was drawn from a file goes with it, and so does what was chosen in it', async ({ page }) => {
-  const { sample, aim, lists } = strings('fr').reflection;
+  const { sample, aim, lists } = strings('fr').mirror.tools;
   await openMirror(page);
   await give(page, five);
   await read(page, 6);

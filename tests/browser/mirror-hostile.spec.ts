@@ -5,7 +5,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { give, openMirror, read, row, rowsOf, tools } from './mirror.ts';
 import { expect, test } from './site.ts';
 
-const { reflection: t } = strings('fr');
+const { tools: t } = strings('fr').mirror;
 
 const tag = '<img src=x onerror=document.title="run">';
 const script = '</script><script>document.title="run"</script>';

@@ -13,7 +13,8 @@ for (const [locale, result, address] of [
   ['fr', '/resultat/', '/miroir/'],
   ['en', '/en/result/', '/en/mirror/'],
 ] as const) {
-  const { mirror: t, reflection, result: words } = strings(locale);
+  const { mirror: t } = strings(locale);
+  const { page: words } = strings(locale).result;
   const named = new Map(itemsOf(localize(quiz, locale)).map(({ item }) => [item.id, item]));
 
   test(`a move leads to the part of the mirror that does its work, once a file is read (${locale})`, async ({ page }) => {
@@ -26,10 +27,10 @@ for (const [locale, result, address] of [
       .filter({ has: page.getByRole('heading', { name: named.get('reopen')?.steps[0]?.do ?? '' }) });
     await move.getByRole('link', { name: t.parts.lists }).click();
     await page.waitForURL(`**${address}#lists`);
-    const notice = page.getByText(fill(t.parts.awaits, { part: reflection.lists.title }));
+    const notice = page.getByText(fill(t.parts.awaits, { part: t.tools.lists.title }));
     await expect(notice).toBeVisible();
     await page.getByRole('button', { name: t.source.example }).click();
-    const lists = page.getByRole('heading', { name: reflection.lists.title });
+    const lists = page.getByRole('heading', { name: t.tools.lists.title });
     await expect(lists).toBeFocused({ timeout: 30_000 });
     await expect(lists).toBeInViewport();
     await expect(notice).toHaveCount(0);
@@ -44,10 +45,10 @@ for (const [locale, result, address] of [
 }
 
 test('an address that names no part of the mirror announces none, and the reader begins at the beginning', async ({ page }) => {
-  const { mirror: t, reflection } = strings('fr');
+  const { mirror: t } = strings('fr');
   await open(page, '/miroir/#nowhere');
   await expect(page.getByRole('button', { name: t.source.example })).toBeVisible();
   await expect(page.getByText(fill(t.parts.awaits, { part: '' }).slice(0, 25))).toHaveCount(0);
   await page.getByRole('button', { name: t.source.example }).click();
-  await expect(page.getByRole('heading', { name: reflection.title, exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { name: t.shown.title, exact: true })).toBeFocused();
 });

@@ -8,7 +8,8 @@ import { everything } from './reader.ts';
 import { forget, give, openMirror, read, shown, tools, workerOf } from './mirror.ts';
 import { expect, test } from './site.ts';
 
-const { mirror, reflection: t } = strings('fr');
+const { mirror } = strings('fr');
+const { tools: t } = mirror;
 
 /** A word that nobody writes, in all that can be said of these people. */
 const word = 'zorglub';
@@ -24,7 +25,7 @@ const file = exported(people, {}, [[2020, 4, 1]]);
 
 /** Does all that the page lets one do with a network, and answers for some of the people drawn. */
 async function play(page: Page, answers = 1): Promise<void> {
-  await page.getByRole('radio', { name: t.arrivals.units.months }).check();
+  await page.getByRole('radio', { name: mirror.shown.arrivals.units.months }).check();
   await tools(page);
   for (const summary of await page.locator('main summary').all()) await summary.click();
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
@@ -82,8 +83,8 @@ test('a network that was seen, sorted, drawn from, listed and kept leaves nobody
     await offers.first().click();
     await expect(offers).toHaveCount(left - 1);
   }
-  await page.getByRole('button', { name: t.kept.keep }).click();
-  await expect(page.getByText(t.kept.done)).toBeVisible();
+  await page.getByRole('button', { name: mirror.kept.keep }).click();
+  await expect(page.getByText(mirror.kept.done)).toBeVisible();
 
   const found = await places(page);
   expect(found.local, 'what was kept on request').toContain('mirrors');

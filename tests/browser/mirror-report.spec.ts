@@ -8,14 +8,14 @@ import { encoded, exported, someone, zipped, type Someone } from '../core/networ
 import { forget, give, locales, openMirror, read, report, row, rowsOf, tools } from './mirror.ts';
 import { expect, test } from './site.ts';
 
-const t = strings('fr').reflection.report;
+const t = strings('fr').mirror.shown.report;
 type Row = keyof typeof t.rows;
 
 /** The numbers of the report by what they count, as they are shown. */
 async function numbers(page: Page, locale: Locale = 'fr'): Promise<Partial<Record<Row, string>>> {
   const terms = await report(page, locale).getByRole('term').allTextContents();
   const values = await report(page, locale).getByRole('definition').allTextContents();
-  const { rows } = strings(locale).reflection.report;
+  const { rows } = strings(locale).mirror.shown.report;
   const ids = Object.keys(rows) as Row[];
   return Object.fromEntries(terms.map((term, at) => [ids.find((id) => rows[id] === term) ?? term, values[at]]));
 }
@@ -61,7 +61,7 @@ test('a file of any era, encoding or wrapping gives the same people', async ({ p
       await give(page, file);
       await read(page, 7);
       const says = fill(t.says, {
-        people: plural('fr', strings('fr').reflection.contacts, 7),
+        people: plural('fr', strings('fr').mirror.shown.contacts, 7),
         hidden: plural('fr', t.hidden, 2),
       });
       await expect(report(page).getByText(says)).toBeVisible();
@@ -70,7 +70,7 @@ test('a file of any era, encoding or wrapping gives the same people', async ({ p
       // Where no file has addresses, nobody lacks theirs.
       expect(linked || !(await report(page).getByText(t.rows.unlinked).isVisible())).toBe(true);
       await tools(page);
-      await page.getByRole('button', { name: strings('fr').reflection.sample.draw }).click();
+      await page.getByRole('button', { name: strings('fr').mirror.tools.sample.draw }).click();
       const { first, last } = someone[3] ?? { first: '?', last: '?' };
       await expect(page.getByText(`${first} ${last}`).first()).toBeVisible();
       await forget(page);
@@ -79,7 +79,7 @@ test('a file of any era, encoding or wrapping gives the same people', async ({ p
 
 for (const locale of locales)
   test(`what was put together, is lacking or could not be read is counted, by line (${locale})`, async ({ page }) => {
-    const words = strings(locale).reflection.report;
+    const words = strings(locale).mirror.shown.report;
     const file = rowsOf(
       row('Léa', 'lea', { company: 'Boréal' }), // Line 2.
       row('Léa', 'LEA/?trk=x', { on: '09 Feb 2020' }),
@@ -136,7 +136,7 @@ test('a file without headings, or whose dates can be read two ways, is told so',
   await expect(report(page).getByText(t.order.month)).toBeVisible();
   await expect(report(page).getByText(t.places)).toHaveCount(0);
   await expect(
-    report(page).getByText(fill(t.saysAll, { people: plural('fr', strings('fr').reflection.contacts, 5) })),
+    report(page).getByText(fill(t.saysAll, { people: plural('fr', strings('fr').mirror.shown.contacts, 5) })),
   ).toBeVisible();
   await forget(page);
   const bare = exported(someone, { date: 'european', noted: false }).split('\n').slice(1).join('\n');

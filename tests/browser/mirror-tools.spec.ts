@@ -11,7 +11,8 @@ import { give, openMirror, read, tools } from './mirror.ts';
 import { choice, open, saved } from './reader.ts';
 import { expect, quiz, remember, stored, test } from './site.ts';
 
-const { reflection: t, result, data, mirror } = strings('fr');
+const { data, mirror, result } = strings('fr');
+const { tools: t } = mirror;
 const now = new Date('2026-11-23T10:00:00');
 const today = '2026-11-23';
 
@@ -43,7 +44,7 @@ async function say(page: Page, question: string, yes: number, no: number): Promi
 test('the share that fits an objective follows what the reader ticks and types', async ({ page }) => {
   await withNetwork(page);
   const aim = page.getByRole('figure', { name: t.aim.title });
-  const says = (fit: number) => expect(aim.getByRole('status')).toContainText(plural('fr', t.contacts, fit));
+  const says = (fit: number) => expect(aim.getByRole('status')).toContainText(plural('fr', mirror.shown.contacts, fit));
   await expect(aim.getByRole('status')).toHaveText(t.aim.nothing);
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
   await expect(aim.getByText(t.aim.rules.job)).toBeVisible();
@@ -53,8 +54,8 @@ test('the share that fits an objective follows what the reader ticks and types',
   await aim.getByLabel(t.aim.own).fill('directrice');
   await aim.getByLabel(t.aim.own).press('Tab');
   await says(28);
-  await aim.getByText(t.table).click();
-  await expect(aim.getByRole('group', { name: t.table }).getByRole('row')).toHaveCount(16);
+  await aim.getByText(mirror.shown.table).click();
+  await expect(aim.getByRole('group', { name: mirror.shown.table }).getByRole('row')).toHaveCount(16);
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
   await expect(aim.getByRole('status')).toHaveText(t.aim.nothing);
   await expect(aim.getByRole('group', { name: t.aim.kinds.levels })).toBeVisible();
@@ -119,7 +120,7 @@ test('what was measured enters the quiz one answer at a time, and the result say
     });
 
   await page.goto('/resultat/');
-  const said = (name: string) => page.getByText(fill(result.measured, { name, date: day('fr', today) }));
+  const said = (name: string) => page.getByText(fill(result.page.measured, { name, date: day('fr', today) }));
   await expect(said('Taille du réseau')).toBeVisible();
   await expect(said('Réponses probables sur 20')).toBeVisible();
   await open(page, '/quiz/#network');
@@ -134,7 +135,7 @@ test('nothing of the made-up network is offered to the quiz, nor kept', async ({
   await page.getByRole('button', { name: mirror.source.example }).click();
   await tools(page);
   await expect(page.getByText(t.feed.example)).toBeVisible();
-  await expect(page.getByRole('button', { name: t.kept.keep })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: mirror.kept.keep })).toHaveCount(0);
   expect(await page.getByRole('button', { name: new RegExp(`^${t.feed.take}`) }).count()).toBe(0);
 });
 
@@ -152,12 +153,12 @@ test('numbers are kept when asked, compared with an earlier day, shown with the 
   await remember(page, JSON.stringify({ version: 1, answers: { size: 'at-cap' }, mirrors: { '2025-11-20': earlier } }));
   await withNetwork(page);
   await expect(
-    page.getByText(fill(t.kept.says, { date: day('fr', '2025-11-20'), change: '+20', n: '' }).slice(0, 30)),
+    page.getByText(fill(mirror.kept.says, { date: day('fr', '2025-11-20'), change: '+20', n: '' }).slice(0, 30)),
   ).toBeVisible();
   await expect.poll(() => saved(page)).not.toHaveProperty(['mirrors', today]);
-  await page.getByText(t.kept.what).click();
-  await page.getByRole('button', { name: t.kept.keep }).click();
-  await expect(page.getByText(t.kept.done)).toBeVisible();
+  await page.getByText(mirror.kept.what).click();
+  await page.getByRole('button', { name: mirror.kept.keep }).click();
+  await expect(page.getByText(mirror.kept.done)).toBeVisible();
   const kept = await saved(page);
   expect(kept).toMatchObject({ mirrors: { [today]: { people: 60, hidden: 1, families: { sales: 12, finance: 48 } } } });
   expect(JSON.stringify(kept)).not.toMatch(/Boréal|Fleuve|Essai|Directrice/i);
@@ -168,16 +169,16 @@ test('numbers are kept when asked, compared with an earlier day, shown with the 
   await expect(part.getByText(day('fr', today))).toBeVisible();
 
   await page.goto('/resultat/');
-  await page.getByRole('heading', { name: strings('fr').history.title, exact: true }).click();
-  const mirrors = page.getByRole('region', { name: t.kept.history });
+  await page.getByRole('heading', { name: strings('fr').result.history.title, exact: true }).click();
+  const mirrors = page.getByRole('region', { name: mirror.kept.history });
   await mirrors.scrollIntoViewIfNeeded();
   await expect(mirrors.getByRole('row', { name: /Contacts 41 61 \+20/ })).toBeVisible();
-  await mirrors.getByRole('button', { name: fill(t.kept.removeNamed, { date: day('fr', today) }) }).click();
-  await page.getByRole('button', { name: t.kept.deleteNo }).click();
+  await mirrors.getByRole('button', { name: fill(mirror.kept.removeNamed, { date: day('fr', today) }) }).click();
+  await page.getByRole('button', { name: mirror.kept.deleteNo }).click();
   await expect(mirrors.getByRole('listitem')).toHaveCount(2);
-  await mirrors.getByRole('button', { name: fill(t.kept.removeNamed, { date: day('fr', today) }) }).click();
-  await page.getByRole('dialog').getByRole('button', { name: t.kept.deleteYes }).click();
+  await mirrors.getByRole('button', { name: fill(mirror.kept.removeNamed, { date: day('fr', today) }) }).click();
+  await page.getByRole('dialog').getByRole('button', { name: mirror.kept.deleteYes }).click();
   await expect(mirrors.getByRole('listitem')).toHaveCount(1);
-  await expect(mirrors.getByText(t.kept.removed)).toBeVisible();
+  await expect(mirrors.getByText(mirror.kept.removed)).toBeVisible();
   await expect.poll(() => saved(page)).not.toHaveProperty(['mirrors', today]);
 });

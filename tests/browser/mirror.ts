@@ -36,29 +36,29 @@ export const give = (page: Page, file: string | Uint8Array, name = 'Connections.
 
 /** Where what was read begins. */
 export const results = (page: Page, locale: Locale = 'fr'): Locator =>
-  page.getByRole('heading', { name: strings(locale).reflection.title, exact: true });
+  page.getByRole('heading', { name: strings(locale).mirror.shown.title, exact: true });
 
 /** Waits until a file has been read, and all that is known of it at once is shown. */
 export async function shown(page: Page, locale: Locale = 'fr'): Promise<void> {
   await expect(results(page, locale)).toBeVisible();
-  await expect(page.getByRole('figure', { name: strings(locale).reflection.families.title })).toBeVisible();
+  await expect(page.getByRole('figure', { name: strings(locale).mirror.shown.families.title })).toBeVisible();
 }
 
 /** Goes down to what is done with a network, which comes when the reader is near. */
 export async function tools(page: Page, locale: Locale = 'fr'): Promise<void> {
-  const { headroom, lists } = strings(locale).reflection;
-  await page.getByRole('figure', { name: headroom.title }).scrollIntoViewIfNeeded();
-  await expect(page.getByRole('heading', { name: lists.title })).toBeVisible();
+  const t = strings(locale).mirror;
+  await page.getByRole('figure', { name: t.shown.headroom.title }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { name: t.tools.lists.title })).toBeVisible();
 }
 
 /** What was read of a file, and what was not. */
 export const report = (page: Page, locale: Locale = 'fr'): Locator =>
-  page.getByRole('region', { name: strings(locale).reflection.report.title });
+  page.getByRole('region', { name: strings(locale).mirror.shown.report.title });
 
 /** Waits until a file of so many people has been read. */
 export async function read(page: Page, contacts: number, locale: Locale = 'fr'): Promise<void> {
   await shown(page, locale);
-  await expect(report(page, locale)).toContainText(plural(locale, strings(locale).reflection.contacts, contacts));
+  await expect(report(page, locale)).toContainText(plural(locale, strings(locale).mirror.shown.contacts, contacts));
 }
 
 export const forget = (page: Page, locale: Locale = 'fr'): Promise<void> =>

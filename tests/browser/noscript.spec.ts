@@ -12,7 +12,7 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
 
   test(`without scripts, every question can be read, and the page says what needs them (${locale})`, async ({ page }) => {
     await page.goto(quizPath);
-    await expect(page.locator('noscript p').first()).toContainText(t.quiz.noscript);
+    await expect(page.locator('noscript p').first()).toContainText(t.quiz.page.noscript);
     await expect(
       page
         .getByRole('group')
@@ -34,7 +34,7 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
     await expect(page.getByRole('heading', { level: 1, name: profile?.name[locale] ?? '' })).toBeVisible();
 
     await page.goto(resultPath);
-    await expect(page.locator('noscript p').first()).toContainText(t.result.noscript);
+    await expect(page.locator('noscript p').first()).toContainText(t.result.page.noscript);
     await page.goto(dataPath);
     await expect(page.locator('noscript p').first()).toContainText(t.data.noscript);
 

@@ -25,7 +25,7 @@ for (const [locale, path] of [
   ['fr', '/resultat/'],
   ['en', `${sub}/en/result/`],
 ] as const) {
-  const { share: t } = strings(locale);
+  const { share: t } = strings(locale).result;
 
   test(`the card is downloaded as a picture, drawn in the page, the same by night (${locale})`, async ({ page }) => {
     await page.addInitScript(([item, text]) => localStorage.setItem(item, text), [key, stored(full)] as const);
@@ -50,7 +50,7 @@ for (const [locale, path] of [
 }
 
 test('a complete result, and one without a profile, have no picture', async ({ page }) => {
-  const { share: t } = strings('fr');
+  const { share: t } = strings('fr').result;
   const button = page.getByRole('button', { name: t.picture.wide });
   await remember(page, stored(full));
   await open(page, '/resultat/');

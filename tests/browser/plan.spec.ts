@@ -20,7 +20,7 @@ for (const [locale, path] of [
   ['fr', '/resultat/'],
   ['en', '/en/result/'],
 ] as const) {
-  const t = strings(locale).plan;
+  const t = strings(locale).result.plan;
   const words = localize(quiz, locale);
   const nameOf = (id: string) => moveOf(words, id)?.step.do ?? '';
   const plan = (page: Page) => page.getByRole('region', { name: t.title, exact: true });
@@ -97,7 +97,7 @@ for (const [locale, path] of [
       const answers = { ...full, items: { ...full.items, [move.item.id]: (move.from + 1) as 1 | 2 | 3 } };
       await expect.poll(() => saved(page)).toMatchObject({ answers });
       const { total } = resultOf(quiz, answers).score;
-      await expect(page.getByText(fill(strings(locale).result.outOf, { n: total ?? '' })).first()).toBeAttached();
+      await expect(page.getByText(fill(strings(locale).result.page.outOf, { n: total ?? '' })).first()).toBeAttached();
       await expect(advice(page, behaviour)).toHaveCount(0);
     });
 
@@ -143,7 +143,7 @@ for (const [locale, path] of [
 }
 
 test('a move that this version no longer proposes is shown by its id, and can be forgotten', async ({ page }) => {
-  const t = strings('fr').plan;
+  const t = strings('fr').result.plan;
   await remember(page, withPlan({ 'gone-1': { state: 'active', start: '2026-11-01', note: 'souvenir' } }));
   await open(page, '/resultat/');
   const move = page.getByRole('listitem').filter({ hasText: fill(t.gone, { id: 'gone-1' }) });
@@ -156,13 +156,13 @@ test('a move that this version no longer proposes is shown by its id, and can be
 test('somebody else’s result has no plan, and cannot change mine', async ({ page }) => {
   await remember(page, withPlan(active(first)));
   await open(page, `/resultat/#${complete}`);
-  const t = strings('fr').plan;
+  const t = strings('fr').result.plan;
   await expect(page.getByRole('region', { name: t.title, exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: t.take })).toHaveCount(0);
 });
 
 test('an impossible start is not kept', async ({ page }) => {
-  const t = strings('fr').plan;
+  const t = strings('fr').result.plan;
   await remember(page, withPlan(active(first)));
   await open(page, '/resultat/');
   await page.getByLabel(t.start).fill('');

@@ -121,7 +121,7 @@ for (const [locale, path] of [
         await expect(main.getByText(step?.why ?? '?')).toBeHidden();
       }
       await expect(main.getByRole('button')).toHaveCount(0);
-      await expect(main.getByRole('link').filter({ hasText: t.result.profileLink })).toHaveCount(0);
+      await expect(main.getByRole('link').filter({ hasText: t.result.page.profileLink })).toHaveCount(0);
     });
 
   test(`a plan is printed with its states, days and notes, in place of the first moves (${locale})`, async ({ page }) => {
@@ -132,15 +132,15 @@ for (const [locale, path] of [
       [third ?? '']: { state: 'aside', start: '2026-10-01' },
     };
     await openWith(page, path, planned(plan));
-    const region = page.getByRole('region', { name: t.plan.title });
+    const region = page.getByRole('region', { name: t.result.plan.title });
     await expect(region).toContainText(day(locale, '2026-12-01'));
     await expect(region.getByText('Vendredi, au café.').filter({ visible: true })).toHaveCount(1);
     await expect(region).toContainText('Trois réponses.');
     await expect(region).toContainText(day(locale, '2026-11-02'));
-    for (const title of [t.plan.doneTitle, t.plan.asideTitle])
+    for (const title of [t.result.plan.doneTitle, t.result.plan.asideTitle])
       await expect(region.getByRole('heading', { name: title })).toBeVisible();
     await expect(region.getByRole('textbox')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: t.result.stepsTitle })).toBeHidden();
+    await expect(page.getByRole('heading', { name: t.result.page.stepsTitle })).toBeHidden();
   });
 }
 
@@ -150,7 +150,5 @@ test('a partial result says which answers are missing, on paper too', async ({ p
   await alive(page);
   await page.emulateMedia({ media: 'print' });
   const missing = resultOf(quiz, short).missing.length;
-  await expect(page.getByText(strings('fr').takeaway.answers.none, { exact: true }).filter({ visible: true })).toHaveCount(
-    missing,
-  );
+  await expect(page.getByText(strings('fr').result.answers.none, { exact: true }).filter({ visible: true })).toHaveCount(missing);
 });

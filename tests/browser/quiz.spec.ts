@@ -5,7 +5,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { choice, open, saved } from './reader.ts';
 import { expect, full, quiz, remember, short, stored, test } from './site.ts';
 
-const t = strings('fr').quiz;
+const t = strings('fr').quiz.page;
 const groups = groupsOf(quiz);
 const heading = (id: string) => t.groups[id] ?? '';
 
@@ -17,23 +17,23 @@ for (const [locale, path] of [
     const words = strings(locale);
     await open(page, path);
     for (const [index, group] of groups.entries()) {
-      const title = page.getByRole('heading', { name: words.quiz.groups[group.id] ?? '' });
+      const title = page.getByRole('heading', { name: words.quiz.page.groups[group.id] ?? '' });
       await expect(title).toBeVisible();
       if (index > 0) await expect(title).toBeFocused();
-      await expect(page.getByText(fill(words.quiz.position, { n: index + 1, all: groups.length }))).toBeVisible();
+      await expect(page.getByText(fill(words.quiz.page.position, { n: index + 1, all: groups.length }))).toBeVisible();
       for (const question of group.questions) {
         if (question === 'horizons')
-          await page.getByRole('radio', { name: words.quiz.unsure }).or(page.locator('#horizons-short-job')).click();
+          await page.getByRole('radio', { name: words.quiz.page.unsure }).or(page.locator('#horizons-short-job')).click();
         else if (question === 'reasons') await choice(page, 'reasons', 'touch', locale).check();
         else
           await choice(page, question, question === 'size' ? 'from-5000' : question === 'hours' ? 'from-1' : 1, locale).check();
       }
       const last = index === groups.length - 1;
-      await page.getByRole('button', { name: last ? words.quiz.finish : words.quiz.next }).click();
-      if (group.id === 'habits') await page.getByRole('button', { name: words.quiz.halfOn }).click();
+      await page.getByRole('button', { name: last ? words.quiz.page.finish : words.quiz.page.next }).click();
+      if (group.id === 'habits') await page.getByRole('button', { name: words.quiz.page.halfOn }).click();
     }
-    await expect(page.getByRole('heading', { name: words.result.title, level: 1 })).toBeVisible();
-    await expect(page.getByText(words.result.partialTitle)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: words.result.page.title, level: 1 })).toBeVisible();
+    await expect(page.getByText(words.result.page.partialTitle)).toHaveCount(0);
     expect(Object.keys(((await saved(page)) as { answers: { items: object } }).answers.items)).toHaveLength(15);
   });
 }

@@ -12,7 +12,7 @@ for (const [locale, path] of [
   ['fr', '/resultat/'],
   ['en', '/en/result/'],
 ] as const) {
-  const t = strings(locale).result;
+  const t = strings(locale).result.page;
   const words = localize(quiz, locale);
   const items = new Map(itemsOf(words).map(({ item }) => [item.id, item]));
 
@@ -68,7 +68,7 @@ for (const [locale, path] of [
   });
 }
 
-const t = strings('fr').result;
+const t = strings('fr').result.page;
 const items = new Map(itemsOf(localize(quiz, 'fr')).map(({ item }) => [item.id, item]));
 
 const riskNames = new Map(localize(quiz, 'fr').risks.map(({ id, name }) => [id, name]));
@@ -176,8 +176,8 @@ test('a reader is told each move in the words that are for them, here and in the
   await summary.click();
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: words, exact: true }) });
   await expect(page.getByText(base, { exact: true })).toHaveCount(0);
-  await card.getByRole('button', { name: strings('fr').plan.take }).click();
-  const plan = page.getByRole('region', { name: strings('fr').plan.title });
+  await card.getByRole('button', { name: strings('fr').result.plan.take }).click();
+  const plan = page.getByRole('region', { name: strings('fr').result.plan.title });
   await expect(plan.getByRole('heading', { name: words, exact: true })).toBeVisible();
 });
 

@@ -30,7 +30,7 @@ for (const [locale, home, resultPath, quizPath] of [
   ['fr', '/', '/resultat/', '/quiz/'],
   ['en', '/en/', '/en/result/', '/en/quiz/'],
 ] as const) {
-  const t = strings(locale).kept.reminder;
+  const t = strings(locale).site.reminder;
   const words = itemsOf(localize(quiz, locale)).map(({ item }) => item);
   const shortOf = (id: string) => words.find((item) => item.id === id)?.short ?? '';
   const reminder = (page: Page) => page.getByRole('region', { name: t.title, exact: true });
@@ -51,7 +51,7 @@ for (const [locale, home, resultPath, quizPath] of [
       }
       await open(page, home);
       await reminder(page).getByRole('link', { name: t.plan }).click();
-      await expect(page.getByRole('heading', { name: strings(locale).plan.title })).toBeInViewport();
+      await expect(page.getByRole('heading', { name: strings(locale).result.plan.title })).toBeInViewport();
       await expect(page.getByRole('alert')).toHaveCount(0);
 
       await open(page, home);
@@ -100,7 +100,7 @@ for (const [locale, home, resultPath, quizPath] of [
 test('a clock set back a year reminds of nothing, and one that was once ahead does not silence the reminder', async ({
   page,
 }) => {
-  const t = strings('fr').kept.reminder;
+  const t = strings('fr').site.reminder;
   const notice = page.getByRole('region', { name: t.title, exact: true });
   await at(page, '2025-11-23');
   await remember(page, document('2026-10-01', '2026-10-02'));
@@ -128,7 +128,7 @@ test('the home page is as it should be whatever is kept, and changes nothing of 
     await remember(page, text);
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('region', { name: strings('fr').kept.reminder.title, exact: true })).toBeHidden();
+    await expect(page.getByRole('region', { name: strings('fr').site.reminder.title, exact: true })).toBeHidden();
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(text);
   }
 });

@@ -2,7 +2,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { alive, choice, fillUp, open, saved, savedUnread } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';
 
-const notice = strings('fr').keeping.memory;
+const notice = strings('fr').quiz.storageNotice.memory;
 
 test('with no room left, a first answer stays in memory, and all is kept as soon as there is room', async ({ page, context }) => {
   await open(page, '/quiz/#network');

@@ -4,7 +4,7 @@ import { alive, choice, everything, file, open, saved } from './reader.ts';
 import { expect, full, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
-const notice = t.keeping.memory;
+const notice = t.quiz.storageNotice.memory;
 
 /** A browser that answers every access to a storage with an error. */
 function refuse(): void {
@@ -29,9 +29,9 @@ test.describe('when the browser refuses all access to its storage', () => {
     await open(page, '/quiz/#network');
     await choice(page, 'size', 'from-500').check();
     await choice(page, 'hours', 'over-7').check();
-    await page.getByRole('button', { name: t.quiz.next }).click();
+    await page.getByRole('button', { name: t.quiz.page.next }).click();
     await choice(page, 'reasons', 'touch').check();
-    await page.getByRole('button', { name: t.quiz.back }).click();
+    await page.getByRole('button', { name: t.quiz.page.back }).click();
     await expect(choice(page, 'size', 'from-500')).toBeChecked();
     await expect(choice(page, 'hours', 'over-7')).toBeChecked();
   });
@@ -49,7 +49,7 @@ test.describe('when the browser refuses all access to its storage', () => {
   test('the copy that the page advises to keep can be made where it says', async ({ page }) => {
     await open(page, '/quiz/#network');
     await choice(page, 'size', 'from-500').check();
-    await page.getByRole('link', { name: t.keeping.dataLink }).click();
+    await page.getByRole('link', { name: t.quiz.storageNotice.dataLink }).click();
     await alive(page);
     await expect(page.getByText(plural('fr', t.data.count, 1))).toBeVisible();
     await expect(page.getByRole('button', { name: t.data.export })).toBeEnabled();
@@ -74,12 +74,12 @@ test.describe('when the browser refuses all access to its storage', () => {
     await open(page, '/quiz/#glance');
     await choice(page, 'purpose', 2).check();
     await choice(page, 'sample', 2).check();
-    await page.getByRole('button', { name: t.quiz.next }).click();
-    await page.getByRole('button', { name: t.quiz.next }).click();
-    await page.getByRole('button', { name: t.quiz.skip }).click();
-    await page.getByRole('link', { name: t.quiz.halfResult }).click();
+    await page.getByRole('button', { name: t.quiz.page.next }).click();
+    await page.getByRole('button', { name: t.quiz.page.next }).click();
+    await page.getByRole('button', { name: t.quiz.page.skip }).click();
+    await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
     await alive(page);
-    await expect(page.getByRole('heading', { name: t.result.totalLabel })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.result.page.totalLabel })).toBeVisible();
   });
 });
 

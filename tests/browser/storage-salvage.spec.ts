@@ -13,7 +13,7 @@ test('one bad field does not take the good ones along: they stay, the page says 
   await remember(page, text);
   await open(page, '/quiz/#network');
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
-  await expect(page.getByText(t.keeping.aside)).toBeVisible();
+  await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
   await choice(page, 'hours', 'over-7').check();
   expect(await saved(page)).toEqual({
     version: 1,
@@ -22,7 +22,7 @@ test('one bad field does not take the good ones along: they stay, the page says 
   });
   await page.reload();
   await alive(page);
-  await page.getByRole('link', { name: t.keeping.dataLink }).click();
+  await page.getByRole('link', { name: t.quiz.storageNotice.dataLink }).click();
   await expect(page.getByRole('heading', { name: t.data.asideTitle })).toBeVisible();
   await expect(page.getByText(plural('fr', t.data.asideText, 1))).toBeVisible();
   await expect(page.getByText(plural('fr', t.data.count, 3))).toBeVisible();
@@ -51,7 +51,7 @@ for (const [what, text] of Object.entries(unreadable))
     await remember(page, text);
     await open(page, '/guide/question/');
     await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
-    await expect(page.getByText(t.keeping.aside)).toBeVisible();
+    await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
     await choice(page, 'size', 'at-cap').check();
     expect(await savedUnread(page)).toEqual({ version: 1, answers: { size: 'at-cap' } });
     await open(page, '/donnees/');
@@ -67,7 +67,7 @@ test('answers named after the insides of the language do no harm', async ({ page
   const answers = { items: { ['__proto__']: 2, constructor: 1, purpose: 3 }, size: 'at-cap' };
   expect(await savedUnread(page)).toEqual({ ['__proto__']: { oups: 1 }, version: 1, answers });
   await open(page, '/resultat/');
-  await expect(page.getByRole('heading', { name: t.result.totalLabel })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.page.totalLabel })).toBeVisible();
 });
 
 test('a document nested deeper than it could be written back is not lost', async ({ page }) => {
@@ -87,7 +87,7 @@ test('a text too large to be set aside is not overwritten, and the page works in
   const text = `{"souvenir":"${'x'.repeat(3_500_000)}`;
   await remember(page, text);
   await open(page, '/quiz/#network');
-  await expect(page.getByText(t.keeping.memory)).toBeVisible();
+  await expect(page.getByText(t.quiz.storageNotice.memory)).toBeVisible();
   await choice(page, 'size', 'from-500').check();
   await choice(page, 'hours', 'over-7').check();
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
@@ -106,7 +106,7 @@ for (const spoiled of [
     await remember(page, '{oups');
     await put(page, { [asideKey]: spoiled });
     await open(page, '/guide/question/');
-    await expect(page.getByText(t.keeping.aside)).toBeVisible();
+    await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
     await choice(page, 'size', 'at-cap').check();
     await open(page, '/donnees/');
     const texts = await aside(page);

@@ -34,18 +34,18 @@ test('the questionnaire and a chapter open in two tabs show each other’s answe
 test('a result open in another tab follows the answers, and their end', async ({ page, context }) => {
   const result = await context.newPage();
   await open(result, '/resultat/');
-  await expect(result.getByRole('heading', { name: t.result.emptyTitle })).toBeVisible();
+  await expect(result.getByRole('heading', { name: t.result.page.emptyTitle })).toBeVisible();
   await open(page, '/guide/objectifs/');
   await choice(page, 'purpose', 3).check();
-  await expect(result.getByRole('heading', { name: t.result.totalLabel })).toBeVisible();
-  await expect(result.getByText(t.result.outOf.replace('{n}', '100')).first()).toBeVisible();
+  await expect(result.getByRole('heading', { name: t.result.page.totalLabel })).toBeVisible();
+  await expect(result.getByText(t.result.page.outOf.replace('{n}', '100')).first()).toBeVisible();
   await choice(page, 'purpose', 0).check();
-  await expect(result.getByText(t.result.outOf.replace('{n}', '100'))).toHaveCount(0);
+  await expect(result.getByText(t.result.page.outOf.replace('{n}', '100'))).toHaveCount(0);
 
   await open(page, '/quiz/#network');
-  await page.getByRole('button', { name: t.quiz.restart }).click();
-  await page.getByRole('button', { name: t.quiz.restartYes }).click();
-  await expect(result.getByRole('heading', { name: t.result.emptyTitle })).toBeVisible();
+  await page.getByRole('button', { name: t.quiz.page.restart }).click();
+  await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
+  await expect(result.getByRole('heading', { name: t.result.page.emptyTitle })).toBeVisible();
 });
 
 for (const deaf of [false, true])
@@ -148,7 +148,7 @@ test('a newer document that arrives from another tab is left alone, and the page
   await remember(page, stored(short));
   await open(page, '/quiz/#network');
   await storeElsewhere(page, newer);
-  await expect(page.getByText(t.keeping.newer)).toBeVisible();
+  await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
   await choice(page, 'hours', 'over-7').check();
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
@@ -161,9 +161,9 @@ for (const heard of [true, false])
     await remember(page, stored(short));
     await open(page, '/quiz/#network');
     await storeElsewhere(page, '{oups');
-    if (heard) await expect(page.getByText(t.keeping.aside)).toBeVisible();
+    if (heard) await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
     await choice(page, 'hours', 'over-7').check();
-    await expect(page.getByText(t.keeping.aside)).toBeVisible();
+    await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
     await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
     expect(await saved(page)).toEqual({ version: 1, answers: { ...short, hours: 'over-7' } });
     expect((await everything(page))[asideKey]).toContain('{oups');

@@ -67,8 +67,8 @@ test.describe('an answer', () => {
     await choice(page, 'size', 'from-500').check();
     expect(await savedUnread(page)).toEqual({ ...rest, version: 1, answers: { ...answers, size: 'from-500' } });
     await open(page, '/quiz/#network');
-    await page.getByRole('button', { name: t.quiz.restart }).click();
-    await page.getByRole('button', { name: t.quiz.restartYes }).click();
+    await page.getByRole('button', { name: t.quiz.page.restart }).click();
+    await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
     await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
     const { [key]: ours, ...theirs } = await everything(page);
     expect(JSON.parse(ours ?? '')).toEqual({ ...rest, version: 1, answers: {} });
@@ -90,21 +90,21 @@ test.describe('a document of a more recent version', () => {
 
   test('is not touched by an answer or a new start, and the page works in memory and says so', async ({ page }) => {
     await open(page, '/guide/question/');
-    await expect(page.getByText(t.keeping.newer)).toBeVisible();
+    await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     await choice(page, 'size', 'from-500').check();
     expect(await kept(page)).toBe(newer);
-    await expect(page.getByText(t.keeping.newer)).toBeVisible();
-    await expect(page.getByText(t.keeping.memory)).toBeHidden();
+    await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
+    await expect(page.getByText(t.quiz.storageNotice.memory)).toBeHidden();
 
     await open(page, '/quiz/#network');
-    await expect(page.getByText(t.keeping.newer)).toBeVisible();
+    await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     await choice(page, 'size', 'from-500').check();
-    await page.getByRole('button', { name: t.quiz.next }).click();
-    await page.getByRole('button', { name: t.quiz.skip }).click();
-    await page.getByRole('button', { name: t.quiz.back }).click();
+    await page.getByRole('button', { name: t.quiz.page.next }).click();
+    await page.getByRole('button', { name: t.quiz.page.skip }).click();
+    await page.getByRole('button', { name: t.quiz.page.back }).click();
     await expect(choice(page, 'size', 'from-500')).toBeChecked();
-    await page.getByRole('button', { name: t.quiz.restart }).click();
-    await page.getByRole('button', { name: t.quiz.restartYes }).click();
+    await page.getByRole('button', { name: t.quiz.page.restart }).click();
+    await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
     await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
     expect(await everything(page)).toEqual({ [key]: newer });
   });
@@ -114,15 +114,15 @@ test.describe('a document of a more recent version', () => {
     await page.getByLabel(t.data.import).setInputFiles(file('{"version":1,"answers":{"size":"at-cap"}}'));
     await expect(page.getByText(t.data.importBlocked)).toBeVisible();
     await open(page, `/resultat/#${encodeComplete(quiz, short)}`);
-    await page.getByRole('button', { name: t.result.sharedKeep }).click();
-    await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeHidden();
-    await expect(page.getByText(t.keeping.newer)).toBeVisible();
+    await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
+    await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeHidden();
+    await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     expect(await everything(page)).toEqual({ [key]: newer });
   });
 
   test('is not said to be nothing by the page of the reader’s data', async ({ page }) => {
     await open(page, '/donnees/');
-    await expect(page.getByText(t.keeping.newer)).toBeVisible();
+    await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     await expect(page.getByText(t.data.nothing)).toBeHidden();
   });
 });

@@ -43,7 +43,7 @@ for (const [locale, path] of [
   ['fr', '/resultat/'],
   ['en', `${sub}/en/result/`],
 ] as const) {
-  const { takeaway: t, plan: words } = strings(locale);
+  const { takeAway: t, plan: words } = strings(locale).result;
 
   test(`the plan goes into a calendar: slots on the day and at the hour chosen, a check, the quiz again (${locale})`, async ({
     page,
@@ -113,7 +113,7 @@ for (const [locale, path] of [
   });
 }
 
-const { takeaway: t } = strings('fr');
+const { takeAway: t } = strings('fr').result;
 
 test('the browser’s own window prints the page', async ({ page }) => {
   const tool = await openTool(page, '/resultat/', t.title);
@@ -139,14 +139,15 @@ test('what fails is said, with what to do', async ({ page }) => {
 test('a received result is read only: its answers, its result and its moves, and nothing of a plan', async ({ page }) => {
   await page.goto(`/resultat/#${complete}`);
   await alive(page);
-  const { result, plan: words } = strings('fr');
-  for (const name of [t.answers.theirs, result.stepsTitle, result.risksTitle, result.opportunitiesTitle])
+  const { result } = strings('fr');
+  const { plan: words } = result;
+  for (const name of [result.answers.theirs, result.page.stepsTitle, result.page.risksTitle, result.page.opportunitiesTitle])
     await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(page.getByRole('term').filter({ hasText: 'Taille du réseau' })).toBeVisible();
   await expect(page.getByRole('heading', { name: t.title })).toBeHidden();
   await expect(page.getByRole('button', { name: words.take })).toHaveCount(0);
   await page.evaluate(() => Object.assign(window, { print: () => (document.title = 'printed') }));
-  await page.getByRole('button', { name: t.answers.print }).click();
+  await page.getByRole('button', { name: result.answers.print }).click();
   await expect(page).toHaveTitle('printed');
 });
 
@@ -155,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 800 });
     await openTool(page, '/resultat/', t.title);
-    await page.getByRole('heading', { name: t.answers.mine }).click();
+    await page.getByRole('heading', { name: strings('fr').result.answers.mine }).click();
     expect(await faults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

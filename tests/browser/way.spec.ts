@@ -16,18 +16,18 @@ for (const [locale, home, guide, chapter, result] of [
   ['fr', '/', '/guide/', '/guide/risques/', '/resultat/'],
   ['en', '/en/', '/en/guide/', '/en/guide/risks/', '/en/result/'],
 ] as const) {
-  const { kept: t, guide: g } = strings(locale);
+  const { guide: t, quiz: words } = strings(locale);
   const items = itemsOf(localize(quiz, locale)).map(({ item }) => item);
   const header = (page: Page) => page.locator('article > header');
-  const items4 = (n: number) => plural(locale, t.way.answered, n, { all: 4 });
+  const items4 = (n: number) => plural(locale, t.progress.answered, n, { all: 4 });
 
   test.describe(`the way through the guide (${locale})`, () => {
     test('a chapter says that it was read, once its end has been on the screen, and keeps the first day', async ({ page }) => {
       await page.clock.setFixedTime(new Date('2026-11-23T22:30:00'));
       await open(page, chapter.replace(/[^/]+\/$/, ''));
       await page.goto(chapter);
-      const read = t.way.readOn.replace('{day}', day(locale, '2026-11-23'));
-      await expect(header(page)).toContainText(plural(locale, t.way.questions, 4));
+      const read = t.progress.readOn.replace('{day}', day(locale, '2026-11-23'));
+      await expect(header(page)).toContainText(plural(locale, t.progress.questions, 4));
       await expect(header(page)).not.toContainText(read);
       expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBeNull();
       // What comes late on the way makes the page longer.
@@ -44,35 +44,35 @@ for (const [locale, home, guide, chapter, result] of [
       for (const path of [home, guide]) {
         await page.goto(path);
         const entry = page.getByRole('listitem').filter({ has: page.locator(`h3 a[href="${chapter}"]`) });
-        await expect(entry.getByText(t.way.read, { exact: true })).toBeVisible();
-        await expect(page.getByText(plural(locale, t.way.chapters, 1, { all: 6 }))).toBeVisible();
+        await expect(entry.getByText(t.progress.read, { exact: true })).toBeVisible();
+        await expect(page.getByText(plural(locale, t.progress.chapters, 1, { all: 6 }))).toBeVisible();
       }
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(chapter);
-      const contents = page.getByRole('navigation', { name: g.contents });
-      await expect(contents).toContainText(plural(locale, t.way.chapters, 1, { all: 6 }));
+      const contents = page.getByRole('navigation', { name: t.contents });
+      await expect(contents).toContainText(plural(locale, t.progress.chapters, 1, { all: 6 }));
       const listed = contents.getByRole('listitem').filter({ has: page.locator(`a[href="${chapter}"]`) });
-      await expect(listed.getByText(t.way.read, { exact: true })).toBeVisible();
-      await expect(contents.getByText(t.way.read, { exact: true })).toHaveCount(1);
+      await expect(listed.getByText(t.progress.read, { exact: true })).toBeVisible();
+      await expect(contents.getByText(t.progress.read, { exact: true })).toHaveCount(1);
     });
 
     test('a chapter counts which of its questions are answered, and names the weakest point of its subject', async ({ page }) => {
       await open(page, chapter);
       const panel = page.locator('form .panel');
       const wordsOf = (id: string) => items.find((item) => item.id === id);
-      await expect(panel).toContainText(t.weakest.nothing);
+      await expect(panel).toContainText(words.weakest.nothing);
       await choice(page, 'hours', 'over-7', locale).check();
       await expect(header(page)).toContainText(items4(1));
-      await expect(panel).toContainText(t.weakest.nothing);
+      await expect(panel).toContainText(words.weakest.nothing);
       await choice(page, 'feed', 2, locale).check();
       await expect(header(page)).toContainText(items4(2));
       await expect(panel).toContainText(wordsOf('feed')?.short ?? '');
       await expect(panel).toContainText(wordsOf('feed')?.steps[2]?.do ?? '');
       await choice(page, 'asked', 1, locale).check();
       await expect(panel).toContainText(wordsOf('asked')?.steps[1]?.do ?? '');
-      await expect(panel.getByRole('link', { name: t.weakest.result })).toHaveAttribute('href', result);
+      await expect(panel.getByRole('link', { name: words.weakest.result })).toHaveAttribute('href', result);
       for (const id of ['inbox', 'feed', 'asked']) await choice(page, id, 3, locale).check();
-      await expect(panel).toContainText(t.weakest.best);
+      await expect(panel).toContainText(words.weakest.best);
       await expect(header(page)).toContainText(items4(4));
       await page.goto(guide);
       await expect(page.getByText(items4(4))).toBeVisible();
@@ -138,6 +138,6 @@ test('what a chapter knows moves nothing, and is accessible in both themes; none
   const still = await context.newPage();
   await still.goto(`${baseURL}/guide/risques/`);
   await expect(still.locator('form .panel')).toBeHidden();
-  await expect(still.locator('article > header')).toContainText(plural('fr', strings('fr').kept.way.questions, 4));
+  await expect(still.locator('article > header')).toContainText(plural('fr', strings('fr').guide.progress.questions, 4));
   await context.close();
 });

@@ -25,22 +25,22 @@ const moveName = (locale: Locale, id: string) => moveOf(localize(quiz, locale), 
 async function openTool(page: Page, locale: Locale, answers: Answers): Promise<Locator> {
   await remember(page, stored(answers));
   await open(page, locale === 'fr' ? '/resultat/' : '/en/result/');
-  await unfold(page, strings(locale).whatIf.title);
-  return page.getByRole('region', { name: strings(locale).whatIf.title });
+  await unfold(page, strings(locale).result.whatIf.title);
+  return page.getByRole('region', { name: strings(locale).result.whatIf.title });
 }
 const box = (tool: Locator, locale: Locale, id: string) => tool.getByRole('checkbox', { name: moveName(locale, id) });
 /** The line that stays in sight, as it is seen. */
 const line = (tool: Locator) => tool.locator('.line [aria-hidden]');
 const statuses = (tool: Locator) => tool.getByRole('status').allTextContents();
 const ask = async (tool: Locator, locale: Locale, goal: string) => {
-  const t = strings(locale).whatIf.way;
+  const t = strings(locale).result.whatIf.way;
   await tool.getByRole('combobox', { name: t.title }).selectOption(goal);
   await tool.getByRole('button', { name: t.show }).click();
 };
 
 for (const [locale, path] of languages) {
   const all = strings(locale);
-  const t = all.whatIf;
+  const t = all.result.whatIf;
 
   test(`moves that are ticked show what they would change, beside today (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
@@ -124,7 +124,7 @@ for (const [locale, path] of languages) {
   });
 
   const names = Object.fromEntries(localize(quiz, locale).dimensions.map(({ id, name }) => [id, name])) as Record<string, string>;
-  const rule = (when: Parameters<typeof ruleInWords>[2]) => ruleInWords(locale, all.rule, when, names);
+  const rule = (when: Parameters<typeof ruleInWords>[2]) => ruleInWords(locale, all.result.rule, when, names);
   const items = (level: (dimension: string) => 0 | 1 | 2 | 3) =>
     Object.fromEntries(
       quiz.dimensions.flatMap(({ id, items: each }) => each.flatMap((item) => (item.derived ? [] : [[item.id, level(id)]]))),
@@ -232,13 +232,13 @@ for (const [locale, path] of languages) {
     }
     for (const id of ['purpose-0', 'find-0', 'reopen-0']) {
       await actions(id).click();
-      await expect(actions(id)).toHaveText(all.plan.taken);
+      await expect(actions(id)).toHaveText(all.result.plan.taken);
       await expect(actions(id)).toBeFocused();
     }
-    expect((await statuses(tool)).at(-1)).toBe(`${all.plan.said.take} ${moveName(locale, 'reopen-0')}`);
+    expect((await statuses(tool)).at(-1)).toBe(`${all.result.plan.said.take} ${moveName(locale, 'reopen-0')}`);
     await expect(actions('criterion-1')).toHaveAttribute('aria-disabled', 'true');
     const criterion = moveOf(localize(quiz, locale), 'criterion-1')?.item.short ?? '';
-    await expect(tool.getByRole('group', { name: criterion })).toContainText(all.plan.full);
+    await expect(tool.getByRole('group', { name: criterion })).toContainText(all.result.plan.full);
     await actions('criterion-1').press('Enter');
     const document = (await saved(page)) as { plan: Record<string, { state: string }> };
     expect(Object.entries(document.plan).map(([id, { state }]) => `${id} ${state}`)).toEqual([
@@ -246,7 +246,7 @@ for (const [locale, path] of languages) {
       'find-0 active',
       'reopen-0 active',
     ]);
-    await tool.getByRole('link', { name: all.plan.see }).first().click();
+    await tool.getByRole('link', { name: all.result.plan.see }).first().click();
     await expect(page).toHaveURL(/#r-plan$/);
   });
 
@@ -297,7 +297,7 @@ test('the line stays in sight on a phone, and never lies over what has the focus
 });
 
 test('all of it works by the keyboard alone', async ({ page }) => {
-  const t = strings('fr').whatIf;
+  const t = strings('fr').result.whatIf;
   await remember(page, stored(full));
   await open(page, '/resultat/');
   await page.locator('summary').filter({ hasText: t.title }).focus();
@@ -321,7 +321,7 @@ test('all of it works by the keyboard alone', async ({ page }) => {
   await expect(tool.getByRole('checkbox').first()).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(tool.getByRole('button', { name: strings('fr').plan.taken })).toBeFocused();
+  await expect(tool.getByRole('button', { name: strings('fr').result.plan.taken })).toBeFocused();
 });
 
 test('an answer that changes elsewhere takes away the moves that it has passed', async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
@@ -24,8 +24,25 @@ const textsOf = (value: unknown, path: string): [string, string][] =>
     : Object.entries(value as object).flatMap(([key, each]) => textsOf(each, path ? `${path}.${key}` : key));
 const [french, english] = [textsOf(fr, ''), textsOf(en, '')];
 
+/** The names in a section: its own and those in its parts. A number is no name, and the keys of a list are not either. */
+const namesIn = (words: object): string[] =>
+  Object.entries(words)
+    .flatMap(([key, part]) => [key, ...(typeof part === 'object' && !Array.isArray(part) ? Object.keys(part as object) : [])])
+    .filter((key) => !/^-?\d/.test(key));
+
 test.each(Object.entries(fr))('every word of “%s” is used', (section, words) => {
-  expect([section, ...Object.keys(words)].filter((key) => !isTaken(key))).toEqual([]);
+  expect([section, ...namesIn(words)].filter((key) => !isTaken(key))).toEqual([]);
+});
+
+test('a section is called what its folder of components is, or its layout, and has a folder of its own', () => {
+  const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const astray = Object.keys(fr).filter(
+    (name) => !existsSync(`src/components/${kebab(name)}/`) && !existsSync(`src/layouts/${pascal(name)}.astro`),
+  );
+  expect(astray).toEqual([]);
+  const folders = globSync('src/i18n/*/').map((path) => path.replace(/^src\/i18n\/|\/$/g, ''));
+  expect(folders.sort()).toEqual(Object.keys(fr).map(kebab).sort());
 });
 
 // The type checker sees a key that is missing, but not the entries of a list or of a record.

@@ -23,7 +23,7 @@ export function openPanel(panel: HTMLElement): void {
   const { locale, t, keeping, names, quiz } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
     locale: Locale;
     t: Strings['data'];
-    keeping: Strings['keeping'];
+    keeping: Strings['quiz']['storageNotice'];
     names: Names;
     quiz: LinkQuiz;
   };

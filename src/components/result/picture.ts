@@ -23,7 +23,7 @@ interface Picture {
   result: Pick<Result, 'profile' | 'score'>;
   /** `2026-11` */
   month: string;
-  t: Strings['share']['picture'];
+  t: Strings['result']['share']['picture'];
 }
 
 /** Where things stand, in pixels. */

@@ -2,9 +2,9 @@
  * Where a side of a comparison comes from: today's answers, the result that the page's address carries, a link to paste, or
  * a dated result by its id.
  */
-export type Source = 'now' | 'opened' | 'link' | `dated ${string}`;
+export type ComparisonSource = 'now' | 'opened' | 'link' | `dated ${string}`;
 
-export const datedSource = (id: string): Source => `dated ${id}`;
+export const datedSource = (id: string): ComparisonSource => `dated ${id}`;
 
 /** What there is to compare. */
 export interface Available {
@@ -19,8 +19,8 @@ export interface Available {
 }
 
 /** What is compared until the reader chooses: mine and the link's, mine then and now, or the two latest. */
-export function sourcesAtFirst({ now, opened, dated, since }: Available): [Source, Source] {
-  const at = (id: string | undefined): Source => (id === undefined ? 'link' : datedSource(id));
+export function sourcesAtFirst({ now, opened, dated, since }: Available): [ComparisonSource, ComparisonSource] {
+  const at = (id: string | undefined): ComparisonSource => (id === undefined ? 'link' : datedSource(id));
   if (opened) return [now ? 'now' : at(dated[0]), 'opened'];
   if (!now) return dated.length > 1 ? [at(dated[1]), at(dated[0])] : [at(dated[0]), 'link'];
   return since === undefined ? ['now', 'link'] : [datedSource(since), 'now'];

@@ -41,10 +41,10 @@ export const nothing: Saved = {
  * `read` with `lost`, the names of fields that were not well formed; `newer`: written by a later version of the site,
  * not ours to touch; `unreadable`: not a document of ours.
  */
-export type Reading = { kind: 'read'; saved: Saved; lost: string[] } | { kind: 'newer' } | { kind: 'unreadable' };
+export type DocumentReading = { kind: 'read'; saved: Saved; lost: string[] } | { kind: 'newer' } | { kind: 'unreadable' };
 
 /** A document from the text of one, whatever the text. */
-export function readSaved(text: string): Reading {
+export function readSaved(text: string): DocumentReading {
   let document: unknown;
   try {
     document = JSON.parse(text);

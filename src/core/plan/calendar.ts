@@ -13,7 +13,7 @@ export interface Move {
 }
 
 /** When the reader makes room for their moves: by default on the day of the week each one starts on, at nine. */
-export interface When {
+export interface SlotTime {
   /** From 0 for Sunday. */
   weekday?: number | undefined;
   /** `09:00` */
@@ -71,7 +71,7 @@ const nextOn = (day: Day, weekday: number): Day => plusDays(day, (weekday - week
  * A plan's moves as slots: a series for each, by its rhythm, and always something every week; a look at the plan after
  * 30 days and the quiz again after 90, from the earliest start. On one day the slots follow one another.
  */
-export function agendaOf(moves: readonly Move[], { weekday, time }: When, words: AgendaWords, address: string): Slot[] {
+export function agendaOf(moves: readonly Move[], { weekday, time }: SlotTime, words: AgendaWords, address: string): Slot[] {
   const [first] = moves.map(({ start }) => start).sort();
   if (first === undefined) return [];
   const page = fill(words.page, { address });

@@ -3,7 +3,7 @@ import { unanswered, unsure, type Answers } from '../quiz/answers.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
 import { rangeOf } from './range.ts';
-import { gauge, type Reading } from './rules.ts';
+import { gauge, type GaugeReading } from './rules.ts';
 import type { Levels, Score } from './score.ts';
 import { factsOf, situationOf, standingOf } from './standing.ts';
 
@@ -18,8 +18,8 @@ export interface Result {
   /** Behaviours answered "not sure". */
   unsure: string[];
   attention?: Attention;
-  risks: Reading[];
-  opportunities: Reading[];
+  risks: GaugeReading[];
+  opportunities: GaugeReading[];
   /** Questions without an answer. */
   missing: string[];
   /** The lowest and the highest total the behaviours still unanswered can lead to, the context staying as it is. */

@@ -4,11 +4,11 @@ import { parseDated } from '../history/history.ts';
 import { parseAggregates } from '../network/keep/aggregates.ts';
 import { parseMeasured } from '../network/keep/measured.ts';
 import { parsePlanned } from '../plan/plan.ts';
-import { readSaved, type Reading, type Saved } from '../document/document.ts';
+import { readSaved, type DocumentReading, type Saved } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 
 /** How a file reads: as a document does, or `wide` when it was written in UTF-16, which this site does not write. */
-export type Incoming = Reading | { kind: 'wide' };
+export type Incoming = DocumentReading | { kind: 'wide' };
 
 /** What an entry of each table must be, to be let in. */
 const forms = {

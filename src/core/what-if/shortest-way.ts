@@ -20,7 +20,7 @@ import { levelsAfter } from './trial.ts';
 import { whyNot, type Why } from './obstacles.ts';
 
 /** What a reader may want: a profile, or a total higher by so much. */
-export type Goal = { profile: string } | { gain: number };
+export type Target = { profile: string } | { gain: number };
 
 /** The gain that the result's page offers to aim at. */
 export const aimedGain = 10;
@@ -68,7 +68,7 @@ function inOrder(quiz: Quiz, situation: Situation, moves: readonly string[]): st
 }
 
 /** The fewest moves that lead to a goal, exactly. Moves only raise levels, and do not change the objective nor the size. */
-export function shortestWay(quiz: Quiz, situation: Situation, goal: Goal): Outcome {
+export function shortestWay(quiz: Quiz, situation: Situation, goal: Target): Outcome {
   const { levels, objective, contacts } = situation;
   const { total, dimensions, profile } = standingOf(quiz, situation);
   const way = ({ moves }: Route): Outcome => ({ kind: 'way', moves: inOrder(quiz, situation, moves) });

@@ -1,7 +1,13 @@
-/** The words of the mirror, in English. */
 import type { mirror as french } from './fr.ts';
+import { kept } from './kept/en.ts';
+import { shown } from './shown/en.ts';
+import { tools } from './tools/en.ts';
 
-export const mirror: typeof french = {
+/** The words of the mirror: getting the file, reading it, what went wrong; and, in files of their own, what it shows. */
+export const mirror = {
+  shown,
+  tools,
+  kept,
   title: 'The mirror',
   description:
     'Your LinkedIn network in the light of your objective: your own export, read in your browser, with nothing sent and nothing kept.',
@@ -98,4 +104,5 @@ export const mirror: typeof french = {
     unreadable: 'The browser could not open this file. Was it moved or deleted? Choose it again.',
     stopped: 'Reading was interrupted. Reload the page, close other tabs if the device is short of memory, then try again.',
   },
-};
+  late: 'The rest of the page is not arriving: you may be offline. Reconnect, reload the page, then open your file again.',
+} satisfies typeof french;

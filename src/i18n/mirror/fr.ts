@@ -1,5 +1,12 @@
-/** The words of the mirror: getting the file, reading it, what went wrong. What it shows has its own (reflection/). */
+import { kept } from './kept/fr.ts';
+import { shown } from './shown/fr.ts';
+import { tools } from './tools/fr.ts';
+
+/** The words of the mirror: getting the file, reading it, what went wrong; and, in files of their own, what it shows. */
 export const mirror = {
+  shown,
+  tools,
+  kept,
   title: 'Le miroir',
   description:
     'Votre réseau LinkedIn à la lumière de votre objectif : votre propre export, lu dans votre navigateur, sans que rien soit envoyé ni gardé.',
@@ -99,4 +106,5 @@ export const mirror = {
     stopped:
       'La lecture s’est interrompue. Rechargez la page, fermez d’autres onglets si l’appareil manque de mémoire, puis réessayez.',
   },
+  late: 'La suite de la page n’arrive pas : la connexion est peut-être coupée. Rétablissez-la, rechargez la page, puis redonnez votre fichier.',
 };

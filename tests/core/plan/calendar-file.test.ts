@@ -9,7 +9,7 @@ import { strings } from '../../../src/i18n/strings.ts';
 import { anyMoves, anyTime, anyWeekday } from '../moves.ts';
 import { always } from '../space.ts';
 
-const { agenda: words } = strings('fr').takeaway;
+const { agenda: words } = strings('fr').result.takeAway;
 const file = { name: 'Mon plan, « à moi »; oui', locale: 'fr', stamp: '2026-11-23T14:05:00.000Z' } as const;
 
 const agendas = fc

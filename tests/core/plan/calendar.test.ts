@@ -5,7 +5,7 @@ import { strings } from '../../../src/i18n/strings.ts';
 import { anyMoves, anyTime, anyWeekday } from '../moves.ts';
 import { always } from '../space.ts';
 
-const { agenda: words } = strings('fr').takeaway;
+const { agenda: words } = strings('fr').result.takeAway;
 const address = 'https://exemple.quebec/resultat/';
 const agenda = (moves: Move[], weekday?: number, time = '09:00') => agendaOf(moves, { weekday, time }, words, address);
 

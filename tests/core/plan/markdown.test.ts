@@ -8,8 +8,8 @@ import { strings } from '../../../src/i18n/strings.ts';
 import { anyDay, anyMoves, wordsOf } from '../moves.ts';
 import { always } from '../space.ts';
 
-const { takeaway, result } = strings('fr');
-const words = { ...takeaway.text, every: result.every };
+const { result } = strings('fr');
+const words = { ...result.takeAway.text, every: result.page.every };
 const address = 'https://exemple.quebec/resultat/';
 
 interface Node {

@@ -8,7 +8,7 @@ import { quiz } from '../../quiz.ts';
 import { always, anyAnswers } from '../space.ts';
 
 const french = localize(quiz, 'fr');
-const { answers: t } = strings('fr').takeaway;
+const { answers: t } = strings('fr').result;
 
 test('every question is there, in order, with what was answered', () => {
   always([anyAnswers], (answers) => {

@@ -3,7 +3,7 @@ import { moveOf } from '../../../src/core/plan/plan.ts';
 import { profileOf } from '../../../src/core/scoring/profile.ts';
 import { holds } from '../../../src/core/scoring/rules.ts';
 import { tryOn } from '../../../src/core/what-if/trial.ts';
-import { shortestWay, type Goal, type Outcome } from '../../../src/core/what-if/shortest-way.ts';
+import { shortestWay, type Target, type Outcome } from '../../../src/core/what-if/shortest-way.ts';
 import type { Why } from '../../../src/core/what-if/obstacles.ts';
 import { anySmall, everywhere, type Reached } from '../small.ts';
 import { always } from '../space.ts';
@@ -83,7 +83,7 @@ describe('on small quizzes, where every place has been gone to', () => {
 type Case = Parameters<typeof everywhere> extends [infer Q, infer S] ? { quiz: Q; situation: S } : never;
 
 /** The moves can be made one after the other, lead to the goal, and are as few and as easy as can be. */
-function expectsWay(moves: string[], goal: Goal, { quiz, situation }: Case, best: Reached | undefined): void {
+function expectsWay(moves: string[], goal: Target, { quiz, situation }: Case, best: Reached | undefined): void {
   const levels: Record<string, number> = { ...situation.levels };
   for (const id of moves) {
     const move = moveOf(quiz, id);

@@ -1,5 +1,5 @@
 /** The words of the printed sheet. */
-export const sheet = {
+export const paper = {
   title: 'La feuille à imprimer',
   description:
     'Tout le questionnaire sur une feuille recto verso, avec une grille qui donne au crayon le même total et le même profil que le site. Sans écran ni JavaScript.',

@@ -1,7 +1,7 @@
-import type { sheet as french } from './fr.ts';
+import type { paper as french } from './fr.ts';
 
 /** The words of the printed sheet. */
-export const sheet = {
+export const paper = {
   title: 'The printable sheet',
   description:
     'The whole quiz on one sheet, both sides, with a grid that gives the same total and the same profile as the site, with a pencil and no JavaScript.',

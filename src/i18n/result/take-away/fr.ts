@@ -1,5 +1,5 @@
-/** The words of what the reader takes away: the calendar file, the plan as Markdown, the codes, the answers in words. */
-export const takeaway = {
+/** The words of what the reader takes away: the calendar file and the plan as Markdown. */
+export const takeAway = {
   title: 'Emporter mon plan',
   lead: 'Dans votre agenda, dans vos notes ou sur papier.',
   none: 'Ajoutez d’abord un geste à votre plan : il pourra ensuite aller dans votre agenda ou vos notes.',
@@ -54,21 +54,5 @@ export const takeaway = {
     aside: 'Mis de côté',
     gone: 'Un geste que le site ne propose plus ({id})',
     page: 'Ce plan, dans le navigateur où il est gardé : {address}',
-  },
-  code: {
-    show: 'Afficher le code QR',
-    titles: { card: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },
-    opens: 'L’appareil photo d’un téléphone ouvre ce lien :',
-    label: 'Code QR du lien qui suit',
-    close: 'Fermer',
-    failed: 'Le code n’a pas pu être préparé. Rechargez la page, puis réessayez. Le lien, lui, fonctionne.',
-  },
-  answers: {
-    mine: 'Vos réponses',
-    theirs: 'Les réponses',
-    print: 'Imprimer ce résultat',
-    unsure: 'Ne sait pas, ou ne s’applique pas',
-    none: 'Sans réponse',
-    horizon: '{horizon} : {objective}',
   },
 };

@@ -1,7 +1,7 @@
-import type { takeaway as french } from './fr.ts';
+import type { takeAway as french } from './fr.ts';
 
-/** The words of what the reader takes away: the calendar file, the plan as Markdown, the codes, the answers in words. */
-export const takeaway = {
+/** The words of what the reader takes away: the calendar file and the plan as Markdown. */
+export const takeAway = {
   title: 'Take my plan with me',
   lead: 'In your calendar, in your notes or on paper.',
   none: 'Add a move to your plan first: it can then go into your calendar or your notes.',
@@ -56,21 +56,5 @@ export const takeaway = {
     aside: 'Put aside',
     gone: 'A move the site no longer proposes ({id})',
     page: 'This plan, in the browser that keeps it: {address}',
-  },
-  code: {
-    show: 'Show the QR code',
-    titles: { card: 'My card, as a QR code', complete: 'My complete result, as a QR code' },
-    opens: 'A phone’s camera opens this link:',
-    label: 'QR code of the link that follows',
-    close: 'Close',
-    failed: 'The code could not be made. Reload the page, then try again. The link itself works.',
-  },
-  answers: {
-    mine: 'Your answers',
-    theirs: 'The answers',
-    print: 'Print this result',
-    unsure: 'Not sure, or does not apply',
-    none: 'No answer',
-    horizon: '{horizon}: {objective}',
   },
 } satisfies typeof french;

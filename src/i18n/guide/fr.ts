@@ -1,0 +1,57 @@
+/** The words of the guide: its chapters, the way through them, and the page of the messages ready to adapt. */
+export const guide = {
+  title: 'Le guide',
+  description:
+    'Six chapitres pour décider quoi faire d’un gros réseau LinkedIn : la question, les raisons, les objectifs, les opportunités, les risques et les gestes à poser.',
+  lead: {
+    one: "Six chapitres, {n} minute de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous tente.",
+    other: "Six chapitres, {n} minutes de lecture en tout. Lisez-les dans l'ordre ou commencez par celui qui vous tente.",
+  },
+  contents: 'Table du guide',
+  anchor: 'Lien vers cette section :',
+  closeNote: 'Fermer',
+  allSources: 'Toutes les sources',
+  here: 'Dans ce chapitre',
+  chapter: 'Chapitre {n} sur {all}',
+  reading: { one: '{n} minute de lecture', other: '{n} minutes de lecture' },
+  turn: 'Chapitres voisins',
+  previous: 'Chapitre précédent',
+  next: 'Chapitre suivant',
+  toQuiz: 'Passer au questionnaire',
+  plain: 'Ce chapitre en Markdown',
+  sources: 'Les numéros entre crochets renvoient à la liste des sources.',
+  source: 'Source {n}',
+  table: 'Tableau : {columns}',
+  nowMinutes: { one: '{n} minute au plus', other: '{n} minutes au plus' },
+  kinds: { fact: 'Ce que l’on sait', opinion: 'Opinion', caution: 'Attention' },
+  questions: 'À vous de répondre',
+  questionsLead: 'Ces questions sont celles du questionnaire : une réponse donnée ici compte là-bas, et inversement.',
+  questionsNoscript:
+    'Vous pouvez lire ces questions, mais il faut JavaScript pour que vos réponses soient gardées dans votre navigateur.',
+  notes: 'Sources et adresses',
+  questionsPrinted: 'Les questions de ce chapitre sont sur la feuille à imprimer :',
+  toResult: 'Voir mon résultat',
+  progress: {
+    questions: { one: '{n} question', other: '{n} questions' },
+    answered: { one: '{n} réponse donnée sur {all}', other: '{n} réponses données sur {all}' },
+    chapters: { one: '{n} chapitre lu sur {all}', other: '{n} chapitres lus sur {all}' },
+    read: 'lu',
+    readOn: 'Lu le {day}',
+  },
+  messages: {
+    title: 'Messages prêts à adapter',
+    description:
+      'Vingt-huit messages pour sept occasions et quatre objectifs : renouer, demander, offrir, refuser, répondre, féliciter, remercier. Deux passages à changer, puis un envoi.',
+    lead: 'Sept occasions, quatre objectifs, et chaque fois de quoi commencer : il est plus facile de corriger une page que d’en noircir une.',
+    tips: [
+      'Mettez le prénom après le bonjour et remplacez les deux passages entre crochets.',
+      'Retirez tout ce qui n’est pas vrai entre vous et cette personne. Ce qui reste sonnera comme vous.',
+      'Ces messages vouvoient. Si vous vous tutoyez, tutoyez.',
+      'Un message, une personne : envoyé à cinquante, le meilleur texte devient une circulaire.',
+    ],
+    law: 'Aucun ne propose d’acheter. Avant d’en faire une offre, lisez ce que le guide dit de la loi anti-pourriel :',
+    contents: 'Les occasions',
+    why: 'Pourquoi un souvenir, une petite demande et une porte de sortie :',
+    guide: 'À côté des chapitres',
+  },
+};

@@ -1,0 +1,87 @@
+/** The words of the method: how the score is calculated. */
+export const method = {
+  title: 'Comment le score est calculé',
+  description:
+    'Le barème complet du questionnaire, les règles des neuf profils, les 51 gestes proposés et la liste des sources du guide.',
+  lead: 'Rien n’est caché : le calcul tient sur cette page, en nombres entiers, et vous pouvez le refaire à la main. Ce que vous lisez ici est tiré des mêmes données que le questionnaire.',
+  contents: 'Sur cette page',
+  howTitle: 'En bref',
+  how: [
+    'Chaque réponse donne un palier, de 0 à 3. Les paliers valent {points} points : c’est le premier palier gagné qui compte le plus.',
+    'Le score d’une dimension est la part des points obtenus sur les points possibles, en centièmes, arrondie à l’entier le plus proche (un demi s’arrondit vers le haut).',
+    'Le total est la moyenne des scores arrondis des dimensions, pondérée selon l’objectif principal, puis arrondie de la même façon. L’objectif principal est celui de l’horizon le plus proche qui en a un.',
+    'Une question sans réponse, ou à laquelle vous avez répondu « je ne sais pas », ne compte ni au numérateur ni au dénominateur. Une dimension sans aucune réponse est absente du total.',
+  ],
+  weightsTitle: 'Le poids des dimensions',
+  weightsCaption: 'Poids de chaque dimension dans le total, en pourcentage, selon l’objectif principal',
+  objective: 'Objectif principal',
+  noObjective: 'Aucun',
+  examples: 'Un objectif de chaque sorte, écrit avec une date et une mesure :',
+  derivedTitle: 'Les deux mesures tirées du contexte',
+  derivedHorizons:
+    'Le nombre d’horizons (court, moyen et long terme) qui ont un objectif donne un palier de 0 à 3. La mesure compte dès que vous avez répondu à la question, même par « aucun » trois fois.',
+  derivedMatch:
+    'Pour l’accord des raisons et des objectifs, on prend la moyenne du tableau ci-dessous pour toutes vos raisons et tous vos objectifs, chaque objectif n’étant compté qu’une fois. Sous {a} : palier 0; sous {b} : palier 1; sous {c} : palier 2; sinon, palier 3. Sans raison ou sans objectif, la mesure est absente.',
+  matchCaption: 'Comment chaque raison sert chaque objectif',
+  matchValues: { '2': 'sert', '1': 'aide', '0': 'neutre', '-1': 'nuit' } as Record<string, string>,
+  matchLegend: '2 : la raison sert l’objectif. 1 : elle l’aide. 0 : elle est neutre. −1 : elle lui nuit.',
+  matchWhy: 'Pourquoi ces valeurs',
+  reason: 'Raison',
+  bandsTitle: 'Les mots des scores',
+  bandsText: 'De {from} à {to} : {name}.',
+  profilesTitle: 'Les règles des neuf profils',
+  profilesLead:
+    'Un profil demande un score dans chacune des cinq dimensions. Une règle qui parle du nombre de contacts ne s’applique pas tant que la taille est inconnue.',
+  adviceTitle: 'L’ordre des gestes',
+  advice: [
+    'Chaque mesure sous le palier 3 propose un geste : celui qui mène au palier suivant. Il y en a donc toujours un, tant qu’il reste quelque chose à gagner.',
+    'Les gestes sont classés d’après le gain exact au total, avant tout arrondi, tout le reste étant égal, y compris les poids. À gain égal, le plus court passe devant.',
+    'Quand l’attention est saturée, c’est-à-dire sous {seconds} secondes par contact et par année, le gain des gestes de {dimensions} est multiplié par {factor} dans le classement.',
+    'Sans aucun objectif, en écrire un passe devant tout le reste.',
+    'Puis trois règles s’appliquent aux trois premiers gestes, l’une après l’autre. La première : un geste trop lent pour la taille du réseau passe derrière tous les autres. Il se présente comme une direction et n’affiche pas de gain. À partir de {slow} contacts, c’est le cas de : {moves}.',
+    'La deuxième : les trois premiers viennent de deux dimensions au moins. S’ils sont tous d’une même dimension, le troisième cède sa place au premier geste d’une autre, même lent; s’il n’y en a aucun, ils restent.',
+    'La troisième : les risques élevés ne sont jamais tous laissés de côté. Si aucun des trois premiers gestes ne porte sur une mesure que nomme un risque élevé, le premier geste qui le fait prend la troisième place, ou la deuxième si les trois étaient alors d’une même dimension. La page du résultat le dit.',
+    'Un geste peut se dire autrement selon la taille du réseau, l’objectif principal ou une réponse : son gain et sa place ne changent pas. Toutes les façons de le dire sont sous chaque geste.',
+  ],
+  attentionTitle: 'L’attention',
+  attentionText:
+    'Heures par semaine × 52 ÷ nombre de contacts : c’est le temps qu’une année laisse à chaque contact. Pour les tranches, le calcul prend ces valeurs.',
+  attentionBand: 'Tranche',
+  attentionValue: 'Valeur du calcul',
+  risksTitle: 'Les risques et les opportunités',
+  risksText:
+    'Ils se lisent à côté du score et ne le changent jamais. Pour chacun, la première ligne qui s’applique donne le niveau. Si une réponse nécessaire manque, le niveau le plus rassurant n’est pas affirmé.',
+  lowers: 'Les gestes de ces mesures le font baisser : {list}.',
+  otherwise: 'Dans les autres cas',
+  seconds: 'secondes par contact et par année',
+  contacts: 'contacts',
+  level: 'palier de « {name} »',
+  ladderTitle: 'Les 51 gestes',
+  ladderLead:
+    'Toutes les questions, leurs réponses possibles, les points qu’elles donnent et le geste qui mène d’un palier au suivant.',
+  told: 'Pour {who}',
+  toldObjective: '« {objective} »',
+  toldNone: 'les personnes sans objectif',
+  toldRule: 'les réseaux de {rule}',
+  slow: 'À partir de {n} contacts : une direction, sans gain affiché.',
+  modelTitle: 'Ce qui a changé depuis le premier modèle',
+  modelLead:
+    'Un résultat daté garde des réponses, jamais des scores. S’il vient d’un modèle antérieur, il est recalculé, et la page le dit.',
+  model: 'Modèle {n}.',
+  points: { one: '{n} point', other: '{n} points' },
+  step: 'Du palier {from} au palier {to}',
+  sourcesTitle: 'Les sources',
+  sourcesLead:
+    'Chaque numéro cité dans le guide ou dans un geste renvoie ici, et chaque source renvoie aux passages et aux gestes qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
+  confidence: {
+    read: 'lue directement',
+    copy: 'lue sur une copie',
+    secondary: 'source secondaire',
+  } as Record<string, string>,
+  consulted: 'consultée en {month}',
+  citedIn: 'Citée dans :',
+  creditTitle: 'L’origine de ce guide',
+  creditText:
+    'Le guide part d’un article de Mathieu Laferrière, formateur et conférencier québécois spécialiste de LinkedIn. Les idées de départ sont les siennes; les explications, les sources, le questionnaire et le barème sont ceux de ce site.',
+  creditLink: 'Lire l’article original',
+};

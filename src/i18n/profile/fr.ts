@@ -1,0 +1,21 @@
+/** The words of a profile's page, and of a card opened there. */
+export const profile = {
+  kicker: 'Profil {n} sur {all}',
+  portrait: 'Le portrait',
+  strength: 'Ce que ce profil fait bien',
+  cost: 'Ce que cela coûte',
+  habits: 'Trois habitudes pour ce profil',
+  next: 'À un pas : {profile}',
+  rule: 'La règle exacte',
+  more: 'Comment le score est calculé',
+  read: 'À lire dans le guide :',
+  mine: 'Et vous?',
+  mineText: 'Neuf questions donnent un premier résultat, dix-neuf le résultat complet. Rien ne quitte votre navigateur.',
+  mineAction: 'Répondre au questionnaire',
+  all: 'Les neuf profils',
+  card: 'La carte reçue',
+  cardText: 'Un résultat de {month}.',
+  cardSize: 'Tranche de contacts : {size}',
+  total: 'Total',
+  absent: 'non donné',
+};

@@ -1,0 +1,72 @@
+import { compare } from './compare/fr.ts';
+import { history } from './history/fr.ts';
+import { page } from './page/fr.ts';
+import { plan } from './plan/fr.ts';
+import { share } from './share/fr.ts';
+import { takeAway } from './take-away/fr.ts';
+import { whatIf } from './what-if/fr.ts';
+
+/** The words of the result and of the tools around it. */
+export const result = {
+  page,
+  plan,
+  history,
+  compare,
+  share,
+  takeAway,
+  whatIf,
+  code: {
+    show: 'Afficher le code QR',
+    titles: { card: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },
+    opens: 'L’appareil photo d’un téléphone ouvre ce lien :',
+    label: 'Code QR du lien qui suit',
+    close: 'Fermer',
+    failed: 'Le code n’a pas pu être préparé. Rechargez la page, puis réessayez. Le lien, lui, fonctionne.',
+  },
+  answers: {
+    mine: 'Vos réponses',
+    theirs: 'Les réponses',
+    print: 'Imprimer ce résultat',
+    unsure: 'Ne sait pas, ou ne s’applique pas',
+    none: 'Sans réponse',
+    horizon: '{horizon} : {objective}',
+  },
+  rule: {
+    from: '{name} à {n} ou plus',
+    below: '{name} sous {n}',
+    contacts: '{n} contacts ou plus',
+    contactsBelow: 'moins de {n} contacts',
+    all: 'Chacune des cinq dimensions à {n} ou plus',
+    none: 'Aucune des règles qui précèdent ne s’applique',
+    first: 'Les règles se lisent dans l’ordre; la première qui s’applique donne le profil.',
+  },
+  linkFault: {
+    damaged:
+      'Ce lien est incomplet ou a été modifié en route : il est peut-être coupé à la fin. Demandez qu’on vous le renvoie en entier, ou recopiez-le jusqu’au dernier caractère.',
+    newer: 'Ce lien a été fait par une version plus récente de ce site. Rechargez la page, puis ouvrez-le de nouveau.',
+    forged: 'Ce lien est complet, mais aucun résultat ne peut donner ces chiffres. Nous ne l’affichons pas.',
+    foreign: 'L’adresse se termine par un code que ce site ne connaît pas. Vérifiez que le lien a été copié en entier.',
+    otherProfile: 'Les chiffres de ce lien donnent un autre profil que celui de cette page.',
+    otherProfileLink: 'Voir le profil {profile}',
+    noProfile:
+      'Ce lien ne donne pas un score dans chacune des cinq dimensions : ses chiffres ne correspondent à aucun profil, pas même à celui de cette page.',
+    wrongPage: 'Ce lien contient un résultat complet. Il s’ouvre sur la page du résultat.',
+    wrongPageLink: 'Ouvrir le résultat',
+    wrongCard: 'Ce lien est une carte de profil. Elle s’ouvre sur la page du profil.',
+    wrongCardLink: 'Ouvrir la carte',
+    titleBad: 'Ce lien ne s’ouvre pas',
+  },
+  messages: {
+    open: 'Un message prêt à adapter',
+    failed: 'Le message n’a pas pu être chargé. Réessayer',
+    onDemand: {
+      choose: 'Pour quel objectif?',
+      hint: 'Mettez le prénom, remplacez les passages entre crochets, retirez ce qui n’est pas vrai.',
+      all: 'Tous les messages',
+      copy: 'Copier le message',
+      copyOf: 'Copier le message : {name}',
+      copied: 'Copié.',
+      refused: 'La copie a été refusée. Le message est sélectionné : copiez-le à la main.',
+    },
+  },
+};
