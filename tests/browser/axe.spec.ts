@@ -73,7 +73,7 @@ for (const { colorScheme, locale } of themes) {
       expect(await faults(page), 'no result yet').toEqual([]);
       for (const path of [`${profilePath}#${cardLink}`, `${resultPath}#${complete}`]) {
         await page.goto(path);
-        await expect(page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.sharedTitle))).toBeVisible();
+        await expect(page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.page.sharedTitle))).toBeVisible();
         expect(await faults(page), path).toEqual([]);
       }
       for (const path of [`${profilePath}#s1.broken`, `${resultPath}#c1.broken`]) {
@@ -112,7 +112,7 @@ for (const { colorScheme, locale } of themes) {
       expect(await faults(page), 'asking before an import').toEqual([]);
       await page.getByRole('button', { name: t.data.importNo }).click();
       await page.goto(`${resultPath}#${complete}`);
-      await page.getByRole('button', { name: t.result.sharedKeep }).click();
+      await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page), 'asking before keeping a received result').toEqual([]);
     });

@@ -87,14 +87,14 @@ test('a card without a score in every dimension shows its numbers, and says that
 test('a complete result opens elsewhere, read-only, and can be kept', async ({ page }) => {
   await remember(page, stored(short));
   await open(page, `/resultat/#${complete}`);
-  await expect(page.getByRole('heading', { name: t.result.sharedTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeVisible();
   await expect(page.getByText(fill(t.result.page.outOf, { n: score.total ?? '' })).first()).toBeVisible();
   await expect(page.getByRole('region', { name: t.result.share.title })).toHaveCount(0);
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
 
   const keep = page.getByRole('button', { name: t.result.page.sharedKeep });
   await keep.click();
-  await page.getByRole('button', { name: t.result.sharedKeepNo }).click();
+  await page.getByRole('button', { name: t.result.page.sharedKeepNo }).click();
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
   await page.getByRole('link', { name: t.site.switchTo }).click();
   await expect(page.getByRole('heading', { name: strings('en').result.page.sharedTitle })).toBeVisible();
