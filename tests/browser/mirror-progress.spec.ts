@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, someone } from '../core/network/exports.ts';
-import { five, give, hold, input, openMirror, read, row, rowsOf, workerOf } from './mirror.ts';
+import { five, give, hold, input, openMirror, read, results, row, rowsOf, workerOf } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const t = strings('fr').mirror;
@@ -87,6 +87,7 @@ test('a hundred thousand rows are told as they are read, and the page lives mean
   await hurry(page);
   await watchReading(page);
   await giveMany(page, 100_000);
+  await expect(results(page)).toBeVisible({ timeout: 30_000 });
   await read(page, 100_000);
   const { shares, said, frames } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   expect(shares.length).toBeGreaterThan(5);

@@ -3,7 +3,8 @@ import { locales } from '../../src/core/format/locale.ts';
 import { typography } from '../../src/core/format/typography.ts';
 import { piecesOf, typed, wordsIn } from '../../src/core/format/template.ts';
 import { moveOf } from '../../src/core/plan/plan.ts';
-import { occasionIds, objectiveIds } from '../../src/content/quiz/schema.ts';
+import { occasionIds } from '../../src/content/quiz/schema.ts';
+import { objectiveIds } from '../../src/core/network/search/terms.ts';
 import { messages, quiz, yamlFiles } from '../quiz.ts';
 import { eachIsTold, faultsOf, swap } from './faults.ts';
 

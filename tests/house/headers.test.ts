@@ -74,13 +74,14 @@ test('each rule has one star', () => {
   for (const pattern of Object.keys(headers)) expect(pattern.split('*'), pattern).toHaveLength(2);
 });
 
-test.each(['/_astro/network-C0FfEe12.js', '/_astro/seek-D3cAf456.js', '/un/sous-chemin/_astro/network-C0FfEe12.js'])(
-  'the worker that reads an export is sent with a policy that forbids connections: %s',
-  (path) => {
-    expect(headersFor(path)['Content-Security-Policy']?.split('; ')).toContain("connect-src 'none'");
-    expect(headersFor(path)['X-Content-Type-Options']).toBe('nosniff');
-  },
-);
+test.each([
+  '/_astro/mirror-worker-C0FfEe12.js',
+  '/_astro/queries-D3cAf456.js',
+  '/un/sous-chemin/_astro/mirror-worker-C0FfEe12.js',
+])('the worker that reads an export is sent with a policy that forbids connections: %s', (path) => {
+  expect(headersFor(path)['Content-Security-Policy']?.split('; ')).toContain("connect-src 'none'");
+  expect(headersFor(path)['X-Content-Type-Options']).toBe('nosniff');
+});
 
 test('hashed files are kept for ever, and pages are asked for again', () => {
   expect(headersFor('/_astro/core.Du53A2qF.js')['Cache-Control']).toMatch(/immutable/);

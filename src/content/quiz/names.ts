@@ -4,7 +4,8 @@ import { screensOf } from '../../core/quiz/screens.ts';
 import { context, isBehaviour } from '../../core/quiz/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
 import type { Written } from './written.ts';
-import { objectiveIds, reasonIds } from './schema.ts';
+import { objectiveIds } from '../../core/network/search/terms.ts';
+import { reasonIds } from './schema.ts';
 
 /** Names given to two things, taken by the program, or that nothing else is written for. */
 export const nameFaults = (written: Written): Problem[] => [

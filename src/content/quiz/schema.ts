@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { mirrorParts } from '../../core/network/base/parts.ts';
+import { objectiveIds } from '../../core/network/search/terms.ts';
 
 /** The permanent ids that every line, weight and cell is written for. */
-export const objectiveIds = ['job', 'info', 'hire', 'client'] as const;
 export const reasonIds = ['touch', 'help', 'peers', 'pool', 'amplify'] as const;
 /** The permanent ids of the occasions that messages are written for: they are in the addresses of their page. */
 export const occasionIds = ['reopen', 'ask', 'offer', 'decline', 'stranger', 'congratulate', 'thank'] as const;

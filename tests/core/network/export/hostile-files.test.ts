@@ -91,7 +91,7 @@ test('lines end as they like, even within cells', () => {
 test.each(['\n', '\r\n', '\r'])('lines ended by %j are numbered, and their quoted cells read, the same', (end) => {
   const body = [head, '"A', 'B",Roy,,,"x ""y""",z,"01 Jan 2024"', ',,,,,,"07 Jun 2026"', line('Cy', 'c', 'hier'), ''].join(end);
   const { network, report } = read(text(body));
-  expect(network).toMatchObject({ people: [{ name: 'A B Roy', company: 'x "y"', on: 20_240_101 }, { name: 'Cy Roy' }] });
+  expect(network).toMatchObject({ people: [{ name: 'A B Roy', company: 'x "y"', connectedOn: 20_240_101 }, { name: 'Cy Roy' }] });
   expect([network.hidden, report.rows, report.lines]).toEqual([[20_260_607], 4, [{ line: 5, fault: 'date' }]]);
 });
 

@@ -15,10 +15,10 @@ const expected = someone.map(({ first, last, slug, company, position, on: [year,
   name: `${first} ${last}`.trim(),
   company: company.replace('\n', ' '),
   position: position.replace('\t', ' '),
-  on: year * 10_000 + month * 100 + day,
+  connectedOn: year * 10_000 + month * 100 + day,
   slug,
 }));
-const unlinked = expected.map(({ name, company, position, on }) => ({ name, company, position, on }));
+const unlinked = expected.map(({ name, company, position, connectedOn }) => ({ name, company, position, connectedOn }));
 
 describe('an export is read the same', () => {
   const shapes: [string, Shape][] = [
@@ -98,7 +98,7 @@ describe('what is not a contact is told apart', () => {
   test('the same profile twice is one person, who has what either line knows', () => {
     const twice = [head, line('Léa', 'lea%2Droy'), line('Léa', 'LEA-ROY/?trk=x', '09 Feb 2026', 'Boréal')].join('\n');
     const { network, report } = networkOf(text(twice));
-    expect(network.people).toEqual([{ name: 'Léa', company: 'Boréal', position: '', on: 20_260_208, slug: 'lea-roy' }]);
+    expect(network.people).toEqual([{ name: 'Léa', company: 'Boréal', position: '', connectedOn: 20_260_208, slug: 'lea-roy' }]);
     expect(report.duplicates).toBe(1);
   });
 
