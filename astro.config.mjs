@@ -6,6 +6,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { minify } from 'terser';
 import { addressOf } from './src/address.ts';
+import { buildTargets } from './src/browsers.ts';
 import { makeRoom } from './src/components/result/early.ts';
 import { applyTheme } from './src/stores/theme.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
@@ -78,6 +79,9 @@ export default defineConfig({
     plugins: [messageModules, smaller],
     worker: { format: 'es', plugins: () => [smaller] },
     build: {
+      // Pages' styles are gathered by the build for the server, which would keep what only the latest browsers know: with its
+      // targets said, Lightning CSS writes nesting out, and light-dark() as variables.
+      cssTarget: buildTargets,
       rolldownOptions: {
         // Astro marks the modules of MDX with directives of its own, which the bundler does not know.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
@@ -86,6 +90,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          target: buildTargets,
           rolldownOptions: {
             output: {
               // Who shares what decides the files: small ones cost more apart than together.
