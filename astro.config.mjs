@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { groups } from './bundles.mjs';
 import { addressOf } from './src/address.ts';
+import { buildTargets } from './src/browsers.ts';
 import { cut } from './src/faces.ts';
 import { inlineScripts } from './src/inline/bundle.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
@@ -47,6 +48,9 @@ export default defineConfig({
     plugins: [onDemand, inlineScripts],
     worker: { format: 'es' },
     build: {
+      // Pages' styles are gathered by the build for the server, which would keep what only the latest browsers know: with its
+      // targets said, Lightning CSS writes nesting out, and light-dark() as variables.
+      cssTarget: buildTargets,
       rolldownOptions: {
         // Astro marks the modules of MDX with directives of its own, which the bundler does not know.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
@@ -55,6 +59,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          target: buildTargets,
           rolldownOptions: {
             output: {
               // Small files cost more apart than together: two groups, of what every page with an island has.

@@ -93,7 +93,7 @@ export function factNamesIn(locale: Locale): Record<string, string> {
 }
 
 /** What the things that the browser keeps are called. */
-export async function namesIn(locale: Locale): Promise<Names> {
+export function namesIn(locale: Locale): Names {
   const quiz = quizIn(locale);
   const { quiz: words, site } = strings(locale);
   const named = ({ short, options, none }: Question) => ({
@@ -107,7 +107,7 @@ export async function namesIn(locale: Locale): Promise<Names> {
     moves: Object.fromEntries(
       itemsOf(quiz).flatMap(({ item }) => item.steps.map((step, from) => [moveId(item.id, from as Level), step.do])),
     ),
-    chapters: Object.fromEntries((await chaptersIn(locale)).map(({ id, title }) => [id, title])),
+    chapters: Object.fromEntries(chaptersIn(locale).map(({ id, title }) => [id, title])),
     themes: site.themes,
   };
 }

@@ -1,6 +1,9 @@
-/** The only door to the content: read once, checked as a whole, handed out in one language. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+/**
+ * The only door to the content: read once, checked as a whole, handed out in one language. Every page asks for it, so what
+ * depends on the language alone is computed once for each, and is not to be changed in place.
+ */
 import { checkChapters } from './content/chapters/check.ts';
+import { frontMatter } from './content/chapters/front.ts';
 import { toPlain } from './content/chapters/plain.ts';
 import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/chapters/read.ts';
 import { ContentError } from './content/problems.ts';
@@ -8,6 +11,7 @@ import { readQuiz } from './content/quiz/read.ts';
 import type { MessagesContent, QuizContent, Source } from './content/quiz/written.ts';
 import { type Locale } from './core/format/locale.ts';
 import { localize, type Localized } from './core/format/localize.ts';
+import { perLocale } from './core/format/per-locale.ts';
 import { typography } from './core/format/typography.ts';
 import { month } from './core/format/month.ts';
 import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz/quiz.ts';
@@ -35,10 +39,10 @@ if (problems.length > 0) throw new ContentError(problems);
 export type LocalQuiz = Localized<QuizContent>;
 export type LocalItem = LocalQuiz['dimensions'][number]['items'][number];
 
-export const quizIn = (locale: Locale): LocalQuiz => localize(written.quiz, locale);
+export const quizIn = perLocale((locale): LocalQuiz => localize(written.quiz, locale));
 
 /** The messages ready to adapt, by occasion. */
-export const messagesIn = (locale: Locale): Localized<MessagesContent> => localize(written.messages, locale);
+export const messagesIn = perLocale((locale): Localized<MessagesContent> => localize(written.messages, locale));
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {
@@ -57,7 +61,7 @@ export interface Question {
 const kinds: Record<ContextId, Question['kind']> = { size: 'one', hours: 'one', reasons: 'several', horizons: 'horizons' };
 
 /** Every question, context first, as a form asks it. */
-export function questionsIn(locale: Locale): Question[] {
+export const questionsIn = perLocale((locale): Question[] => {
   const quiz = quizIn(locale);
   const labelled = (options: readonly { id: string; label: string }[]) => options.map(({ id, label }) => ({ value: id, label }));
   const ofContext = context.map((id): Question => {
@@ -87,7 +91,7 @@ export function questionsIn(locale: Locale): Question[] {
       : [],
   );
   return [...ofContext, ...ofBehaviours];
-}
+});
 
 /** A chapter of the guide. */
 export interface Chapter {
@@ -103,20 +107,17 @@ export interface Chapter {
   headings: { id: string; text: string; depth: number }[];
   /** Ids of the quiz's questions that it asks. */
   asks: string[];
-  entry: CollectionEntry<'chapters'>;
 }
 
-const fileOfEntry = (locale: Locale, id: string): ChapterFile =>
-  files.find((file) => file.locale === locale && file.id === id) as ChapterFile;
+const filesByName = new Map(files.map((file) => [`${file.locale}/${file.id}`, file]));
+const fileOfChapter = (locale: Locale, id: string): ChapterFile => filesByName.get(`${locale}/${id}`) as ChapterFile;
 
 /** The chapters of the guide, in order. */
-export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
-  const entries = await getCollection('chapters', (entry) => entry.id.startsWith(`${locale}/`));
-  return entries
-    .map((entry): Chapter => {
-      const id = entry.id.slice(locale.length + 1);
-      const file = fileOfEntry(locale, id);
-      const { slug, order, title, lead, description } = entry.data;
+export const chaptersIn = perLocale((locale): Chapter[] =>
+  files
+    .filter((file) => file.locale === locale)
+    .map(({ id, front, words, headings, questions }): Chapter => {
+      const { slug, order, title, lead, description } = frontMatter.parse(front?.data);
       return {
         id,
         slug,
@@ -125,18 +126,21 @@ export async function chaptersIn(locale: Locale): Promise<Chapter[]> {
         lead: typography(lead, locale),
         description: typography(description, locale),
         path: pathOf(locale, 'guide', slug),
-        minutes: Math.max(1, Math.round(file.words / 250)),
-        headings: file.headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
-        asks: file.questions.map((question) => question.id),
-        entry,
+        minutes: Math.max(1, Math.round(words / 250)),
+        headings: headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
+        asks: questions.map((question) => question.id),
       };
     })
-    .sort((a, b) => a.order - b.order);
-}
+    .sort((a, b) => a.order - b.order),
+);
+
+const chaptersById = perLocale((locale) => new Map(chaptersIn(locale).map((chapter) => [chapter.id, chapter])));
+
+/** Where a chapter is; empty when there is none of this id. */
+export const chapterPath = (locale: Locale, id: string): string => chaptersById(locale).get(id)?.path ?? '';
 
 /** Minutes to read the whole guide: those announced for each chapter, added up. */
-export const readingMinutes = async (locale: Locale): Promise<number> =>
-  (await chaptersIn(locale)).reduce((sum, { minutes }) => sum + minutes, 0);
+export const readingMinutes = perLocale((locale): number => chaptersIn(locale).reduce((sum, { minutes }) => sum + minutes, 0));
 
 /** Where a passage, `chapter#heading`, is and what it is called. */
 export interface Passage {
@@ -145,33 +149,31 @@ export interface Passage {
 }
 
 /** Every passage of the guide by name. */
-export async function passagesIn(locale: Locale): Promise<Record<string, Passage>> {
-  const chapters = await chaptersIn(locale);
-  return Object.fromEntries(
-    chapters.flatMap(({ id, path, headings }) =>
+export const passagesIn = perLocale((locale): Record<string, Passage> =>
+  Object.fromEntries(
+    chaptersIn(locale).flatMap(({ id, path, headings }) =>
       headings.map((heading) => [`${id}#${heading.id}`, { href: `${path}#${heading.id}`, label: heading.text }]),
     ),
-  );
-}
+  ),
+);
 
 /** The address that a chapter's link means: `chapter:risks#feed`, `page:quiz` or a full address. */
-export async function hrefOf(locale: Locale, url: string): Promise<string> {
-  const [, scheme, name, hash = ''] = /^(chapter|page):([\w-]+)(#[\w-]+)?$/.exec(url) ?? [];
+export function hrefOf(locale: Locale, url: string): string {
+  const [, scheme, name = '', hash = ''] = /^(chapter|page):([\w-]+)(#[\w-]+)?$/.exec(url) ?? [];
   if (scheme === 'page') return pathOf(locale, name as Page) + hash;
-  if (scheme !== 'chapter') return url;
-  return (await chaptersIn(locale)).find(({ id }) => id === name)?.path + hash;
+  return scheme === 'chapter' ? chapterPath(locale, name) + hash : url;
 }
 
 /** Whether an address leads out of a page: paper needs it spelled out. */
 export const isElsewhere = (address: string, path: string): boolean => !address.startsWith(`${path}#`);
 
 /** What paper needs of a chapter: the sources it cites, by number, and where its links lead, in order. */
-export async function notesOf(locale: Locale, chapter: Chapter): Promise<{ sources: LocalSource[]; addresses: string[] }> {
-  const { citations, links } = fileOfEntry(locale, chapter.id);
+export function notesOf(locale: Locale, chapter: Chapter): { sources: LocalSource[]; addresses: string[] } {
+  const { citations, links } = fileOfChapter(locale, chapter.id);
   const cited = new Set(citations.map(({ source }) => source));
-  const addresses = await Promise.all(links.map(({ url }) => hrefOf(locale, url)));
+  const addresses = links.map(({ url }) => hrefOf(locale, url));
   return {
-    sources: (await sourcesIn(locale)).filter(({ id }) => cited.has(id)),
+    sources: sourcesIn(locale).filter(({ id }) => cited.has(id)),
     addresses: addresses.filter((address) => isElsewhere(address, chapter.path)),
   };
 }
@@ -189,8 +191,8 @@ export type LocalSource = Localized<Source> & {
   citedIn: Passage[];
 };
 
-export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
-  const passages = await passagesIn(locale);
+export const sourcesIn = perLocale((locale): LocalSource[] => {
+  const passages = passagesIn(locale);
   const steps = itemsOf(quizIn(locale)).flatMap(({ item }) =>
     item.steps.map((step, from) => ({
       source: step.source,
@@ -217,26 +219,24 @@ export async function sourcesIn(locale: Locale): Promise<LocalSource[]> {
       citedIn: [...citedIn, ...steps.filter((step) => step.source === source.id)],
     };
   });
-}
+});
 
 export const sourceNumber = (id: string): number => written.sources.findIndex((source) => source.id === id) + 1;
 
 /** A chapter in plain Markdown, with its title, absolute addresses and sources. */
-export async function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): Promise<string> {
-  const file = fileOfEntry(locale, chapter.id);
-  const addresses = new Map<string, string>();
-  for (const { url } of file.links) addresses.set(url, new URL(await hrefOf(locale, url), site).href);
+export function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): string {
+  const file = fileOfChapter(locale, chapter.id);
   const questions = questionsIn(locale);
   const { guide, method, figures } = strings(locale);
   const titles = new Map(
     Object.entries(figures).flatMap(([id, words]) => (typeof words === 'object' && 'title' in words ? [[id, words.title]] : [])),
   );
   const body = toPlain(file, {
-    linkTo: (url) => addresses.get(url) ?? url,
+    linkTo: (url) => new URL(hrefOf(locale, url), site).href,
     numberOf: sourceNumber,
     question: (id) => questions.find((each) => each.id === id)?.question ?? id,
     address: new URL(chapter.path, site).href,
-    sources: await sourcesIn(locale),
+    sources: sourcesIn(locale),
     words: {
       kinds: guide.kinds,
       figure: (id) => fill(figures.inText, { title: titles.get(id) ?? id }),

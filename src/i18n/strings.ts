@@ -1,4 +1,5 @@
 import { type Locale } from '../core/format/locale.ts';
+import { perLocale } from '../core/format/per-locale.ts';
 import { typography } from '../core/format/typography.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -13,5 +14,8 @@ const set = <T>(value: T, locale: Locale): T => {
   return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, set(each as unknown, locale)])) as T;
 };
 
-/** The interface's words in one language, typeset. Islands get the parts they need as props. */
-export const strings = (locale: Locale): Strings => set(dictionaries[locale], locale);
+/**
+ * The interface's words in one language, typeset: once, since every component of every page asks for them. Islands get the
+ * parts they need as props.
+ */
+export const strings = perLocale((locale): Strings => set(dictionaries[locale], locale));

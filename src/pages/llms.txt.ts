@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
   const parts = await Promise.all(
     locales.map(async (locale) => {
       const { data, guide, method, mirror, paper: sheet, profile, quiz, site: words } = strings(locale);
-      const chapters = (await chaptersIn(locale)).map(({ title, path, lead }) => link(title, path.replace(/\/$/, '.md'), lead));
+      const chapters = chaptersIn(locale).map(({ title, path, lead }) => link(title, path.replace(/\/$/, '.md'), lead));
       const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) =>
         link(name, pathOf(locale, 'profile', slug), tagline),
       );

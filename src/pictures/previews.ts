@@ -1,5 +1,7 @@
+import { progressPoints } from '../content/chapters/shown.ts';
 import type { Locale } from '../core/format/locale.ts';
 import { fill } from '../core/format/message.ts';
+import { perLocale } from '../core/format/per-locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { chaptersIn, quizIn } from '../library.ts';
 import { fileOf, pages, pathOf, type Page } from '../routes.ts';
@@ -12,11 +14,11 @@ const nameOf = (locale: Locale, page: Page, slug: string): string => {
 };
 
 /** Every preview in one language, the home page's first: it stands for the pages that have none. */
-export async function previewsIn(locale: Locale): Promise<Preview[]> {
-  const { home, quiz: words, guide, profile: portrait, site } = strings(locale);
+export const previewsIn = perLocale((locale): Preview[] => {
+  const { home, quiz: form, guide, profile: portrait, site } = strings(locale);
   const { preview: t } = site;
   const quiz = quizIn(locale);
-  const chapters = await chaptersIn(locale);
+  const chapters = chaptersIn(locale);
   const all = (score: number) => quiz.dimensions.map(() => score);
 
   const of = (page: Page, slug: string, words: Omit<Preview['words'], 'site'>, rose: Preview['rose'], shown: string): Preview => {
@@ -35,7 +37,7 @@ export async function previewsIn(locale: Locale): Promise<Preview[]> {
     of(
       'quiz',
       '',
-      { kicker: t.quizKicker, title: words.page.title, lead: t.quizLead },
+      { kicker: t.quizKicker, title: form.page.title, lead: t.quizLead },
       { scores: all(0), outlines: [25, 50, 75, 100].map(all) },
       t.quizRose,
     ),
@@ -44,7 +46,7 @@ export async function previewsIn(locale: Locale): Promise<Preview[]> {
         'guide',
         slug,
         { kicker: fill(guide.chapter, { n: order, all: chapters.length }), title, lead },
-        { scores: chapters.map((each) => (each.order <= order ? 100 : 24)) },
+        { scores: progressPoints(order, chapters.length, 24) },
         fill(t.chapterRose, { n: order, all: chapters.length }),
       ),
     ),
@@ -58,4 +60,10 @@ export async function previewsIn(locale: Locale): Promise<Preview[]> {
       ),
     ),
   ];
-}
+});
+
+const previewsByPage = perLocale((locale) => new Map(previewsIn(locale).map((preview) => [preview.page, preview])));
+
+/** The preview of a page by its path, or the home page's when it has none. */
+export const previewOf = (locale: Locale, path: string): Preview | undefined =>
+  previewsByPage(locale).get(path) ?? previewsIn(locale)[0];

@@ -1,8 +1,9 @@
 import { mirrorParts } from '../../core/network/base/parts.ts';
 import type { Problem } from '../problems.ts';
 import { frontFaults } from './front.ts';
+import { lookupOf, type ChapterLookup } from './lookup.ts';
 import { markupFaults } from './markup.ts';
-import { passagesOf, type ChapterFile } from './read.ts';
+import type { ChapterFile } from './read.ts';
 import { twinFaults } from './twins.ts';
 
 /** What the chapters may refer to. */
@@ -33,19 +34,19 @@ export const anchors: Record<string, readonly string[]> = {
 };
 
 /** Every fault of the chapters, each alone, against each other and against what they refer to. */
-export const checkChapters = (chapters: readonly ChapterFile[], known: Known): Problem[] =>
-  chapters.flatMap((chapter) => [
-    ...frontFaults(chapter, chapters),
+export function checkChapters(chapters: readonly ChapterFile[], known: Known): Problem[] {
+  const lookup = lookupOf(chapters);
+  return chapters.flatMap((chapter) => [
+    ...frontFaults(chapter, lookup),
     ...markupFaults(chapter),
-    ...linkFaults(chapter, chapters, known),
+    ...linkFaults(chapter, lookup, known),
     ...referenceFaults(chapter, known),
-    ...twinFaults(chapter, chapters),
+    ...twinFaults(chapter, lookup),
   ]);
+}
 
 /** Links that lead nowhere. */
-function linkFaults({ file, links }: ChapterFile, chapters: readonly ChapterFile[], known: Known): Problem[] {
-  const passages = passagesOf(chapters);
-  const ids = [...new Set(chapters.map(({ id }) => id))];
+function linkFaults({ file, links }: ChapterFile, { ids, passages }: ChapterLookup, known: Known): Problem[] {
   const places = new Set([
     ...Object.entries(anchors).flatMap(([page, names]) => names.map((name) => `${page}#${name}`)),
     ...known.sources.map((id) => `method#source-${id}`),
@@ -57,7 +58,7 @@ function linkFaults({ file, links }: ChapterFile, chapters: readonly ChapterFile
       if (place && !places.has(name + place))
         return `the page “${name}” has no place ${place} to link to: ${anchors[name] ? `use one of ${anchors[name].join(', ')}` : 'link to the page'}`;
     } else if (scheme === 'chapter') {
-      if (!ids.includes(name)) return `this link is dead, there is no chapter “${name}”: use one of ${ids.join(', ')}`;
+      if (!ids.has(name)) return `this link is dead, there is no chapter “${name}”: use one of ${[...ids].join(', ')}`;
       if (place && !passages.has(name + place))
         return `this link is dead, the chapter “${name}” has no heading {${place}}: correct it`;
     } else if (!url.startsWith('https://') || !URL.canParse(url))

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { other } from '../../core/format/locale.ts';
 import { check, problemAt, type Problem } from '../problems.ts';
+import { frontValue, type ChapterLookup } from './lookup.ts';
 import type { ChapterFile } from './read.ts';
 
 const description = 'the description, for search engines and previews, is 80 to 170 characters long';
@@ -24,11 +26,9 @@ export const frontMatter = z.strictObject({
   description: z.string(description).min(80, description).max(170, description),
 });
 
-const orderOf = ({ front }: ChapterFile): unknown => (front?.data as { order?: unknown } | null | undefined)?.order;
-const slugOf = ({ front }: ChapterFile): unknown => (front?.data as { slug?: unknown } | null | undefined)?.slug;
-
 /** What is missing or wrong at the top of a chapter, or taken by another of its language. */
-export function frontFaults({ file, id, locale, front }: ChapterFile, chapters: readonly ChapterFile[]): Problem[] {
+export function frontFaults(chapter: ChapterFile, lookup: ChapterLookup): Problem[] {
+  const { file, id, locale, front } = chapter;
   if (!front)
     return [
       {
@@ -40,17 +40,16 @@ export function frontFaults({ file, id, locale, front }: ChapterFile, chapters: 
     ];
   const { data, problems } = check(frontMatter, front);
   if (!data) return problems;
-  const siblings = chapters.filter((each) => each.locale === locale && each.id !== id);
-  const twin = chapters.find((each) => each.id === id && each.locale !== locale);
+  const twin = lookup.named(other(locale), id);
   const say = (key: string, what: string) => problemAt(front, [key], what);
-  const slug = siblings.find((each) => slugOf(each) === data.slug);
-  const order = siblings.find((each) => orderOf(each) === data.order);
-  const last = siblings.length + 1;
+  const slug = lookup.other(chapter, 'slug', data.slug);
+  const order = lookup.other(chapter, 'order', data.order);
+  const last = lookup.count(locale);
   return [
     ...(slug ? [say('slug', `${slug.file} has this address already: choose another`)] : []),
     ...(order ? [say('order', `${order.file} has this place already: give each chapter its own`)] : []),
     ...(data.order > last ? [say('order', `there are ${last} chapters: number them from 1 to ${last}, without a gap`)] : []),
-    ...(twin && orderOf(twin) !== undefined && orderOf(twin) !== data.order
+    ...(twin && frontValue(twin, 'order') !== undefined && frontValue(twin, 'order') !== data.order
       ? [say('order', `the chapter's place must be that of ${twin.file}: give both the same`)]
       : []),
   ];

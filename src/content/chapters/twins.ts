@@ -1,5 +1,6 @@
 import { locales } from '../../core/format/locale.ts';
 import type { Problem } from '../problems.ts';
+import type { ChapterLookup } from './lookup.ts';
 import type { ChapterFile } from './read.ts';
 
 interface Named {
@@ -8,10 +9,10 @@ interface Named {
 }
 
 /** What a chapter and its translation do not have alike: the same headings and questions, in the same order. */
-export function twinFaults(chapter: ChapterFile, chapters: readonly ChapterFile[]): Problem[] {
+export function twinFaults(chapter: ChapterFile, lookup: ChapterLookup): Problem[] {
   const { file, id } = chapter;
   return locales.flatMap((locale): Problem[] => {
-    const twin = chapters.find((each) => each.id === id && each.locale === locale);
+    const twin = lookup.named(locale, id);
     if (!twin)
       return [{ file, line: 1, key: '', what: `the chapter has no translation: write src/content/chapters/${locale}/${id}.mdx` }];
     const parting = (what: string, here: Named[], there: Named[]): Problem[] => {

@@ -40,17 +40,18 @@ interface Rules {
 
 // Made when first asked for: a browser has nothing to typeset, and must not carry what would.
 const made: Partial<Record<Locale, Rules>> = {};
-function rules(locale: Locale): Rules {
+const rules = (locale: Locale): Rules => (made[locale] ??= rulesOf(locale));
+function rulesOf(locale: Locale): Rules {
   const number = String.raw`(?:\d(?:[\d.,:\u00A0]*\d)?(?:er|re|e|st|nd|rd|th)?|\{(?:${values})\})`;
   // A word in lower case, “a.m.”, or one of the units that have a capital.
   const counted = String.raw`(?:(\p{Ll}[\p{L}’']*)(?!\.\w)|\p{Ll}\.\p{Ll}\.|[k\p{Lu}]?[oB](?!\p{L}))`;
   const names = named[locale].replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
-  return (made[locale] ??= {
+  return {
     leads: new Set(leadingOn[locale].split(' ')),
     after: new RegExp(String.raw`(?<![\p{L}\d]|(?<!\p{L})(?:${names}|${months})[ \u00A0])(${number}) (?=${counted})`, 'gu'),
     name: new RegExp(String.raw`(?<=(?<!\p{L})(?:${names})) (?=${number})`, 'gu'),
     month: new RegExp(String.raw`(?<=(?<!\p{L})(?:${months})) (?=\d\d?(?!\d))`, 'gu'),
-  });
+  };
 }
 
 /** Four digits together are a year: amounts have their groups parted. */

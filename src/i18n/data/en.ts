@@ -21,6 +21,8 @@ export const data = {
   linksTitle: 'The links you share',
   links:
     'A link itself carries what it shows. When you give it, you give that, and it cannot be taken back: the Share section says exactly what it reveals before you copy it.',
+  browsers:
+    'The site needs Chrome or Edge {chrome}, Firefox {firefox}, Safari {safari}, or anything newer; in an older browser, the guide can still be read, but the quiz, the result and the mirror may not respond.',
   nowTitle: 'In this browser, now',
   noscript: 'Seeing, exporting or erasing what this browser keeps requires JavaScript. Without it, the site keeps nothing.',
   nothing: 'Nothing for now.',

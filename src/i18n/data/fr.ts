@@ -20,6 +20,8 @@ export const data = {
   linksTitle: 'Les liens que vous partagez',
   links:
     'Un lien porte lui-même ce qu’il montre. Quand vous le donnez, vous donnez cela, et on ne peut pas le reprendre : la section Partager dit exactement ce qu’il révèle avant que vous le copiiez.',
+  browsers:
+    'Le site demande Chrome ou Edge {chrome}, Firefox {firefox}, Safari {safari}, ou un plus récent; dans un navigateur plus ancien, le guide se lit encore, mais le questionnaire, le résultat et le miroir peuvent rester muets.',
   nowTitle: 'Dans ce navigateur, maintenant',
   noscript:
     'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',

@@ -4,8 +4,8 @@ import { previewPng } from '../../pictures/draw.ts';
 import type { Preview } from '../../pictures/preview.ts';
 import { previewsIn } from '../../pictures/previews.ts';
 
-export const getStaticPaths = (async () =>
-  (await Promise.all(locales.map(previewsIn))).flat().map((preview) => ({
+export const getStaticPaths = (() =>
+  locales.flatMap(previewsIn).map((preview) => ({
     params: { name: preview.name },
     props: { preview },
   }))) satisfies GetStaticPaths;

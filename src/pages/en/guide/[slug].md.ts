@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chaptersIn, plainChapter, type Chapter } from '../../../library.ts';
 
-export const getStaticPaths = (async () =>
-  (await chaptersIn('en')).map((chapter) => ({ params: { slug: chapter.slug }, props: { chapter } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  chaptersIn('en').map((chapter) => ({ params: { slug: chapter.slug }, props: { chapter } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ chapter: Chapter }> = async ({ props, site }) =>
-  new Response(await plainChapter('en', props.chapter, site));
+export const GET: APIRoute<{ chapter: Chapter }> = ({ props, site }) => new Response(plainChapter('en', props.chapter, site));
