@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await remember(page, stored(short));
     await page.goto('/quiz/#halfway');
     await settled(page);
-    await page.getByRole('button', { name: quiz.restart }).click();
+    await page.getByRole('button', { name: quiz.page.restart }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await faults(page), 'the quiz, asking before starting again').toEqual([]);
   });
