@@ -37,9 +37,9 @@ const bundles = {
   // Questions, on the quiz's page and in chapters.
   questions: ['components/quiz/Field.svelte'],
   // What the quiz's page and the result's both have.
-  quiz: ['core/scoring/range', 'core/links/encode-answers', 'stores/carry'],
+  quiz: ['core/scoring/range', 'core/links/encode-answers', 'stores/answers-to-url'],
   // What the quiz's page has, the reader's data in part, and the result's tools.
-  finish: ['stores/carried', 'stores/finish'],
+  finish: ['stores/answers-from-url', 'stores/finish'],
   // What the result's page has at once, and its tools too.
   result: [
     'core/drawing/rose',

@@ -4,7 +4,7 @@
  */
 import { today } from '../browser/clock.ts';
 import { reminderOf, reminderText, type ReminderWords } from '../core/plan/reminder.ts';
-import { changeStored, readStored } from './stored.ts';
+import { changeStored, readStored } from './stored-document.ts';
 
 const notice = document.querySelector<HTMLElement>('[data-reminder]');
 

@@ -3,7 +3,7 @@ import { documentStore } from './document-store.ts';
 
 const store = documentStore(
   { local: () => localStorage, session: () => sessionStorage },
-  // Inline scripts hear of changes by this event (inline/stored.ts).
+  // Inline scripts hear of changes by this event (inline/stored-document.ts).
   () => dispatchEvent(new Event('kept')),
 );
 export const { saved, keeping, aside, ready, stranded, change, forget, forgetAside } = store;

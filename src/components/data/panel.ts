@@ -7,10 +7,10 @@ import { fill, list, plural } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { asked, confirmed } from '../../browser/dialog.ts';
 import { download } from '../../browser/share.ts';
-import { takeCarried } from '../../stores/carried.ts';
+import { takeCarried } from '../../stores/answers-from-url.ts';
 import * as store from '../../stores/document.ts';
 import { addTo, eraseAll, exported, isNothing, replaceWith } from '../../stores/transfer.ts';
-import { showKept } from './kept.ts';
+import { showKept } from './inventory.ts';
 
 /** In bytes: several times what five hundred results weigh. */
 const largest = 5_000_000;

@@ -32,7 +32,7 @@ export const loadShare = tool(() => import('./Share.svelte'), {
   fr: () => import('virtual:on-demand/share/fr'),
   en: () => import('virtual:on-demand/share/en'),
 });
-export const loadMessages = tool(() => import('./Ready.svelte'), {
+export const loadMessages = tool(() => import('./Messages.svelte'), {
   fr: () => import('virtual:on-demand/messages/fr'),
   en: () => import('virtual:on-demand/messages/en'),
 });

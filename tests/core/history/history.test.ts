@@ -13,7 +13,7 @@ import {
   resultsOf,
   type Results,
 } from '../../../src/core/history/history.ts';
-import { leftOut } from '../../../src/core/history/left-out.ts';
+import { leftOut } from '../../../src/core/history/unknown-answers.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { changeEntries } from '../../../src/core/document/table.ts';
 import { quiz } from '../../quiz.ts';

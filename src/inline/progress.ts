@@ -1,9 +1,9 @@
 /**
  * What the guide's pages show of the reader's way: chapters read, questions answered. Each place says what it counts and
- * has its words ready for every number (components/guide/Way.astro); it is filled without any other script.
+ * has its words ready for every number (components/guide/Progress.astro); it is filled without any other script.
  */
 import { today } from '../browser/clock.ts';
-import { changeStored, followStored, readStored } from './stored.ts';
+import { changeStored, followStored, readStored } from './stored-document.ts';
 
 function show(): void {
   const { answers, read } = readStored() ?? {};
