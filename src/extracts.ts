@@ -75,7 +75,7 @@ export function linkQuizIn(locale: Locale): LinkQuiz {
     dimensions: dimensions.map(({ id, code, items }) => ({
       id,
       code,
-      items: items.filter(isBehaviour).map((item) => ({ ...coded(item), steps: [] })),
+      items: items.filter(isBehaviour).map((item) => ({ ...coded(item), moves: [] })),
     })),
   };
 }
@@ -105,7 +105,7 @@ export async function namesIn(locale: Locale): Promise<Names> {
     horizons: Object.fromEntries(quiz.horizons.options.map(({ id, label }) => [id, label])),
     unsure: t.unsure,
     moves: Object.fromEntries(
-      itemsOf(quiz).flatMap(({ item }) => item.steps.map((step, from) => [moveId(item.id, from as Level), step.do])),
+      itemsOf(quiz).flatMap(({ item }) => item.moves.map((move, from) => [moveId(item.id, from as Level), move.do])),
     ),
     chapters: Object.fromEntries((await chaptersIn(locale)).map(({ id, title }) => [id, title])),
     themes: site.themes,
@@ -187,25 +187,25 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
       dimensions: [{ id: '', code: '', items }],
     },
     words: Object.fromEntries(
-      words.map(({ item: { id, short, levels, steps } }) => [
+      words.map(({ item: { id, short, levels, moves } }) => [
         id,
-        { short, levels, moves: steps.map((step) => some(step, ['do'])) },
+        { short, levels, moves: moves.map((move) => some(move, ['do'])) },
       ]),
     ),
   };
 }
 export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
 
-type LocalStep = LocalItem['steps'][number];
-type StepKey = 'do' | 'start' | 'minutes' | 'every';
+type LocalMove = LocalItem['moves'][number];
+type MoveKey = 'do' | 'start' | 'minutes' | 'every';
 
 /** Some of what a move says, and of what its variants say instead. */
-function some<K extends StepKey>(step: LocalStep, keys: readonly K[]) {
-  const of = (from: { [Key in StepKey]?: LocalStep[Key] | undefined }) =>
+function some<K extends MoveKey>(move: LocalMove, keys: readonly K[]) {
+  const of = (from: { [Key in MoveKey]?: LocalMove[Key] | undefined }) =>
     Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
-  const variants = step.variants?.map(({ when, objectives, ...words }) => ({ when, objectives, ...of(words) }));
+  const variants = move.variants?.map(({ when, objectives, ...words }) => ({ when, objectives, ...of(words) }));
   // A variant that says nothing of these still hides those after it.
-  return { ...of(step), ...(variants && { variants }) } as Pick<LocalStep, K> & {
-    variants?: (Variant & Partial<Pick<LocalStep, K>>)[];
+  return { ...of(move), ...(variants && { variants }) } as Pick<LocalMove, K> & {
+    variants?: (Variant & Partial<Pick<LocalMove, K>>)[];
   };
 }

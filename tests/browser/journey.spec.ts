@@ -56,7 +56,7 @@ test('a reader goes from the home page to a shared link with the keyboard alone,
   }
 
   await expect(page.getByRole('heading', { name: t.result.title, level: 1 })).toBeVisible();
-  await expect(page.getByRole('heading', { name: t.result.stepsTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.movesTitle })).toBeVisible();
   await tabTo(page, t.share.copy);
   await page.keyboard.press('Enter');
   await expect(page.getByText(t.share.copied)).toBeVisible();

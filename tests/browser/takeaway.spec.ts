@@ -18,7 +18,7 @@ const plan: Plan = {
   'inbox-0': { state: 'done', start: '2026-10-01', end: '2026-11-02' },
 };
 
-const moveIn = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.step ?? { do: '?', start: '?' };
+const moveIn = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.move ?? { do: '?', start: '?' };
 
 /** Opens the result with a plan, and the part of it that is taken away. */
 async function openTool(page: Page, path: string, title: string, moves: Plan = plan): Promise<Locator> {
@@ -140,7 +140,7 @@ test('a received result is read only: its answers, its result and its moves, and
   await page.goto(`/resultat/#${complete}`);
   await alive(page);
   const { result, plan: words } = strings('fr');
-  for (const name of [t.answers.theirs, result.stepsTitle, result.risksTitle, result.opportunitiesTitle])
+  for (const name of [t.answers.theirs, result.movesTitle, result.risksTitle, result.opportunitiesTitle])
     await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(page.getByRole('term').filter({ hasText: 'Taille du réseau' })).toBeVisible();
   await expect(page.getByRole('heading', { name: t.title })).toBeHidden();

@@ -67,9 +67,9 @@ for (const [locale, home, guide, chapter, result] of [
       await choice(page, 'feed', 2, locale).check();
       await expect(header(page)).toContainText(items4(2));
       await expect(panel).toContainText(wordsOf('feed')?.short ?? '');
-      await expect(panel).toContainText(wordsOf('feed')?.steps[2]?.do ?? '');
+      await expect(panel).toContainText(wordsOf('feed')?.moves[2]?.do ?? '');
       await choice(page, 'asked', 1, locale).check();
-      await expect(panel).toContainText(wordsOf('asked')?.steps[1]?.do ?? '');
+      await expect(panel).toContainText(wordsOf('asked')?.moves[1]?.do ?? '');
       await expect(panel.getByRole('link', { name: t.weakest.result })).toHaveAttribute('href', result);
       for (const id of ['inbox', 'feed', 'asked']) await choice(page, id, 3, locale).check();
       await expect(panel).toContainText(t.weakest.best);
@@ -96,7 +96,7 @@ test('the chapters of reasons and objectives speak of what is computed from them
     await open(page, path);
     const item = items.find((each) => each.id === id);
     await expect(panel, path).toContainText(item?.short ?? '');
-    await expect(panel, path).toContainText(item?.steps[level]?.do ?? '');
+    await expect(panel, path).toContainText(item?.moves[level]?.do ?? '');
   }
 });
 

@@ -19,7 +19,7 @@ const languages = [
 ] as const;
 const situation = situationOf(quiz, full);
 const profileName = (locale: Locale, id = '') => localize(quiz, locale).profiles.find((profile) => profile.id === id)?.name ?? '';
-const moveName = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.step.do ?? '';
+const moveName = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.move.do ?? '';
 
 /** The tool, opened on the result of some answers. */
 async function openTool(page: Page, locale: Locale, answers: Answers): Promise<Locator> {
@@ -89,7 +89,7 @@ for (const [locale, path] of languages) {
         const group = tool.getByRole('group', { name: dimension.name }).getByRole('group', { name: item.short, exact: true });
         await expect(group).toContainText(fill(t.moves.present, { answer: item.levels[level] ?? '' }));
         await expect(group.getByRole('checkbox')).toHaveCount(3 - level);
-        for (const step of item.steps.slice(level)) await expect(group).toContainText(`${step.minutes}`);
+        for (const move of item.moves.slice(level)) await expect(group).toContainText(`${move.minutes}`);
       }
   });
 

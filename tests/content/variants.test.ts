@@ -7,7 +7,7 @@ import { quiz } from '../quiz.ts';
 import { asks, toldMoves, type Move } from '../told.ts';
 
 const moves = itemsOf(quiz).flatMap(({ item }) =>
-  item.steps.map((move, from) => ({ id: `${item.id} ${from}`, item, from, move })),
+  item.moves.map((move, from) => ({ id: `${item.id} ${from}`, item, from, move })),
 );
 const variants = moves.flatMap(({ id, item, from, move }) =>
   (move.variants ?? []).map((variant, at) => ({ id: `${id}, variant ${at + 1}`, item, from, move, variant })),

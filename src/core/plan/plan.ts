@@ -1,6 +1,6 @@
 import type { Answers } from '../quiz/answers.ts';
 import { isDay, type Day } from '../format/day.ts';
-import { isBehaviour, type Item, type Level, type Quiz, type Step } from '../quiz/quiz.ts';
+import { isBehaviour, type Item, type Level, type Move, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
 import { entriesOf, type Parse, type Table } from '../document/table.ts';
 
@@ -39,12 +39,12 @@ export const moveId = (item: string, from: Level): string => `${item}-${from}`;
 export function moveOf<I extends Item>(
   quiz: { dimensions: readonly { id: string; items: readonly I[] }[] },
   id: string,
-): { dimension: string; item: I; from: Level; step: I['steps'][number] } | undefined {
+): { dimension: string; item: I; from: Level; move: I['moves'][number] } | undefined {
   const [, name, from] = /^(.+)-([012])$/.exec(id) ?? [];
   for (const dimension of quiz.dimensions)
     for (const item of dimension.items) {
-      const step = item.steps[Number(from)];
-      if (item.id === name && step) return { dimension: dimension.id, item, from: Number(from) as Level, step };
+      const move = item.moves[Number(from)];
+      if (item.id === name && move) return { dimension: dimension.id, item, from: Number(from) as Level, move };
     }
   return undefined;
 }
@@ -52,7 +52,7 @@ export function moveOf<I extends Item>(
 /** The ids of the moves in a state, the earliest start first. */
 export const movesIn = (plan: Plan, state: Planned['state']): string[] =>
   Object.entries(plan)
-    .filter(([, move]) => move.state === state)
+    .filter(([, planned]) => planned.state === state)
     .sort(([a, one], [b, two]) => (one.start < two.start ? -1 : one.start > two.start ? 1 : a < b ? -1 : 1))
     .map(([id]) => id);
 
@@ -73,9 +73,9 @@ export function taken(plan: Plan, id: string, today: Day): Plan {
 
 /** Changes a move that is in the plan; a change to no note takes the note away. */
 function changed(plan: Plan, id: string, change: Partial<Planned>): Plan {
-  const move = plan[id];
-  if (!move) return plan;
-  const next = { ...move, ...change };
+  const planned = plan[id];
+  if (!planned) return plan;
+  const next = { ...planned, ...change };
   if (!next.note) delete next.note;
   if (next.state !== 'done') delete next.end;
   return { ...plan, [id]: next };
@@ -96,26 +96,26 @@ export const forgotten = (plan: Plan, id: string): Plan =>
  * not, and can be set to it; `ask`, only the questions about reasons and objectives can say.
  */
 export function shows(quiz: Quiz, levels: Levels, id: string): 'yes' | 'offer' | 'ask' {
-  const move = moveOf(quiz, id);
-  if (!move || (levels[move.item.id] ?? 0) > move.from) return 'yes';
-  return isBehaviour(move.item) ? 'offer' : 'ask';
+  const found = moveOf(quiz, id);
+  if (!found || (levels[found.item.id] ?? 0) > found.from) return 'yes';
+  return isBehaviour(found.item) ? 'offer' : 'ask';
 }
 
 /** The answers once a move is done: its question one level up, and never down. */
 export function updated(quiz: Quiz, answers: Answers, id: string): Answers {
-  const move = moveOf(quiz, id);
-  if (!move || !isBehaviour(move.item)) return answers;
-  const now = answers.items?.[move.item.id];
-  const level = (move.from + 1) as Level;
-  if (typeof now === 'number' && now >= level) return answers;
-  return { ...answers, items: { ...answers.items, [move.item.id]: level } };
+  const found = moveOf(quiz, id);
+  if (!found || !isBehaviour(found.item)) return answers;
+  const present = answers.items?.[found.item.id];
+  const level = (found.from + 1) as Level;
+  if (typeof present === 'number' && present >= level) return answers;
+  return { ...answers, items: { ...answers.items, [found.item.id]: level } };
 }
 
 /** Minutes that a move takes in a week, rounded up; none for what is done once. */
-export const weeklyOf = ({ minutes, every }: Step): number =>
+export const weeklyOf = ({ minutes, every }: Move): number =>
   every === 'day' ? minutes * 7 : every === 'week' ? minutes : every === 'month' ? Math.ceil((minutes * 12) / 52) : 0;
 
-const onceOf = ({ minutes, every }: Step): number => (every === 'once' ? minutes : 0);
+const onceOf = ({ minutes, every }: Move): number => (every === 'once' ? minutes : 0);
 
 /** The time that some moves take, in minutes, beside the reader's week on LinkedIn. */
 export interface Budget {
@@ -129,17 +129,17 @@ export interface Budget {
   left?: number;
 }
 
-export function budgetOf(quiz: Pick<Quiz, 'hours'>, answers: Answers, steps: readonly Step[]): Budget {
-  const weekly = steps.reduce((sum, step) => sum + weeklyOf(step), 0);
-  const once = steps.reduce((sum, step) => sum + onceOf(step), 0);
+export function budgetOf(quiz: Pick<Quiz, 'hours'>, answers: Answers, moves: readonly Move[]): Budget {
+  const weekly = moves.reduce((sum, move) => sum + weeklyOf(move), 0);
+  const once = moves.reduce((sum, move) => sum + onceOf(move), 0);
   const hours = quiz.hours.options.find(({ id }) => id === answers.hours)?.perWeek;
   if (hours === undefined) return { weekly, once };
   return { weekly, once, week: hours * 60, left: hours * 60 - weekly - once };
 }
 
 /** Whether one more move fits in what is left of the week; unknown without the reader's hours. */
-export const fits = ({ left }: Budget, step: Step): boolean | undefined =>
-  left === undefined ? undefined : weeklyOf(step) + onceOf(step) <= left;
+export const fits = ({ left }: Budget, move: Move): boolean | undefined =>
+  left === undefined ? undefined : weeklyOf(move) + onceOf(move) <= left;
 
 /** The moves of a plan in one state, each with what this quiz says of it, if it still has it. */
 export const known = <I extends Item>(

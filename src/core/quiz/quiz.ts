@@ -9,7 +9,7 @@ export type Level = 0 | 1 | 2 | 3;
 /** Conditions on facts; all must hold, and one on an absent fact does not. `{ cap: { below: 40 } }` */
 export type When = Record<string, { from?: number | undefined; below?: number | undefined }>;
 
-export interface Step {
+export interface Move {
   minutes: number;
   every: 'once' | 'day' | 'week' | 'month';
   /** From so many contacts up, no plan of 90 days leads to the next level: the move is a direction, not a promise. */
@@ -25,13 +25,13 @@ export interface Variant {
   /** The main objectives it is for; `none` is that of a reader who said there is none. Absent: all, and unknown too. */
   objectives?: readonly string[] | undefined;
   minutes?: number | undefined;
-  every?: Step['every'] | undefined;
+  every?: Move['every'] | undefined;
 }
 
 interface Rated {
   id: string;
-  /** What each of the three steps, 0→1, 1→2 and 2→3, takes. */
-  steps: readonly Step[];
+  /** What each of the three moves, 0→1, 1→2 and 2→3, takes. */
+  moves: readonly Move[];
 }
 
 /** A question about a behaviour, answered by a level or "not sure". */
@@ -169,8 +169,8 @@ export function skeletonOf(quiz: Quiz): Quiz {
       id,
       code,
       items: items.map((item): Item => {
-        const steps = item.steps.map(({ minutes, every, slow }) => ({ minutes, every, ...(slow && { slow }) }));
-        return item.derived ? { id: item.id, derived: item.derived, steps } : { id: item.id, code: item.code, steps };
+        const moves = item.moves.map(({ minutes, every, slow }) => ({ minutes, every, ...(slow && { slow }) }));
+        return item.derived ? { id: item.id, derived: item.derived, moves } : { id: item.id, code: item.code, moves };
       }),
     })),
     profiles: quiz.profiles.map(({ id, when }) => ({ id, when })),

@@ -38,8 +38,8 @@ function routesOf(quiz: Quiz, { items }: Dimension, levels: Levels): Routes {
   const byPoints = present.map((item): Routes => {
     const level = levels[item.id] ?? 0;
     let route = nowhere;
-    const higher = movesFrom(item, level).map(({ id, from, step }) => {
-      route = both(route, { moves: [id], effort: effortOf(step) });
+    const higher = movesFrom(item, level).map(({ id, from, move }) => {
+      route = both(route, { moves: [id], effort: effortOf(move) });
       return [quiz.points[from + 1] ?? 0, route] as const;
     });
     return shortest([[quiz.points[level] ?? 0, nowhere], ...higher]);

@@ -11,9 +11,9 @@ export type Trial = readonly string[];
 
 /** The moves of an item from a level up, the next one first. An item without a level has none. */
 export const movesFrom = <I extends Item>(item: I, level: Level | undefined) =>
-  item.steps.flatMap((step, at) => {
+  item.moves.flatMap((move, at) => {
     const from = at as Level;
-    return level === undefined || from < level ? [] : [{ id: moveId(item.id, from), from, step: step as I['steps'][number] }];
+    return level === undefined || from < level ? [] : [{ id: moveId(item.id, from), from, move: move as I['moves'][number] }];
   });
 
 /** Whether there is any move to try. */
@@ -24,9 +24,9 @@ export const isOpen = (quiz: Quiz, levels: Levels): boolean =>
 export function levelsAfter(quiz: Quiz, levels: Levels, trial: Trial): Levels {
   const after = { ...levels };
   for (const id of trial) {
-    const move = moveOf(quiz, id);
-    const level = after[move?.item.id ?? ''];
-    if (move && level !== undefined && level <= move.from) after[move.item.id] = (move.from + 1) as Level;
+    const found = moveOf(quiz, id);
+    const level = after[found?.item.id ?? ''];
+    if (found && level !== undefined && level <= found.from) after[found.item.id] = (found.from + 1) as Level;
   }
   return after;
 }
@@ -44,10 +44,10 @@ export const ticked = (quiz: Quiz, levels: Levels, trial: Trial, id: string): st
 
 /** One move less, and those after it. */
 export function unticked(quiz: Quiz, levels: Levels, trial: Trial, id: string): string[] {
-  const move = moveOf(quiz, id);
+  const found = moveOf(quiz, id);
   return movesOf(quiz, levels, trial).filter((each) => {
     const other = moveOf(quiz, each);
-    return other?.item.id !== move?.item.id || (other?.from ?? 0) < (move?.from ?? 0);
+    return other?.item.id !== found?.item.id || (other?.from ?? 0) < (found?.from ?? 0);
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
-import { isBehaviour, itemsOf, type Level, type Step } from '../../../src/core/quiz/quiz.ts';
+import { isBehaviour, itemsOf, type Level, type Move } from '../../../src/core/quiz/quiz.ts';
 import {
   budgetOf,
   dropped,
@@ -128,9 +128,9 @@ describe('a plan', () => {
 
 describe('a move', () => {
   test('is found by its id, and by no other', () => {
-    for (const { id, steps } of items)
+    for (const { id, moves } of items)
       for (const from of [0, 1, 2] as const)
-        expect(moveOf(quiz, moveId(id, from))).toMatchObject({ item: { id }, from, step: { minutes: steps[from]?.minutes } });
+        expect(moveOf(quiz, moveId(id, from))).toMatchObject({ item: { id }, from, move: { minutes: moves[from]?.minutes } });
     for (const id of ['purpose-3', 'purpose', 'purpose--1', '-0', 'gone-1', '__proto__-0', ''])
       expect(moveOf(quiz, id)).toBeUndefined();
   });
@@ -159,25 +159,25 @@ describe('a move', () => {
 });
 
 describe('the time of a plan', () => {
-  const step: fc.Arbitrary<Step> = fc.record({
+  const move: fc.Arbitrary<Move> = fc.record({
     minutes: fc.integer({ min: 1, max: 120 }),
     every: fc.constantFrom('once', 'day', 'week', 'month'),
   });
 
   test('is that of its moves together, and what is left is the week less the fullest week', () => {
-    always([anyAnswers, fc.array(step, { maxLength: 3 })], (answers, steps) => {
-      const { weekly, once, week, left } = budgetOf(quiz, answers, steps);
-      expect(weekly).toBe(steps.map(weeklyOf).reduce((a, b) => a + b, 0));
-      expect(once).toBe(steps.filter(({ every }) => every === 'once').reduce((sum, { minutes }) => sum + minutes, 0));
+    always([anyAnswers, fc.array(move, { maxLength: 3 })], (answers, moves) => {
+      const { weekly, once, week, left } = budgetOf(quiz, answers, moves);
+      expect(weekly).toBe(moves.map(weeklyOf).reduce((a, b) => a + b, 0));
+      expect(once).toBe(moves.filter(({ every }) => every === 'once').reduce((sum, { minutes }) => sum + minutes, 0));
       expect(week === undefined).toBe(answers.hours === undefined);
       expect(left).toBe(week === undefined ? undefined : week - weekly - once);
     });
   });
 
   test('says that a move fits exactly when the plan with it is not over the week', () => {
-    always([anyAnswers, fc.array(step, { maxLength: 2 }), step], (answers, steps, one) => {
-      const after = budgetOf(quiz, answers, [...steps, one]).left;
-      expect(fits(budgetOf(quiz, answers, steps), one)).toBe(after === undefined ? undefined : after >= 0);
+    always([anyAnswers, fc.array(move, { maxLength: 2 }), move], (answers, moves, one) => {
+      const after = budgetOf(quiz, answers, [...moves, one]).left;
+      expect(fits(budgetOf(quiz, answers, moves), one)).toBe(after === undefined ? undefined : after >= 0);
     });
   });
 

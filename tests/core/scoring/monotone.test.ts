@@ -19,7 +19,7 @@ describe('raising a level', () => {
       for (const [item, level] of Object.entries(known)) {
         if (level === 3) continue;
         const after = scoreOf(quiz, { ...known, [item]: (level + 1) as Level }, undefined).dimensions[dimension];
-        if (after === undefined || after <= before) expect({ known, item }).toBe('a step up');
+        if (after === undefined || after <= before) expect({ known, item }).toBe('a level up');
       }
     }
   });

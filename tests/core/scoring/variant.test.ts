@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { none, type Answers } from '../../../src/core/quiz/answers.ts';
-import { itemsOf, skeletonOf, type Step, type Variant } from '../../../src/core/quiz/quiz.ts';
+import { itemsOf, skeletonOf, type Move, type Variant } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quizTold, readerOf, toldTo } from '../../../src/core/scoring/variant.ts';
 import { quiz } from '../../quiz.ts';
 import { contactsOf, levelsIn, primary } from '../restated.ts';
 import { always, anyAnswers, behaviours, objectives } from '../space.ts';
 
-interface Told extends Step {
+interface Told extends Move {
   do: string;
   source?: string | undefined;
 }
@@ -65,11 +65,11 @@ describe('the quiz told to a reader', () => {
     always([anyAnswers], (answers) => {
       const told = quizTold(quiz, readerOf(quiz, answers));
       for (const [at, { item }] of itemsOf(told).entries())
-        item.steps.forEach((step, from) => {
-          const written = itemsOf(quiz)[at]?.item.steps[from];
+        item.moves.forEach((move, from) => {
+          const written = itemsOf(quiz)[at]?.item.moves[from];
           const variant = written?.variants?.find((each) => isFor(each, answers));
-          expect(step.do).toBe(variant?.do ?? written?.do);
-          expect(step.start).toBe(variant?.start ?? written?.start);
+          expect(move.do).toBe(variant?.do ?? written?.do);
+          expect(move.start).toBe(variant?.start ?? written?.start);
         });
     });
   });

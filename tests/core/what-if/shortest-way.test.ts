@@ -53,8 +53,8 @@ const effortOfMove = (item: string, from: number): number => {
   const id = `${item}-${from}`;
   const known = efforts.get(id);
   if (known !== undefined) return known;
-  const step = moveOf(quiz, id)?.step;
-  const effort = step ? effortOf(step) : NaN;
+  const move = moveOf(quiz, id)?.move;
+  const effort = move ? effortOf(move) : NaN;
   efforts.set(id, effort);
   return effort;
 };

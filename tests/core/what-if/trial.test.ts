@@ -27,7 +27,7 @@ test('the moves that can be tried are those from each level up, none for an item
   if (!item) throw new Error('no item');
   expect(movesFrom(item, undefined)).toEqual([]);
   for (const level of levels) expect(movesFrom(item, level).map(({ from }) => from)).toEqual(levels.slice(level, 3));
-  expect(movesFrom(item, 2)).toEqual([{ id: moveId(item.id, 2), from: 2, step: item.steps[2] }]);
+  expect(movesFrom(item, 2)).toEqual([{ id: moveId(item.id, 2), from: 2, move: item.moves[2] }]);
 });
 
 describe('a trial', () => {
