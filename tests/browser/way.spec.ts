@@ -121,7 +121,7 @@ test('what a chapter knows moves nothing, and is accessible in both themes; none
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/guide/', '/guide/risques/', '/en/guide/risks/', '/']) {
-      const shown = page.locator('[data-way]').filter({ hasText: /2/ }).first();
+      const shown = page.locator('[data-progress]').filter({ hasText: /2/ }).first();
       expect(await shiftsIn(page, path, () => expect(shown).toBeAttached()), `${path} at ${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
@@ -134,7 +134,7 @@ test('what a chapter knows moves nothing, and is accessible in both themes; none
   }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('form .panel')).toBeHidden();
-  await expect(page.locator('article > header [data-way="read"]')).toBeHidden();
+  await expect(page.locator('article > header [data-progress="read"]')).toBeHidden();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(`${baseURL}/guide/risques/`);

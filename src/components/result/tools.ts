@@ -1,10 +1,10 @@
-/** The parts of the result's page that come when they are asked for: each one's component and its words, in one language. */
+/** The lazy parts of the result's page: a dynamic import for each component, with its strings in one language. */
 import type { Component } from 'svelte';
 import type { Locale } from '../../core/format/locale.ts';
 
 type Module<T> = () => Promise<{ default: T }>;
 
-/** Loads a component and its words together. It rejects where a file does not come. */
+/** Loads a component and its strings together; rejects when a file fails to load. */
 const tool =
   <View extends Component<never>, Words>(view: Module<View>, words: Record<Locale, Module<Words>>) =>
   async (locale: Locale): Promise<{ View: View; t: Words }> => {
@@ -41,7 +41,7 @@ export const loadLinkFaults = tool(() => import('./LinkFault.svelte'), {
   en: () => import('virtual:on-demand/link/en'),
 });
 
-/** What is said above the result to few readers: of the link in the address, or to those who come back after a month. */
+/** The notices above the result, which few readers see: about the link in the address, or the 30-day reminder. */
 const notice = {
   link: async (locale: Locale) => {
     const [{ default: Received }, { View: LinkFault, t }, { decodeComplete }] = await Promise.all([
@@ -54,14 +54,14 @@ const notice = {
   reminder: async () => ({ Reminder: (await import('./Reminder.svelte')).default }),
 };
 
-/** What has been fetched so far; undefined where its files do not come. */
+/** The notices loaded so far; undefined where loading failed. */
 export type Notices = { [Kind in keyof typeof notice]?: Awaited<ReturnType<(typeof notice)[Kind]>> | undefined };
 
 export const loadNotice = async (kind: keyof typeof notice, locale: Locale): Promise<Notices> => ({
   [kind]: await notice[kind](locale).catch(() => undefined),
 });
 
-/** Comparing takes the words of dated results, and of links that do not open, besides its own. */
+/** Comparing needs the strings of dated results and of faulty links besides its own. */
 export async function loadCompare(locale: Locale) {
   const [{ View, t }, history, link] = await Promise.all([compare(locale), loadHistory(locale), loadLinkFaults(locale)]);
   return { View, t: { compare: t, history: history.t, link: link.t } };

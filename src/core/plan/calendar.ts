@@ -12,19 +12,19 @@ export interface ScheduledMove {
   move: Move & { do: string; start: string };
 }
 
-/** When the reader makes room for their moves: by default on the day of the week each one starts on, at nine. */
-export interface When {
+/** When the moves are scheduled: by default at nine, on the day of the week on which each one starts. */
+export interface CalendarTime {
   /** From 0 for Sunday. */
   weekday?: number | undefined;
   /** `09:00` */
   time: string;
 }
 
-/** Something to put in a calendar. Its times are those of the clock on the wall, wherever the reader is. */
+/** A calendar event. Its times are floating (local, without a zone). */
 export interface Slot {
-  /** Always the same for the same thing, so that it takes the place of what was handed over before. */
+  /** Stable, so that importing the file again updates the event. */
   id: string;
-  /** A day alone for a whole day. */
+  /** A day without a time is an all-day event. */
   start: Day | Moment;
   end?: Moment;
   repeats?: Rhythm;
@@ -71,7 +71,12 @@ const nextOn = (day: Day, weekday: number): Day => plusDays(day, (weekday - week
  * A plan's moves as slots: a series for each, by its rhythm, and always something every week; a look at the plan after
  * 30 days and the quiz again after 90, from the earliest start. On one day the slots follow one another.
  */
-export function agendaOf(moves: readonly ScheduledMove[], { weekday, time }: When, words: AgendaWords, address: string): Slot[] {
+export function agendaOf(
+  moves: readonly ScheduledMove[],
+  { weekday, time }: CalendarTime,
+  words: AgendaWords,
+  address: string,
+): Slot[] {
   const [first] = moves.map(({ start }) => start).sort();
   if (first === undefined) return [];
   const page = fill(words.page, { address });

@@ -38,14 +38,14 @@ export interface PlanTextWords {
   every: Record<string, string>;
 }
 
-/** A text as a quotation: its lines stay lines, and nothing in it begins anything else. */
+/** A text as a Markdown block quote: line breaks are kept, and Markdown in it is escaped. */
 const quotation = (text: string): string => {
   const plain = plainMarkdown(text).trim();
-  // Two spaces at the end keep a line a line.
+  // Two trailing spaces are a hard line break.
   return plain && plain.replace(/^.*$/gm, (line) => (line === '' ? '>' : `> ${line}  `)).trimEnd();
 };
 
-/** A plan as Markdown: each move being made with all that is needed to make it, the others shortly. */
+/** A plan as Markdown: active moves in full, the others in one line each. */
 export function planText(locale: Locale, plan: PlanText, t: PlanTextWords): string {
   const { today, total, profile, active, done, aside, address } = plan;
   const name = ({ id, move }: WordedEntry) => plainMarkdown(move?.do ?? fill(t.gone, { id }));

@@ -14,11 +14,11 @@ export interface Move {
   every: 'once' | 'day' | 'week' | 'month';
   /** From so many contacts up, no plan of 90 days leads to the next level: the move is a direction, not a promise. */
   slow?: { contacts: number } | undefined;
-  /** What is said instead to some readers (scoring/variant.ts). */
+  /** Replacements for some readers (scoring/variant.ts). */
   variants?: readonly Variant[] | undefined;
 }
 
-/** When a move is told otherwise: every condition holds. The content adds the words that replace the move's own. */
+/** Replaces some keys of a move when every condition holds. The content adds the texts that replace the move's own. */
 export interface Variant {
   /** On `contacts` (lower bound of the size band) and on the levels of items. */
   when?: When | undefined;
@@ -30,7 +30,7 @@ export interface Variant {
 
 interface Rated {
   id: string;
-  /** What each of the three moves, 0→1, 1→2 and 2→3, takes. */
+  /** The three moves: from level 0 to 1, 1 to 2, 2 to 3. */
   moves: readonly Move[];
 }
 
@@ -141,7 +141,7 @@ export function groupsOf(quiz: { dimensions: readonly Dimension[] }): Group[] {
   ].filter(({ questions }) => questions.length > 0);
 }
 
-/** The quiz without its words: what a page needs to compute and no more. */
+/** The quiz without its texts: what a page needs to compute with. */
 export function skeletonOf(quiz: Quiz): Quiz {
   const gauge = ({ id, table }: Gauge): Gauge => ({ id, table });
   return {

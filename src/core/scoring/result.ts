@@ -3,7 +3,7 @@ import { unanswered, unsure, type Answers } from '../quiz/answers.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
 import { rangeOf } from './range.ts';
-import { gauge, type Reading } from './rules.ts';
+import { readGauge, type GaugeReading } from './rules.ts';
 import type { Levels, Score } from './score.ts';
 import { factsOf, situationOf, standingOf } from './standing.ts';
 
@@ -18,15 +18,14 @@ export interface Result {
   /** Behaviours answered "not sure". */
   unsure: string[];
   attention?: Attention;
-  risks: Reading[];
-  opportunities: Reading[];
+  risks: GaugeReading[];
+  opportunities: GaugeReading[];
   /** Questions without an answer. */
   missing: string[];
   /** The lowest and the highest total the behaviours still unanswered can lead to, the context staying as it is. */
   range?: { low: number; high: number };
 }
 
-/** What a reader's answers amount to. */
 export function resultOf(quiz: Quiz, answers: Answers): Result {
   const situation = situationOf(quiz, answers);
   const { levels, objective } = situation;
@@ -46,8 +45,8 @@ export function resultOf(quiz: Quiz, answers: Answers): Result {
     advice: adviceFor(quiz, situation, standing),
     unsure: behaviours.filter((id) => answers.items?.[id] === unsure),
     ...(attention && { attention }),
-    risks: quiz.risks.map((risk) => gauge(risk, facts)),
-    opportunities: quiz.opportunities.map((opportunity) => gauge(opportunity, facts)),
+    risks: quiz.risks.map((risk) => readGauge(risk, facts)),
+    opportunities: quiz.opportunities.map((opportunity) => readGauge(opportunity, facts)),
     missing,
     ...(range && { range }),
   };

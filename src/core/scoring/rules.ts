@@ -1,6 +1,6 @@
 import type { Gauge, When } from '../quiz/quiz.ts';
 
-/** What rules speak of, by name: levels, dimension scores, `contacts` (lower bound of the band), `seconds`. */
+/** The facts that rules test, by name: levels, dimension scores, `contacts` (lower bound of the band), `seconds`. */
 export type Facts = Record<string, number | undefined>;
 
 /** Whether every condition holds. A condition on an absent fact does not. */
@@ -11,13 +11,14 @@ export const holds = (when: When, facts: Facts): boolean =>
   });
 
 /** The level of a risk or an opportunity, or the facts still needed to tell. */
-export type Reading = { id: string; level: string; missing?: undefined } | { id: string; level?: undefined; missing: string[] };
+export type GaugeReading =
+  { id: string; level: string; missing?: undefined } | { id: string; level?: undefined; missing: string[] };
 
 /**
  * The first row that holds. A row that an absent fact could still make hold stops the reading there: the level is then
  * unknown, and those facts are missing. The last row has no condition.
  */
-export function gauge({ id, table }: Gauge, facts: Facts): Reading {
+export function readGauge({ id, table }: Gauge, facts: Facts): GaugeReading {
   for (const { level, when } of table) {
     const known = Object.entries(when).filter(([name]) => facts[name] !== undefined);
     if (!holds(Object.fromEntries(known), facts)) continue;

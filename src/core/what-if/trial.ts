@@ -4,8 +4,8 @@ import { itemsOf, type Item, type Level, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
 
 /**
- * Moves tried on, by id, in any order: what the reader would do, without having done it. A move goes with those before it
- * of the same item; one that the reader's level has passed, or of an item without a level, counts for nothing.
+ * The ids of moves tried on, in any order: hypothetical, never stored. A move implies those before it of its item; one that
+ * the reader's level has passed, or of an item without a level, is ignored.
  */
 export type Trial = readonly string[];
 
@@ -17,7 +17,7 @@ export const movesFrom = <I extends Item>(item: I, level: Level | undefined) =>
   });
 
 /** Whether there is any move to try. */
-export const isOpen = (quiz: Quiz, levels: Levels): boolean =>
+export const hasMovesLeft = (quiz: Quiz, levels: Levels): boolean =>
   itemsOf(quiz).some(({ item }) => movesFrom(item, levels[item.id]).length > 0);
 
 /** The levels once the moves are made. */
@@ -62,7 +62,7 @@ export interface Tried {
   gains: Record<string, number>;
 }
 
-export function tryOn(quiz: Quiz, situation: Situation, trial: Trial): Tried {
+export function tryMoves(quiz: Quiz, situation: Situation, trial: Trial): Tried {
   const { levels } = situation;
   const [today, then] = [standingOf(quiz, situation), standingOf(quiz, situation, levelsAfter(quiz, levels, trial))];
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor, effortOf, type Advice } from '../../../src/core/scoring/advice.ts';
-import { answered } from '../../../src/core/quiz/set-answer.ts';
+import { setAnswer } from '../../../src/core/quiz/set-answer.ts';
 import { none, type Answers } from '../../../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -184,7 +184,7 @@ describe('a move', () => {
       const before = scoreAnswers(quiz, answers).total ?? 0;
       for (const { item, from, gain } of adviceOn(answers)) {
         if (!behaviours.includes(item)) continue;
-        const after = resultOf(quiz, answered(answers, { id: 'item', item, value: (from + 1) as Level }));
+        const after = resultOf(quiz, setAnswer(answers, { id: 'item', item, value: (from + 1) as Level }));
         expect(after.score.total).toBe(before + gain);
       }
     }

@@ -6,7 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../../src/core/scoring/advice.ts';
 import { situationOf } from '../../../src/core/scoring/standing.ts';
-import { arranged, type Ranked } from '../../../src/core/scoring/first-three.ts';
+import { orderFirstThree, type RankedMove } from '../../../src/core/scoring/first-three.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
 import { quiz } from '../../quiz.ts';
 import { readers } from '../random.ts';
@@ -16,18 +16,18 @@ const kinds = ['a', 'b', 'c'].flatMap((dimension) =>
   [false, true].flatMap((slow) => [false, true].map((named) => ({ dimension, slow, named }))),
 );
 type Kind = (typeof kinds)[number];
-const movesOf = (order: readonly Kind[]): Ranked[] =>
+const movesOf = (order: readonly Kind[]): RankedMove[] =>
   order.map(({ dimension, slow, named }, at) => ({
     item: `${named ? 'risky' : 'plain'}-${at}`,
     dimension,
     ...(slow && { slow }),
   }));
 const riskOf = (item: string) => (item.startsWith('risky') ? 'overload' : undefined);
-const isNamed = ({ item }: Ranked) => riskOf(item) !== undefined;
-const dimensionsIn = (moves: readonly Ranked[]) => new Set(moves.map(({ dimension }) => dimension)).size;
+const isNamed = ({ item }: RankedMove) => riskOf(item) !== undefined;
+const dimensionsIn = (moves: readonly RankedMove[]) => new Set(moves.map(({ dimension }) => dimension)).size;
 
 /** Every order of up to six moves whose first is in the dimension `a`: the names of dimensions do not matter. */
-function* everyOrder(): Generator<Ranked[]> {
+function* everyOrder(): Generator<RankedMove[]> {
   for (let length = 1; length <= 6; length++) {
     const rest = combinations(Array.from({ length: length - 1 }, () => kinds));
     for (const first of kinds.filter(({ dimension }) => dimension === 'a'))
@@ -41,7 +41,7 @@ describe('whatever the order', () => {
   let orders = 0;
   for (const moves of everyOrder()) {
     orders++;
-    const list = arranged(moves, riskOf);
+    const list = orderFirstThree(moves, riskOf);
     const three = list.slice(0, 3);
     const left = list.slice(3);
     const fast = moves.filter(({ slow }) => !slow);
@@ -57,7 +57,7 @@ describe('whatever the order', () => {
     );
     // A slow move is among the first three only for want of others, of another dimension, or that touch the risk.
     const slow = three.filter((each) => each.slow);
-    const excused = (move: Ranked) =>
+    const excused = (move: RankedMove) =>
       fast.length < 3 ||
       (isNamed(move) && !fast.some(isNamed)) ||
       fast.every(({ dimension }) => three.every((each) => each === move || each.dimension === dimension));
@@ -86,12 +86,12 @@ test.each([
   ['and the second, when the three would be of one dimension', 'a1 a2 b a3*', 'a1 a3* b a2'],
   ['none is moved when one of the three is on the items of a high risk', 'a b* c d*', 'a b* c d*'],
 ])('%s', (_, before, after) => {
-  const moves = before.split(' ').map((word): Ranked => ({
+  const moves = before.split(' ').map((word): RankedMove => ({
     item: word,
     dimension: word.charAt(0),
     ...(word.endsWith('!') && { slow: true }),
   }));
-  const list = arranged(moves, (item) => (item.endsWith('*') ? 'feed' : undefined));
+  const list = orderFirstThree(moves, (item) => (item.endsWith('*') ? 'feed' : undefined));
   expect(list.map(({ item }) => item).join(' ')).toBe(after);
 });
 

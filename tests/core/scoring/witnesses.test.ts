@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered } from '../../../src/core/quiz/set-answer.ts';
+import { setAnswer } from '../../../src/core/quiz/set-answer.ts';
 import { none, type Answers } from '../../../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -46,7 +46,7 @@ describe('the first three change for someone', () => {
   });
 
   test.each(behaviours)('who changes only a weak answer to %s, to another weak one', (item) => {
-    const saying = (answers: Answers, value: Level) => firstThree(answered(answers, { id: 'item', item, value }));
+    const saying = (answers: Answers, value: Level) => firstThree(setAnswer(answers, { id: 'item', item, value }));
     const others = (three: string) =>
       three
         .split(',')
