@@ -1,4 +1,4 @@
-/** What each part of a page takes of the quiz, and no more: its props are written in the page. */
+/** The parts of the quiz that each island needs and no more, since props are serialized in the page. */
 import type { Names } from './core/transfer/inventory.ts';
 import type { Locale } from './core/format/locale.ts';
 import { ageBounds } from './core/network/measure/ages.ts';
@@ -19,10 +19,10 @@ export function resultQuizIn(locale: Locale) {
     ...quiz,
     match: skeletonOf(quiz).match,
     objectives: quiz.objectives.map(({ id, code, short, advice }) => ({ id, code, short, advice })),
-    size: without(quiz.size, asking),
-    hours: without(quiz.hours, asking),
-    reasons: without(quiz.reasons, asking),
-    horizons: without(quiz.horizons, asking),
+    size: without(quiz.size, questionFields),
+    hours: without(quiz.hours, questionFields),
+    reasons: without(quiz.reasons, questionFields),
+    horizons: without(quiz.horizons, questionFields),
     profiles: quiz.profiles.map(({ id, name, tagline, when }) => ({
       id,
       name,
@@ -32,15 +32,15 @@ export function resultQuizIn(locale: Locale) {
     })),
     dimensions: quiz.dimensions.map((dimension) => ({
       ...without(dimension, ['discuss']),
-      items: dimension.items.map((item) => ({ ...without(item, asking), mirror: mirrorLinkIn(locale, item) })),
+      items: dimension.items.map((item) => ({ ...without(item, questionFields), mirror: mirrorLinkIn(locale, item) })),
     })),
   };
 }
 
-/** What only asking a question needs, or discussing it. */
-const asking = ['question', 'hint', 'discuss'] as const;
+/** Fields that only asking or discussing a question needs. */
+const questionFields = ['question', 'hint', 'discuss'] as const;
 
-/** Some fields less, of each member of a union. */
+/** `Omit`, distributed over a union. */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 const without = <T extends object, K extends PropertyKey>(value: T, keys: readonly K[]): Without<T, K> =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as K))) as Without<T, K>;
@@ -75,7 +75,7 @@ export function linkQuizIn(locale: Locale): LinkQuiz {
     dimensions: dimensions.map(({ id, code, items }) => ({
       id,
       code,
-      items: items.filter(isBehaviour).map((item) => ({ ...coded(item), steps: [] })),
+      items: items.filter(isBehaviour).map((item) => ({ ...coded(item), moves: [] })),
     })),
   };
 }
@@ -105,7 +105,7 @@ export function namesIn(locale: Locale): Names {
     horizons: Object.fromEntries(quiz.horizons.options.map(({ id, label }) => [id, label])),
     unsure: words.page.unsure,
     moves: Object.fromEntries(
-      itemsOf(quiz).flatMap(({ item }) => item.steps.map((step, from) => [moveId(item.id, from as Level), step.do])),
+      itemsOf(quiz).flatMap(({ item }) => item.moves.map((move, from) => [moveId(item.id, from as Level), move.do])),
     ),
     chapters: Object.fromEntries(chaptersIn(locale).map(({ id, title }) => [id, title])),
     themes: site.themes,
@@ -184,25 +184,25 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
       dimensions: [{ id: '', code: '', items }],
     },
     words: Object.fromEntries(
-      words.map(({ item: { id, short, levels, steps } }) => [
+      words.map(({ item: { id, short, levels, moves } }) => [
         id,
-        { short, levels, moves: steps.map((step) => some(step, ['do'])) },
+        { short, levels, moves: moves.map((move) => pickFromMove(move, ['do'])) },
       ]),
     ),
   };
 }
 export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
 
-type LocalStep = LocalItem['steps'][number];
-type StepKey = 'do' | 'start' | 'minutes' | 'every';
+type LocalMove = LocalItem['moves'][number];
+type MoveKey = 'do' | 'start' | 'minutes' | 'every';
 
-/** Some of what a move says, and of what its variants say instead. */
-function some<K extends StepKey>(step: LocalStep, keys: readonly K[]) {
-  const of = (from: { [Key in StepKey]?: LocalStep[Key] | undefined }) =>
+/** Some keys of a move and of its variants. */
+function pickFromMove<K extends MoveKey>(move: LocalMove, keys: readonly K[]) {
+  const of = (from: { [Key in MoveKey]?: LocalMove[Key] | undefined }) =>
     Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
-  const variants = step.variants?.map(({ when, objectives, ...words }) => ({ when, objectives, ...of(words) }));
-  // A variant that says nothing of these still hides those after it.
-  return { ...of(step), ...(variants && { variants }) } as Pick<LocalStep, K> & {
-    variants?: (Variant & Partial<Pick<LocalStep, K>>)[];
+  const variants = move.variants?.map(({ when, objectives, ...words }) => ({ when, objectives, ...of(words) }));
+  // A variant without these keys still takes precedence over the next ones.
+  return { ...of(move), ...(variants && { variants }) } as Pick<LocalMove, K> & {
+    variants?: (Variant & Partial<Pick<LocalMove, K>>)[];
   };
 }

@@ -178,10 +178,10 @@ export function notesOf(locale: Locale, chapter: Chapter): { sources: LocalSourc
   };
 }
 
-/** The id, on the method's page, of the step that leaves a level of an item. `stepPlace('purpose', 0) // => 'step-purpose-1'` */
-export const stepPlace = (item: string, from: number): string => `step-${item}-${from + 1}`;
+/** The permanent id, on the method's page, of the move that leaves a level of an item. `moveAnchor('purpose', 0) // => 'step-purpose-1'` */
+export const moveAnchor = (item: string, from: number): string => `step-${item}-${from + 1}`;
 
-/** A source with its number in the list and what cites it: the passages of the guide, then the steps. */
+/** A source with its number in the list and what cites it: the passages of the guide, then the moves. */
 export type LocalSource = Localized<Source> & {
   number: number;
   /** Whether its title is no title but our own words for it, in the language of the page. */
@@ -193,11 +193,11 @@ export type LocalSource = Localized<Source> & {
 
 export const sourcesIn = perLocale((locale): LocalSource[] => {
   const passages = passagesIn(locale);
-  const steps = itemsOf(quizIn(locale)).flatMap(({ item }) =>
-    item.steps.map((step, from) => ({
-      source: step.source,
-      href: `${pathOf(locale, 'method')}#${stepPlace(item.id, from)}`,
-      label: step.do,
+  const citingMoves = itemsOf(quizIn(locale)).flatMap(({ item }) =>
+    item.moves.map((move, from) => ({
+      source: move.source,
+      href: `${pathOf(locale, 'method')}#${moveAnchor(item.id, from)}`,
+      label: move.do,
     })),
   );
   const { confidence, consulted } = strings(locale).method;
@@ -216,7 +216,7 @@ export const sourcesIn = perLocale((locale): LocalSource[] => {
       sure: [confidence[source.confidence], source.consulted && fill(consulted, { month: month(locale, source.consulted) })]
         .filter(Boolean)
         .join(', '),
-      citedIn: [...citedIn, ...steps.filter((step) => step.source === source.id)],
+      citedIn: [...citedIn, ...citingMoves.filter((move) => move.source === source.id)],
     };
   });
 });

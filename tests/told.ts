@@ -2,10 +2,10 @@
 import type { Answers } from '../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../src/core/quiz/quiz.ts';
 import { resultOf } from '../src/core/scoring/result.ts';
-import { quizTold, readerOf } from '../src/core/scoring/variant.ts';
+import { quizWithVariants, variantFactsOf } from '../src/core/scoring/variant.ts';
 import { quiz } from './quiz.ts';
 
-export type Move = (typeof quiz.dimensions)[number]['items'][number]['steps'][number];
+export type Move = (typeof quiz.dimensions)[number]['items'][number]['moves'][number];
 export type Locale = 'fr' | 'en';
 
 /** What a move asks to do, in a language: its sentence and its first quarter of an hour. */
@@ -13,10 +13,10 @@ export const asks = ({ do: what, start }: Move, locale: Locale): string => `${wh
 
 /** What a reader is told, the most useful first: the item, the level it starts from, the move in its words for them. */
 export function toldMoves(answers: Answers): { item: string; from: Level; slow: boolean; move: Move }[] {
-  const told = quizTold(quiz, readerOf(quiz, answers));
-  const steps = Object.fromEntries(itemsOf(told).map(({ item }) => [item.id, item.steps]));
+  const told = quizWithVariants(quiz, variantFactsOf(quiz, answers));
+  const moves = Object.fromEntries(itemsOf(told).map(({ item }) => [item.id, item.moves]));
   return resultOf(quiz, answers).advice.flatMap(({ item, from, slow = false }) => {
-    const move = steps[item]?.[from];
+    const move = moves[item]?.[from];
     return move ? [{ item, from, slow, move }] : [];
   });
 }

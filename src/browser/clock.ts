@@ -8,5 +8,5 @@ export function now(): Moment {
 
 export const today = (): Day => now().slice(0, 10);
 
-/** The same moment for everybody, in universal time: `2026-11-23T14:05:00.000Z`. */
+/** The present instant in UTC: `2026-11-23T14:05:00.000Z`. */
 export const instant = (): string => new Date().toISOString();

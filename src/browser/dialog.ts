@@ -1,5 +1,5 @@
-/** Asks with one of the page's dialogs (components/site/Confirm.astro): what the reader chose, nothing for any other way out. */
-export function asked(id: string, values: Record<string, string> = {}): Promise<string> {
+/** Opens a modal dialog (components/site/Confirm.astro): resolves to the chosen button's value, or '' when dismissed. */
+export function askDialog(id: string, values: Record<string, string> = {}): Promise<string> {
   const dialog = document.getElementById(id);
   if (!(dialog instanceof HTMLDialogElement)) return Promise.resolve('');
   for (const [name, value] of Object.entries(values)) {
@@ -11,6 +11,6 @@ export function asked(id: string, values: Record<string, string> = {}): Promise<
   return new Promise((resolve) => dialog.addEventListener('close', () => resolve(dialog.returnValue), { once: true }));
 }
 
-/** Asks for a yes or a no; true when the reader agreed. */
-export const confirmed = async (id: string, values?: Record<string, string>): Promise<boolean> =>
-  (await asked(id, values)) === 'yes';
+/** Whether the reader agreed. */
+export const confirmDialog = async (id: string, values?: Record<string, string>): Promise<boolean> =>
+  (await askDialog(id, values)) === 'yes';

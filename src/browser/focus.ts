@@ -1,7 +1,7 @@
-/** Where the reader is taken on a page: what is in sight, and what has the focus. */
+/** Scroll position and focus. */
 import { fragmentKind } from '../core/links/fragment.ts';
 
-/** Scrolls to the part of the page that the address names, once it is drawn: the browser looked for it too early. */
+/** Scrolls to the element that the fragment names, after hydration: the browser looked for it too early. */
 export function revealPlace(): void {
   const id = location.hash.slice(1);
   const part = id && fragmentKind(id) === 'place' && document.getElementById(id);
@@ -10,7 +10,7 @@ export function revealPlace(): void {
   part.scrollIntoView();
 }
 
-/** Scrolls to the top of the page, for what is said above an element, and gives that element the focus. */
+/** Scrolls to the top of the page, so that notices above an element are seen, and focuses that element. */
 export function focusAtTop(id: string): void {
   scrollTo(0, 0);
   document.getElementById(id)?.focus({ preventScroll: true });

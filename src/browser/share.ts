@@ -1,4 +1,4 @@
-/** What the browser offers to hand a link or a text over. Each says whether it worked; none throws. */
+/** Clipboard, share sheet and downloads. None throws; those that can fail return whether they worked. */
 import { typed } from '../core/format/template.ts';
 
 /** LinkedIn's own page to share an address. */
@@ -15,17 +15,17 @@ export async function copy(text: string): Promise<boolean> {
 }
 
 /**
- * Copies what an element says, as it would be typed; when that is refused, the text is selected, to be copied by hand.
- * True when it was copied.
+ * Copies an element's text, with typed spaces and apostrophes (`typed`); if the clipboard refuses, selects it for manual
+ * copying. True when it was copied.
  */
-export async function copyText(element: HTMLElement): Promise<boolean> {
+export async function copyElementText(element: HTMLElement): Promise<boolean> {
   const copied = await copy(typed(element.textContent));
   if (!copied) getSelection()?.selectAllChildren(element);
   return copied;
 }
 
-/** How long “copied” is said, in milliseconds. */
-export const moment = 4000;
+/** How long “copied” is shown, in milliseconds. */
+export const noticeDuration = 4000;
 
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
@@ -33,15 +33,15 @@ export async function share(title: string, text: string, url: string): Promise<v
   try {
     await navigator.share({ title, text, url });
   } catch {
-    // The reader changed their mind, or the system refused: the link is still there to copy.
+    // Cancelled, or refused by the system: the link can still be copied.
   }
 }
 
-/** Hands a text over as a file, without any request. */
-export const download = (name: string, text: string, type = 'application/json'): void => save(name, new Blob([text], { type }));
+/** Downloads a text as a file, through a blob URL: no request. */
+export const download = (name: string, text: string, type = 'application/json'): void =>
+  downloadBlob(name, new Blob([text], { type }));
 
-/** The same, of any kind of file. */
-export function save(name: string, file: Blob): void {
+export function downloadBlob(name: string, file: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,10 +1,10 @@
 /**
  * The reminder on a page without an island: shown before the first paint, right after its markup
- * (components/site/Reminder.astro), so that there is no layout shift; and put away.
+ * (components/site/Reminder.astro), so that there is no layout shift; and dismissed.
  */
 import { today } from '../browser/clock.ts';
 import { reminderOf, reminderText, type ReminderWords } from '../core/plan/reminder.ts';
-import { changeStored, readStored } from './stored.ts';
+import { changeStored, readStored } from './stored-document.ts';
 
 const notice = document.querySelector<HTMLElement>('[data-reminder]');
 
@@ -22,7 +22,7 @@ function show(): void {
 }
 
 show();
-// A page brought back whole by the back button may have been answered elsewhere.
+// A page restored from the back/forward cache may be stale.
 addEventListener('pageshow', show);
 notice?.querySelector('button')?.addEventListener('click', () => {
   changeStored((document) => ({ ...document, dismissed: today() }));

@@ -1,6 +1,6 @@
 /** The choice of a theme, in the footer of every page. It is a preference in the reader's document. */
 import { withTheme, type Theme } from '../core/document/theme.ts';
-import { changeStored } from './stored.ts';
+import { changeStored } from './stored-document.ts';
 
 const { dataset } = document.documentElement;
 const form = document.querySelector<HTMLFormElement>('[data-theme-switch]');

@@ -1,6 +1,6 @@
-import { answered, type Answer } from '../core/quiz/set-answer.ts';
+import { setAnswer, type Answer } from '../core/quiz/set-answer.ts';
 import { change } from './document.ts';
 
 /** Records one answer, at once. */
 export const answer = (given: Answer): void =>
-  change((document) => ({ ...document, answers: answered(document.answers, given) }));
+  change((document) => ({ ...document, answers: setAnswer(document.answers, given) }));

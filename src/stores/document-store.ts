@@ -1,31 +1,31 @@
 /**
- * The reader's document: read, changed and followed, over storages that may refuse, be full or answer another tab's text.
- * Whatever they do, the page goes on working, and `keeping` says so. Nothing unreadable is overwritten before it has been kept
- * aside. What cannot be stored stays in the tab, from page to page in the session's storage, and is merged with what is stored
- * as soon as it can be.
+ * The reader's document over storages that may refuse access, be full or hold another tab's write. The page goes on working,
+ * and `storageStatus` says how. Unreadable text is copied to quarantine before it is
+ * overwritten. What cannot be stored locally stays in the session storage, from page to page of the tab, and is merged as soon as it
+ * can be.
  */
 import { atom } from 'nanostores';
 import { storageKey } from '../core/document/key.ts';
-import { mergeSaved, nothing, readSaved, writeSaved, type DocumentReading, type Saved } from '../core/document/document.ts';
+import { mergeSaved, emptyDocument, readSaved, writeSaved, type DocumentReading, type Saved } from '../core/document/document.ts';
 
 export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Where a document is kept. Reaching a storage may throw, as using it may. */
+/** Accessors, since even reading a storage property of `window` may throw, as using it may. */
 export interface Storages {
   local: () => StorageLike;
   session: () => StorageLike;
 }
 
-/** `memory`: the browser refuses or has no room; `newer`: a later version of the site wrote the document, we leave it. */
-export type Keeping = 'kept' | 'memory' | 'newer';
+/** `kept`: stored; `memory`: refused or full; `newer`: a later version of the site wrote the document, which is left alone. */
+export type StorageStatus = 'kept' | 'memory' | 'newer';
 
-/** A document with unstored changes, and the stored one that it changes. */
+/** Unstored changes: the document, and the stored one that it was based on. */
 interface Unstored {
   base: Saved;
   saved: Saved;
 }
 
-const asideKey = `${storageKey}.aside`;
+const quarantineKey = `${storageKey}.aside`;
 const tabKey = `${storageKey}.tab`;
 
 const attempt = <T>(action: () => T): { value: T } | undefined => {
@@ -36,7 +36,7 @@ const attempt = <T>(action: () => T): { value: T } | undefined => {
   }
 };
 
-/** What the last page of this tab could not store, from its text. */
+/** Parses what the last page of this tab could not store. */
 function parseUnstored(text: string): Unstored | undefined {
   const texts: unknown = attempt(() => JSON.parse(text) as unknown)?.value;
   const readings = Array.isArray(texts) ? texts.map((each) => readSaved(String(each))) : [];
@@ -44,20 +44,20 @@ function parseUnstored(text: string): Unstored | undefined {
   return base && saved && { base, saved };
 }
 
-/** A document's store; `changed` is called after each change made here. */
+/** Creates the store; `changed` is called after each local change. */
 export function documentStore({ local, session }: Storages, changed: () => void = () => undefined) {
-  const saved = atom<Saved>(nothing);
-  const keeping = atom<Keeping>('kept');
-  /** Texts of ours that could not be read whole, kept for the reader to download. */
-  const aside = atom<string[]>([]);
-  /** Whether the document has been read: until then, a page shows what the server drew. */
+  const saved = atom<Saved>(emptyDocument);
+  const storageStatus = atom<StorageStatus>('kept');
+  /** Stored texts that could not be parsed whole, for the reader to download. */
+  const quarantine = atom<string[]>([]);
+  /** Whether the document has been read; until then islands show the server-rendered state. */
   const ready = atom(false);
-  /** Whether even the tab's next page cannot be told: both storages refuse. */
-  const stranded = atom(false);
+  /** Whether the session storage refuses too. */
+  const storageRefused = atom(false);
 
   /** The stored document that `saved` has unstored changes to; undefined when all is stored. */
   let base: Saved | undefined;
-  /** The text last read or written, and what it says: it is not parsed twice. */
+  /** Cache: the text last read or written, and its parse. */
   let last: { text: string; reading: DocumentReading } | undefined;
 
   function read(text: string): DocumentReading {
@@ -76,67 +76,66 @@ export function documentStore({ local, session }: Storages, changed: () => void 
     );
   }
 
-  function readAside(): string[] {
-    const text = attempt(() => local().getItem(asideKey))?.value;
+  function readQuarantine(): string[] {
+    const text = attempt(() => local().getItem(quarantineKey))?.value;
     const list: unknown = attempt(() => JSON.parse(text ?? '[]') as unknown)?.value;
     if (!Array.isArray(list)) return text ? [text] : [];
     return list.map((each: unknown) => (typeof each === 'string' ? each : JSON.stringify(each)));
   }
 
-  /** Keeps a text aside; false when there is no room for it. */
-  function keepAside(text: string): boolean {
-    const list = readAside();
+  /** Quarantines a text; false when there is no room for it. */
+  function addToQuarantine(text: string): boolean {
+    const list = readQuarantine();
     if (list.includes(text)) return true;
-    const kept = attempt(() => local().setItem(asideKey, JSON.stringify([...list, text])));
-    if (kept) aside.set([...list, text]);
+    const kept = attempt(() => local().setItem(quarantineKey, JSON.stringify([...list, text])));
+    if (kept) quarantine.set([...list, text]);
     return kept !== undefined;
   }
 
-  /** What is stored now, and whether it can be written over. What cannot be read gives way to what the page last knew. */
-  function load(): { state: Keeping; saved: Saved } {
+  /** Loads the stored document, and whether it can be overwritten. Unreadable text is replaced by the last known document. */
+  function load(): { state: StorageStatus; saved: Saved } {
     const known = base ?? saved.get();
     const got = attempt(() => local().getItem(storageKey));
     if (!got) return { state: 'memory', saved: known };
-    if (got.value === null) return { state: 'kept', saved: nothing };
+    if (got.value === null) return { state: 'kept', saved: emptyDocument };
     const reading = read(got.value);
     if (reading.kind === 'newer') return { state: 'newer', saved: known };
     const document = reading.kind === 'read' ? reading.saved : known;
     if (reading.kind === 'read' && reading.lost.length === 0) return { state: 'kept', saved: document };
-    if (!keepAside(got.value)) return { state: 'memory', saved: document };
-    // Once aside, the bad text is put right at once: erasing it there then erases it for good.
-    if (document === nothing) attempt(() => local().removeItem(storageKey));
+    if (!addToQuarantine(got.value)) return { state: 'memory', saved: document };
+    // Repaired at once, so that emptying the quarantine erases the bad text for good.
+    if (document === emptyDocument) attempt(() => local().removeItem(storageKey));
     else write(document);
     return { state: 'kept', saved: document };
   }
 
-  /** Tells the tab's next page what could not be stored, or that all is. */
-  function tellNextPage(unstored: Unstored | undefined): void {
-    const told = attempt(() =>
+  /** Hands unstored changes to the tab's next page, or clears them. */
+  function saveForNextPage(unstored: Unstored | undefined): void {
+    const handedOver = attempt(() =>
       unstored
         ? session().setItem(tabKey, JSON.stringify([writeSaved(unstored.base), writeSaved(unstored.saved)]))
         : session().removeItem(tabKey),
     );
-    stranded.set(unstored !== undefined && !told);
+    storageRefused.set(unstored !== undefined && !handedOver);
   }
 
-  /** What the last page of this tab could not store. */
-  const heardFromLastPage = (): Unstored | undefined =>
+  const readFromLastPage = (): Unstored | undefined =>
     parseUnstored(
       attempt(() => {
         const text = session().getItem(tabKey) ?? '';
-        // A storage that reads but cannot write has nothing to say of the last page.
+        // A storage that can be read but not written holds nothing from the last page.
         if (text) session().setItem(tabKey, text);
         return text;
       })?.value ?? '',
     );
 
   /** Makes a document the current one, stored if it can be. */
-  function keep(document: Saved, stored: { state: Keeping; saved: Saved }): void {
+  function keep(document: Saved, stored: { state: StorageStatus; saved: Saved }): void {
     const done = stored.state === 'kept' && write(document);
     base = done ? undefined : stored.saved;
-    keeping.set(done ? 'kept' : stored.state === 'newer' ? 'newer' : 'memory');
+    storageStatus.set(done ? 'kept' : stored.state === 'newer' ? 'newer' : 'memory');
     saved.set(document);
-    tellNextPage(base && { base, saved: document });
+    saveForNextPage(base && { base, saved: document });
     changed();
   }
 
@@ -146,47 +145,58 @@ export function documentStore({ local, session }: Storages, changed: () => void 
     keep(next(base ? mergeSaved(base, saved.get(), stored.saved) : stored.saved), stored);
   }
 
-  /** Takes in what is stored, without giving up what is not. */
+  /** Reloads the stored document, merging unstored changes. */
   function refresh(): void {
     const stored = load();
     saved.set(base ? mergeSaved(base, saved.get(), stored.saved) : stored.saved);
     if (base) base = stored.saved;
-    else keeping.set(stored.state);
+    else storageStatus.set(stored.state);
   }
 
   /** Removes all that is ours in this browser, and nothing else. */
-  function forget(): void {
-    for (const key of [storageKey, asideKey]) attempt(() => local().removeItem(key));
+  function eraseDocument(): void {
+    for (const key of [storageKey, quarantineKey]) attempt(() => local().removeItem(key));
     base = undefined;
-    saved.set(nothing);
-    tellNextPage(undefined);
-    aside.set([]);
+    saved.set(emptyDocument);
+    saveForNextPage(undefined);
+    quarantine.set([]);
     refresh();
     changed();
   }
 
-  /** Removes what was kept aside. */
-  function forgetAside(): void {
-    attempt(() => local().removeItem(asideKey));
-    aside.set([]);
+  function eraseQuarantine(): void {
+    attempt(() => local().removeItem(quarantineKey));
+    quarantine.set([]);
   }
 
   /** Reads the document for the first time. */
   function open(): void {
-    const unstored = heardFromLastPage();
+    const unstored = readFromLastPage();
     if (unstored) {
       const stored = load();
       keep(mergeSaved(unstored.base, unstored.saved, stored.saved), stored);
     } else refresh();
-    aside.set(readAside());
+    quarantine.set(readQuarantine());
     ready.set(true);
   }
 
-  /** Takes in what another tab has stored under a key; all of them without one. */
-  function hear(key: string | null): void {
+  /** Applies another tab's write to a key (a `storage` event); null means every key. */
+  function syncKey(key: string | null): void {
     if (key === storageKey || key === null) refresh();
-    if (key === asideKey || key === null) aside.set(readAside());
+    if (key === quarantineKey || key === null) quarantine.set(readQuarantine());
   }
 
-  return { saved, keeping, aside, ready, stranded, change, refresh, forget, forgetAside, open, hear };
+  return {
+    saved,
+    storageStatus,
+    quarantine,
+    ready,
+    storageRefused,
+    change,
+    refresh,
+    eraseDocument,
+    eraseQuarantine,
+    open,
+    syncKey,
+  };
 }

@@ -1,12 +1,13 @@
 /** The reader's document in this browser: all that islands read of it and write (document-store.ts says by which rules). */
+import { changeEvent } from '../core/document/key.ts';
 import { documentStore } from './document-store.ts';
 
 const store = documentStore(
   { local: () => localStorage, session: () => sessionStorage },
-  // Inline scripts hear of changes by this event (inline/stored.ts).
-  () => dispatchEvent(new Event('kept')),
+  // For inline scripts, which have no store (inline/stored-document.ts).
+  () => dispatchEvent(new Event(changeEvent)),
 );
-export const { saved, keeping, aside, ready, stranded, change, forget, forgetAside } = store;
+export const { saved, storageStatus, quarantine, ready, storageRefused, change, eraseDocument, eraseQuarantine } = store;
 
 let connected = false;
 
@@ -15,7 +16,7 @@ export function connect(): void {
   if (connected) return;
   connected = true;
   store.open();
-  addEventListener('storage', ({ key }) => store.hear(key));
-  // A page restored from the back/forward cache has heard of nothing since.
+  addEventListener('storage', ({ key }) => store.syncKey(key));
+  // A page restored from the back/forward cache missed the events since.
   addEventListener('pageshow', ({ persisted }) => persisted && store.refresh());
 }

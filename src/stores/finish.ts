@@ -1,5 +1,5 @@
-/** The quiz is finished, started again, or its answers taken from a link: those there were become a dated result. */
-import { nothing, type Saved } from '../core/document/document.ts';
+/** Finishing or restarting the quiz, and taking answers from a link: the answers there were become a dated result. */
+import { emptyDocument, type Saved } from '../core/document/document.ts';
 import { changeEntries } from '../core/document/table.ts';
 import { parseDated, recorded } from '../core/history/history.ts';
 import type { Answers } from '../core/quiz/answers.ts';
@@ -20,7 +20,7 @@ export const finishQuiz = (quiz: Model): void => change((document) => withDated(
 
 /** Starts again: the answers go, whole ones to the dated results; the rest of the document stays. */
 export const startAgain = (quiz: Model, whole: boolean): void =>
-  change((document) => ({ ...(whole ? withDated(document, quiz) : document), answers: nothing.answers }));
+  change((document) => ({ ...(whole ? withDated(document, quiz) : document), answers: emptyDocument.answers }));
 
 /** Takes a whole set of answers as the reader's own; those they had stay as a dated result. */
 export const keepAsMine = (quiz: Model, answers: Answers): void =>

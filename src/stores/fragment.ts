@@ -7,7 +7,7 @@ export const fragment = atom('');
 const current = (): string => location.hash.slice(1);
 let following = false;
 
-/** Follows the address from now on: links, back and forward. `known` replaces a fragment that the page has no use for. */
+/** Subscribes to `hashchange` (links, Back, Forward). `known` maps a fragment that the page does not know to one it does. */
 export function followFragment(known: (fragment: string) => string = (each) => each): void {
   const read = (): void => {
     const next = known(current());
@@ -20,13 +20,13 @@ export function followFragment(known: (fragment: string) => string = (each) => e
   addEventListener('hashchange', read);
 }
 
-/** Adds a step to the history, as a link would: the way back leads here. */
+/** Pushes a history entry, as a link would. */
 export function pushFragment(next: string): void {
   location.hash = next;
   fragment.set(next);
 }
 
-/** Changes the address without a step in the history. */
+/** Changes the address without a history entry. */
 export function replaceFragment(next: string): void {
   history.replaceState(history.state, '', next ? `#${next}` : location.pathname);
   fragment.set(next);

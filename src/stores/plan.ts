@@ -15,14 +15,14 @@ const changePlan = (next: (plan: core.Plan) => core.Plan): void =>
   }));
 
 /** Takes a move into the plan, if there is room for it. */
-export const take = (id: string): void => changePlan((moves) => core.taken(moves, id, today()));
+export const takeMove = (id: string): void => changePlan((moves) => core.taken(moves, id, today()));
 export const finishMove = (id: string): void => changePlan((moves) => core.finished(moves, id, today()));
-export const putAside = (id: string): void => changePlan((moves) => core.dropped(moves, id));
-export const goOn = (id: string): void => changePlan((moves) => core.reopened(moves, id));
-export const forgetMove = (id: string): void => changePlan((moves) => core.forgotten(moves, id));
-export const note = (id: string, text: string): void => changePlan((moves) => core.noted(moves, id, text));
-export const startOn = (id: string, day: Day): void => changePlan((moves) => core.starting(moves, id, day));
+export const setMoveAside = (id: string): void => changePlan((moves) => core.dropped(moves, id));
+export const resumeMove = (id: string): void => changePlan((moves) => core.reopened(moves, id));
+export const discardMove = (id: string): void => changePlan((moves) => core.discarded(moves, id));
+export const setNote = (id: string, text: string): void => changePlan((moves) => core.noted(moves, id, text));
+export const setStart = (id: string, day: Day): void => changePlan((moves) => core.rescheduled(moves, id, day));
 
 /** Sets the answer that a finished move has changed. */
 export const updateAnswer = (quiz: Quiz, id: string): void =>
-  change((document) => ({ ...document, answers: core.updated(quiz, document.answers, id) }));
+  change((document) => ({ ...document, answers: core.answersAfterMove(quiz, document.answers, id) }));

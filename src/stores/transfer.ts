@@ -1,12 +1,12 @@
-import { combined } from '../core/transfer/merge.ts';
-import { nothing, writeSaved, type Saved } from '../core/document/document.ts';
-import { saved, change, forget } from './document.ts';
+import { mergeImported } from '../core/transfer/merge.ts';
+import { emptyDocument, writeSaved, type Saved } from '../core/document/document.ts';
+import { saved, change, eraseDocument } from './document.ts';
 
 /** The document as the file the reader exports. */
-export const exported = (): string => writeSaved(saved.get());
+export const exportedText = (): string => writeSaved(saved.get());
 
 /** Whether nothing at all is kept. */
-export const isNothing = (): boolean => exported() === writeSaved(nothing);
+export const isEmptyDocument = (): boolean => exportedText() === writeSaved(emptyDocument);
 
 /** Shows the theme that the document now asks for, as inline/theme.ts does when a page opens. */
 function showTheme(): void {
@@ -25,13 +25,13 @@ export function replaceWith(saved: Saved): void {
 }
 
 /** Adds a file's document to the present one (core/transfer/merge.ts says how). */
-export function addTo(saved: Saved): void {
-  change((here) => combined(here, saved));
+export function mergeWith(saved: Saved): void {
+  change((here) => mergeImported(here, saved));
   showTheme();
 }
 
 /** Removes all that is ours, the theme too. */
 export function eraseAll(): void {
-  forget();
+  eraseDocument();
   showTheme();
 }

@@ -26,7 +26,7 @@ for (const [locale, path, chapter] of [
   const quizWords = localize(quiz, locale);
   const words = {
     size: quizWords.size.options.find(({ id }) => id === 'at-cap')?.label ?? '',
-    move: itemsOf(quizWords).find(({ item }) => item.id === 'purpose')?.item.steps[0]?.do ?? '',
+    move: itemsOf(quizWords).find(({ item }) => item.id === 'purpose')?.item.moves[0]?.do ?? '',
     chapters: { title: locale === 'fr' ? 'Les risques' : 'Risks' },
   };
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
-import { inOrder, resultsOf, type Dated } from '../../src/core/history/history.ts';
+import { byDate, resultsOf, type Dated } from '../../src/core/history/history.ts';
 import { typography } from '../../src/core/format/typography.ts';
 import { totalsOf } from '../../src/core/history/model.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
@@ -15,7 +15,7 @@ const t = strings('fr');
 const totalOf = (answers: Dated['answers']) => resultOf(quiz, answers).score.total ?? 0;
 
 /** The dated results that are stored, the oldest first. */
-const results = async (page: Page) => inOrder(resultsOf({ results: ((await saved(page)) as Partial<Saved>).results ?? {} }));
+const results = async (page: Page) => byDate(resultsOf({ results: ((await saved(page)) as Partial<Saved>).results ?? {} }));
 const asStored = (answers: Dated['answers'], dated: Record<string, Partial<Dated>>): string =>
   JSON.stringify({
     version: 1,

@@ -59,7 +59,7 @@ test('a reader goes from the home page to a shared link with the keyboard alone,
   }
 
   await expect(page.getByRole('heading', { name: t.result.page.title, level: 1 })).toBeVisible();
-  await expect(page.getByRole('heading', { name: t.result.page.stepsTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.page.movesTitle })).toBeVisible();
   await tabTo(page, t.result.share.copy);
   await page.keyboard.press('Enter');
   await expect(page.getByText(t.result.share.copied)).toBeVisible();

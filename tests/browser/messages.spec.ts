@@ -26,7 +26,7 @@ const none = { short: 'none', medium: 'none', long: 'none' } as const;
 const titleOf = (locale: Locale) =>
   localize(quiz, locale)
     .dimensions.flatMap(({ items }) => items)
-    .find(({ id }) => id === 'reopen')?.steps[0]?.do ?? '';
+    .find(({ id }) => id === 'reopen')?.moves[0]?.do ?? '';
 const textOf = (locale: Locale, objective: keyof typeof messages.reopen.messages) =>
   typed(localize(messages, locale).reopen.messages[objective].says);
 
@@ -38,7 +38,7 @@ async function move(page: Page, locale: Locale, path: string): Promise<Locator> 
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: titleOf(locale), exact: true }) })
     .last();
-  for (const details of await page.locator('main details:has(> .steps):not([open]) > summary').all()) await details.click();
+  for (const details of await page.locator('main details:has(> .moves):not([open]) > summary').all()) await details.click();
   return item;
 }
 

@@ -20,11 +20,11 @@ for (const [locale, result, address] of [
   test(`a move leads to the part of the mirror that does its work, once a file is read (${locale})`, async ({ page }) => {
     await remember(page, stored(low));
     await open(page, result);
-    const advice = page.getByRole('region', { name: words.stepsTitle });
+    const advice = page.getByRole('region', { name: words.movesTitle });
     await advice.locator('summary').click();
     const move = advice
       .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { name: named.get('reopen')?.steps[0]?.do ?? '' }) });
+      .filter({ has: page.getByRole('heading', { name: named.get('reopen')?.moves[0]?.do ?? '' }) });
     await move.getByRole('link', { name: t.parts.lists }).click();
     await page.waitForURL(`**${address}#lists`);
     const notice = page.getByText(fill(t.parts.awaits, { part: t.tools.lists.title }));
@@ -39,7 +39,7 @@ for (const [locale, result, address] of [
   test(`the moves of somebody else's result do not lead to the reader's mirror (${locale})`, async ({ page }) => {
     await open(page, `${result}#${encodeComplete(quiz, low)}`);
     await expect(page.getByRole('heading', { name: words.sharedTitle })).toBeVisible();
-    await expect(page.getByRole('region', { name: words.stepsTitle }).locator('ol > li')).not.toHaveCount(0);
+    await expect(page.getByRole('region', { name: words.movesTitle }).locator('ol > li')).not.toHaveCount(0);
     await expect(page.locator(`a[href^="${address}#"]`)).toHaveCount(0);
   });
 }

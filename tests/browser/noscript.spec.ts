@@ -24,7 +24,7 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
-  test(`without scripts, chapters, profiles and steps can be read (${locale})`, async ({ page }) => {
+  test(`without scripts, chapters, profiles and moves can be read (${locale})`, async ({ page }) => {
     await page.goto(chapterPath);
     await expect(page.locator('noscript p').first()).toContainText(t.guide.questionsNoscript);
     await expect(page.getByRole('radio').first()).toBeVisible();
@@ -39,8 +39,8 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
     await expect(page.locator('noscript p').first()).toContainText(t.data.noscript);
 
     await page.goto(resultPath.replace(/resultat|result/, locale === 'fr' ? 'methode' : 'method'));
-    const steps = itemsOf(quiz).flatMap(({ item }) => item.steps);
-    await expect(page.locator('#ladder ~ section .panel')).toHaveCount(steps.length);
+    const moves = itemsOf(quiz).flatMap(({ item }) => item.moves);
+    await expect(page.locator('#ladder ~ section .panel')).toHaveCount(moves.length);
   });
 }
 

@@ -22,7 +22,7 @@ for (const [locale, path] of [
 ] as const) {
   const t = strings(locale).result.plan;
   const words = localize(quiz, locale);
-  const nameOf = (id: string) => moveOf(words, id)?.step.do ?? '';
+  const nameOf = (id: string) => moveOf(words, id)?.move.do ?? '';
   const plan = (page: Page) => page.getByRole('region', { name: t.title, exact: true });
   const advice = (page: Page, id: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: nameOf(id), exact: true }) });
@@ -125,8 +125,8 @@ for (const [locale, path] of [
     test('says what its moves take of the week, and which move still fits', async ({ page }) => {
       // Half an hour a week: some moves do not fit in it.
       const answers = { ...full, hours: 'under-1' };
-      const fitting = ids.find((id) => (moveOf(quiz, id)?.step.minutes ?? 99) <= 30) ?? '';
-      const tight = ids.find((id) => moveOf(quiz, id)?.step.every === 'week' && (moveOf(quiz, id)?.step.minutes ?? 0) > 30) ?? '';
+      const fitting = ids.find((id) => (moveOf(quiz, id)?.move.minutes ?? 99) <= 30) ?? '';
+      const tight = ids.find((id) => moveOf(quiz, id)?.move.every === 'week' && (moveOf(quiz, id)?.move.minutes ?? 0) > 30) ?? '';
       await remember(page, stored(answers));
       await open(page, path);
       await page.locator('#r-steps ~ details > summary').click();

@@ -47,7 +47,7 @@ const longest = (locale: Locale): Answers => {
 function fullest(locale: Locale, note: string, past: number): Plan {
   const moves = itemsOf(localize(quiz, locale))
     .flatMap(({ item }) =>
-      item.steps.map((step, from) => ({ id: moveId(item.id, from as Level), length: step.do.length + step.start.length })),
+      item.moves.map((move, from) => ({ id: moveId(item.id, from as Level), length: move.do.length + move.start.length })),
     )
     .sort((a, b) => b.length - a.length)
     .slice(0, 3 + past);
@@ -115,10 +115,10 @@ for (const [locale, path] of [
         await expect(asked.locator('xpath=following-sibling::dd')).toHaveText(item.levels[level] ?? '?');
       }
       for (const { item, from } of result.advice.slice(0, 3)) {
-        const step = itemsOf(words).find((each) => each.item.id === item)?.item.steps[from];
-        await expect(main.getByRole('heading', { name: step?.do ?? '?' })).toBeVisible();
-        await expect(main.getByText(step?.start ?? '?')).toBeVisible();
-        await expect(main.getByText(step?.why ?? '?')).toBeHidden();
+        const move = itemsOf(words).find((each) => each.item.id === item)?.item.moves[from];
+        await expect(main.getByRole('heading', { name: move?.do ?? '?' })).toBeVisible();
+        await expect(main.getByText(move?.start ?? '?')).toBeVisible();
+        await expect(main.getByText(move?.why ?? '?')).toBeHidden();
       }
       await expect(main.getByRole('button')).toHaveCount(0);
       await expect(main.getByRole('link').filter({ hasText: t.result.page.profileLink })).toHaveCount(0);
@@ -140,7 +140,7 @@ for (const [locale, path] of [
     for (const title of [t.result.plan.doneTitle, t.result.plan.asideTitle])
       await expect(region.getByRole('heading', { name: title })).toBeVisible();
     await expect(region.getByRole('textbox')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: t.result.page.stepsTitle })).toBeHidden();
+    await expect(page.getByRole('heading', { name: t.result.page.movesTitle })).toBeHidden();
   });
 }
 

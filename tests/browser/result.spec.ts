@@ -27,22 +27,22 @@ for (const [locale, path] of [
       const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
       await expect(line).toContainText(fill(t.outOf, { n: result.score.dimensions[id] ?? '' }));
     }
-    const steps = page.getByRole('region', { name: t.stepsTitle }).locator('ol').first().locator('> li');
-    await expect(steps).toHaveCount(3);
+    const moves = page.getByRole('region', { name: t.movesTitle }).locator('ol').first().locator('> li');
+    await expect(moves).toHaveCount(3);
     for (const [index, advice] of result.advice.slice(0, 3).entries()) {
       const item = items.get(advice.item);
-      const step = item?.steps[advice.from];
-      const card = steps.nth(index);
-      await expect(card.getByRole('heading')).toHaveText(step?.do ?? '');
+      const move = item?.moves[advice.from];
+      const card = moves.nth(index);
+      await expect(card.getByRole('heading')).toHaveText(move?.do ?? '');
       await expect(card).toContainText(item?.levels[advice.from] ?? '');
-      await expect(card).toContainText(step?.start ?? '');
+      await expect(card).toContainText(move?.start ?? '');
       await expect(card).toContainText(item?.lines?.[result.objective as 'job'] ?? '');
       await expect(card).toContainText(advice.gain > 0 ? plural(locale, t.gain, advice.gain) : t.gainNone);
-      await expect(card).toContainText(plural(locale, t.minutes, step?.minutes ?? 0));
+      await expect(card).toContainText(plural(locale, t.minutes, move?.minutes ?? 0));
     }
-    const more = page.getByText(plural(locale, t.nextSteps, result.advice.length - 3));
+    const more = page.getByText(plural(locale, t.nextMoves, result.advice.length - 3));
     await more.click();
-    await expect(page.getByRole('region', { name: t.stepsTitle }).locator('ol > li')).toHaveCount(result.advice.length);
+    await expect(page.getByRole('region', { name: t.movesTitle }).locator('ol > li')).toHaveCount(result.advice.length);
     for (const [index, { name }] of words.risks.entries()) {
       const risk = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
       await expect(risk).toContainText(t.risk[result.risks[index]?.level ?? ''] ?? t.unknown);
@@ -80,57 +80,57 @@ const ideal = {
   horizons: { short: 'job', medium: 'job', long: 'job' },
 };
 for (const [situation, answers, title, sentences] of [
-  ['three steps of several dimensions', { ...full, size: 'from-500' }, t.stepsTitle, [t.stepsLead, t.stepsBegin]],
+  ['three moves of several dimensions', { ...full, size: 'from-500' }, t.movesTitle, [t.movesLead, t.movesBegin]],
   [
-    'one of the three for a high risk, and slow steps behind',
+    'one of the three for a high risk, and slow moves behind',
     full,
-    t.stepsTitle,
+    t.movesTitle,
     [
-      fill(t.stepsLeadRisk, { move: items.get('feed')?.steps[0]?.do ?? '', risk: riskNames.get('feed') ?? '' }),
-      t.stepsLeadSlow,
-      t.stepsBegin,
+      fill(t.movesLeadRisk, { move: items.get('feed')?.moves[0]?.do ?? '', risk: riskNames.get('feed') ?? '' }),
+      t.movesLeadSlow,
+      t.movesBegin,
     ],
   ],
   [
-    'three steps of one dimension',
+    'three moves of one dimension',
     { ...ideal, items: { ...top, reply: 0, reopen: 0, give: 0 } },
-    t.stepsTitle,
-    [fill(t.stepsLeadOneDimension, { dimension: 'Liens' }), t.stepsBegin],
+    t.movesTitle,
+    [fill(t.movesLeadOneDimension, { dimension: 'Liens' }), t.movesBegin],
   ],
   [
     'no objective',
     { horizons: { short: 'none' }, items: { purpose: 0 } },
-    t.stepsTitleFew.other,
-    [t.stepsLeadAimless, t.stepsBegin],
+    t.movesTitleFew.other,
+    [t.movesLeadAimless, t.movesBegin],
   ],
-  ['two steps', { items: { purpose: 0, reply: 1 } }, t.stepsTitleFew.other, [plural('fr', t.stepsLeadFew, 2), t.stepsBegin]],
-  ['a single step', { items: { purpose: 0 } }, t.stepsTitleFew.one, [plural('fr', t.stepsLeadFew, 1)]],
-  ['no step in what was answered', { items: { purpose: 3 } }, t.stepsTitleNone, [t.noStepsSoFar]],
-  ['nothing that could have a step', { size: 'from-500' }, t.stepsTitleNone, [t.noSteps]],
-  ['nothing left to gain', { ...ideal, items: top }, t.stepsTitleNone, [t.allDone]],
+  ['two moves', { items: { purpose: 0, reply: 1 } }, t.movesTitleFew.other, [plural('fr', t.movesLeadFew, 2), t.movesBegin]],
+  ['a single move', { items: { purpose: 0 } }, t.movesTitleFew.one, [plural('fr', t.movesLeadFew, 1)]],
+  ['no move in what was answered', { items: { purpose: 3 } }, t.movesTitleNone, [t.noMovesSoFar]],
+  ['nothing that could have a move', { size: 'from-500' }, t.movesTitleNone, [t.noMoves]],
+  ['nothing left to gain', { ...ideal, items: top }, t.movesTitleNone, [t.allDone]],
 ] as [string, Answers, string, string[]][])
-  test(`what is said of the first steps is true: ${situation}`, async ({ page }) => {
+  test(`what is said of the first moves is true: ${situation}`, async ({ page }) => {
     await remember(page, stored(answers));
     await open(page, '/resultat/');
-    const steps = page.getByRole('region', { name: title, exact: true });
+    const moves = page.getByRole('region', { name: title, exact: true });
     const said = [
-      t.stepsLead,
-      t.stepsLeadSlow,
-      t.stepsBegin,
-      t.stepsLeadAimless,
-      t.noStepsSoFar,
-      t.noSteps,
+      t.movesLead,
+      t.movesLeadSlow,
+      t.movesBegin,
+      t.movesLeadAimless,
+      t.noMovesSoFar,
+      t.noMoves,
       t.allDone,
       ...sentences,
     ];
-    for (const sentence of said) await (sentences.includes(sentence) ? expect(steps) : expect(steps).not).toContainText(sentence);
+    for (const sentence of said) await (sentences.includes(sentence) ? expect(moves) : expect(moves).not).toContainText(sentence);
   });
 
 test('without any objective, writing one comes first', async ({ page }) => {
   await remember(page, stored({ ...full, horizons: { short: 'none', medium: 'none', long: 'none' } }));
   await open(page, '/resultat/');
-  const first = page.getByRole('region', { name: t.stepsTitle }).locator('ol > li').first();
-  await expect(first).toContainText(items.get('horizons')?.steps[0]?.do ?? '');
+  const first = page.getByRole('region', { name: t.movesTitle }).locator('ol > li').first();
+  await expect(first).toContainText(items.get('horizons')?.moves[0]?.do ?? '');
   await expect(first).toContainText(t.gainFirstObjective);
 });
 
@@ -146,14 +146,14 @@ test('without any objective, a network that suits its reader may be left as it i
   }
 });
 
-test('a step that gets its place for a high risk says so; a slow one is a direction, and promises no gain', async ({ page }) => {
+test('a move that gets its place for a high risk says so; a slow one is a direction, and promises no gain', async ({ page }) => {
   const { advice } = resultOf(quiz, full);
   const risky = advice.findIndex(({ risk }) => risk === 'feed');
   expect(risky).toBe(2);
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  const region = page.getByRole('region', { name: t.stepsTitle });
-  await page.getByText(plural('fr', t.nextSteps, advice.length - 3)).click();
+  const region = page.getByRole('region', { name: t.movesTitle });
+  await page.getByText(plural('fr', t.nextMoves, advice.length - 3)).click();
   const cards = region.locator('ol > li');
   await expect(cards.nth(risky)).toContainText(fill(t.becauseRisk, { risk: riskNames.get('feed') ?? '' }));
   for (const [at, { slow, gain }] of advice.entries()) {
@@ -167,12 +167,12 @@ test('a step that gets its place for a high risk says so; a slow one is a direct
 test('a reader is told each move in the words that are for them, here and in the plan', async ({ page }) => {
   const recruiter: Answers = { ...full, size: 'at-cap', hours: 'over-7', horizons: { short: 'hire' } };
   const told = toldMoves(recruiter).find(({ move }) => move.variants?.some((variant) => variant.do?.fr === move.do.fr));
-  const base = items.get(told?.item ?? '')?.steps[told?.from ?? 0]?.do ?? '?';
+  const base = items.get(told?.item ?? '')?.moves[told?.from ?? 0]?.do ?? '?';
   const words = localize(told?.move.do ?? { fr: '', en: '' }, 'fr');
   expect(words).not.toBe(base);
   await remember(page, stored(recruiter));
   await open(page, '/resultat/');
-  const summary = page.getByText(plural('fr', t.nextSteps, resultOf(quiz, recruiter).advice.length - 3));
+  const summary = page.getByText(plural('fr', t.nextMoves, resultOf(quiz, recruiter).advice.length - 3));
   await summary.click();
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: words, exact: true }) });
   await expect(page.getByText(base, { exact: true })).toHaveCount(0);
@@ -188,7 +188,7 @@ test('“not sure” gets a way to find out', async ({ page }) => {
   await expect(page.getByRole('region', { name: t.unsureTitle })).toContainText(item && 'unsure' in item ? item.unsure : '');
 });
 
-test('at the highest step everywhere, nothing is left to gain', async ({ page }) => {
+test('at the highest level everywhere, nothing is left to gain', async ({ page }) => {
   await remember(page, stored({ ...ideal, items: top }));
   await open(page, '/resultat/');
   await expect(page.getByText(fill(t.outOf, { n: 100 })).first()).toBeVisible();

@@ -18,7 +18,7 @@ const plan: Plan = {
   'inbox-0': { state: 'done', start: '2026-10-01', end: '2026-11-02' },
 };
 
-const moveIn = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.step ?? { do: '?', start: '?' };
+const moveIn = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.move ?? { do: '?', start: '?' };
 
 /** Opens the result with a plan, and the part of it that is taken away. */
 async function openTool(page: Page, path: string, title: string, moves: Plan = plan): Promise<Locator> {
@@ -141,7 +141,7 @@ test('a received result is read only: its answers, its result and its moves, and
   await alive(page);
   const { result } = strings('fr');
   const { plan: words } = result;
-  for (const name of [result.answers.theirs, result.page.stepsTitle, result.page.risksTitle, result.page.opportunitiesTitle])
+  for (const name of [result.answers.theirs, result.page.movesTitle, result.page.risksTitle, result.page.opportunitiesTitle])
     await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(page.getByRole('term').filter({ hasText: 'Taille du réseau' })).toBeVisible();
   await expect(page.getByRole('heading', { name: t.title })).toBeHidden();

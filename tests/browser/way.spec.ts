@@ -67,9 +67,9 @@ for (const [locale, home, guide, chapter, result] of [
       await choice(page, 'feed', 2, locale).check();
       await expect(header(page)).toContainText(items4(2));
       await expect(panel).toContainText(wordsOf('feed')?.short ?? '');
-      await expect(panel).toContainText(wordsOf('feed')?.steps[2]?.do ?? '');
+      await expect(panel).toContainText(wordsOf('feed')?.moves[2]?.do ?? '');
       await choice(page, 'asked', 1, locale).check();
-      await expect(panel).toContainText(wordsOf('asked')?.steps[1]?.do ?? '');
+      await expect(panel).toContainText(wordsOf('asked')?.moves[1]?.do ?? '');
       await expect(panel.getByRole('link', { name: words.weakest.result })).toHaveAttribute('href', result);
       for (const id of ['inbox', 'feed', 'asked']) await choice(page, id, 3, locale).check();
       await expect(panel).toContainText(words.weakest.best);
@@ -96,7 +96,7 @@ test('the chapters of reasons and objectives speak of what is computed from them
     await open(page, path);
     const item = items.find((each) => each.id === id);
     await expect(panel, path).toContainText(item?.short ?? '');
-    await expect(panel, path).toContainText(item?.steps[level]?.do ?? '');
+    await expect(panel, path).toContainText(item?.moves[level]?.do ?? '');
   }
 });
 
@@ -121,7 +121,7 @@ test('what a chapter knows moves nothing, and is accessible in both themes; none
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/guide/', '/guide/risques/', '/en/guide/risks/', '/']) {
-      const shown = page.locator('[data-way]').filter({ hasText: /2/ }).first();
+      const shown = page.locator('[data-progress]').filter({ hasText: /2/ }).first();
       expect(await shiftsIn(page, path, () => expect(shown).toBeAttached()), `${path} at ${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
@@ -133,7 +133,7 @@ test('what a chapter knows moves nothing, and is accessible in both themes; none
   }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('form .panel')).toBeHidden();
-  await expect(page.locator('article > header [data-way="read"]')).toBeHidden();
+  await expect(page.locator('article > header [data-progress="read"]')).toBeHidden();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(`${baseURL}/guide/risques/`);

@@ -5,8 +5,8 @@ import { type Locale } from '../../src/core/format/locale.ts';
 import { localize } from '../../src/core/format/localize.ts';
 import { moveOf } from '../../src/core/plan/plan.ts';
 import { ruleInWords } from '../../src/core/scoring/rule-in-words.ts';
-import { tryOn } from '../../src/core/what-if/trial.ts';
-import { aimedGain, shortestWay } from '../../src/core/what-if/shortest-way.ts';
+import { tryMoves } from '../../src/core/what-if/trial.ts';
+import { targetGain, shortestWay } from '../../src/core/what-if/shortest-way.ts';
 import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
@@ -19,7 +19,7 @@ const languages = [
 ] as const;
 const situation = situationOf(quiz, full);
 const profileName = (locale: Locale, id = '') => localize(quiz, locale).profiles.find((profile) => profile.id === id)?.name ?? '';
-const moveName = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.step.do ?? '';
+const moveName = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.move.do ?? '';
 
 /** The tool, opened on the result of some answers. */
 async function openTool(page: Page, locale: Locale, answers: Answers): Promise<Locator> {
@@ -44,7 +44,7 @@ for (const [locale, path] of languages) {
 
   test(`moves that are ticked show what they would change, beside today (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
-    const { today } = tryOn(quiz, situation, []);
+    const { today } = tryMoves(quiz, situation, []);
     const name = profileName(locale, today.profile);
     await expect(line(tool)).toHaveText(`${today.total} · ${name}`);
     await expect(tool.locator('.under')).toHaveCount(0);
@@ -54,7 +54,7 @@ for (const [locale, path] of languages) {
     await expect(box(tool, locale, 'purpose-0')).toBeChecked();
     await expect(box(tool, locale, 'purpose-2')).not.toBeChecked();
     await box(tool, locale, 'horizons-2').check();
-    const tried = tryOn(quiz, situation, ['purpose-1', 'horizons-2']);
+    const tried = tryMoves(quiz, situation, ['purpose-1', 'horizons-2']);
     const profiles = [today.profile, tried.then.profile].map((id) => profileName(locale, id));
     await expect(line(tool)).toHaveText(
       `${today.total} → ${tried.then.total} · ${profiles[0] === profiles[1] ? profiles[0] : profiles.join(' → ')}`,
@@ -89,14 +89,14 @@ for (const [locale, path] of languages) {
         const group = tool.getByRole('group', { name: dimension.name }).getByRole('group', { name: item.short, exact: true });
         await expect(group).toContainText(fill(t.moves.present, { answer: item.levels[level] ?? '' }));
         await expect(group.getByRole('checkbox')).toHaveCount(3 - level);
-        for (const step of item.steps.slice(level)) await expect(group).toContainText(`${step.minutes}`);
+        for (const move of item.moves.slice(level)) await expect(group).toContainText(`${move.minutes}`);
       }
   });
 
   test(`the shortest ways are ticked, in order (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
     for (const goal of ['', ...quiz.profiles.map(({ id }) => id)]) {
-      const outcome = shortestWay(quiz, situation, goal ? { profile: goal } : { gain: aimedGain });
+      const outcome = shortestWay(quiz, situation, goal ? { profile: goal } : { gain: targetGain });
       await ask(tool, locale, goal);
       if (outcome.kind === 'there') await expect(tool).toContainText(t.way.there);
       if (outcome.kind === 'none') await expect(tool).toContainText(t.way.none);
@@ -114,7 +114,7 @@ for (const [locale, path] of languages) {
   test(`what is ticked is no longer called the shortest way once it is another (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
     await ask(tool, locale, '');
-    const outcome = shortestWay(quiz, situation, { gain: aimedGain });
+    const outcome = shortestWay(quiz, situation, { gain: targetGain });
     const moves = outcome.kind === 'way' ? outcome.moves : [];
     const found = plural(locale, t.way.found, moves.length);
     await expect(tool).toContainText(found);
@@ -208,7 +208,7 @@ for (const [locale, path] of languages) {
       await expect.poll(() => statuses(tool)).toEqual(silent);
     }
     await page.clock.runFor(600);
-    const { today, then } = tryOn(quiz, situation, moves);
+    const { today, then } = tryMoves(quiz, situation, moves);
     const said = (await statuses(tool)).filter(Boolean);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(fill(t.said.total, { today: today.total ?? '', then: then.total ?? '' }));

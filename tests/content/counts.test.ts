@@ -7,7 +7,7 @@ const items = itemsOf(quiz).map(({ item }) => item);
 test('the quiz has the whole model', () => {
   expect(questionIds(quiz)).toHaveLength(19);
   expect(items.filter(isBehaviour)).toHaveLength(15);
-  expect(items.flatMap(({ steps }) => steps)).toHaveLength(51);
+  expect(items.flatMap(({ moves }) => moves)).toHaveLength(51);
   expect(items.flatMap(({ lines }) => (lines ? Object.values(lines) : []))).toHaveLength(64);
   expect(Object.values(quiz.match).flatMap((row) => Object.values(row))).toHaveLength(20);
   expect(quiz.profiles).toHaveLength(9);
@@ -66,9 +66,9 @@ test('the guide has six chapters in each language, which ask every question of t
 });
 
 test('no two texts of advice say the same thing', () => {
-  const texts = items.flatMap(({ steps, lines }) => [
-    ...steps.flatMap((step) =>
-      [step, ...(step.variants ?? [])].flatMap(({ do: what, start }) =>
+  const texts = items.flatMap(({ moves, lines }) => [
+    ...moves.flatMap((move) =>
+      [move, ...(move.variants ?? [])].flatMap(({ do: what, start }) =>
         [what, start].flatMap((each) => (each ? [each.fr, each.en] : [])),
       ),
     ),

@@ -162,11 +162,11 @@ describe('a name of nothing', () => {
       /another profile/,
     ],
     [
-      'a source of a step',
+      'a source of a move',
       'fit.yaml',
       'granovetter-1973',
       'nobody-1999',
-      'items.sample.steps.0.source',
+      'items.sample.moves.0.source',
       /no source “nobody-1999”: add/,
     ],
     [
@@ -182,7 +182,7 @@ describe('a name of nothing', () => {
       'fit.yaml',
       'when: { contacts: { below: 5000',
       'when: { seconds: { below: 5000',
-      'items.sample.steps.2.variants.1.when.seconds',
+      'items.sample.moves.2.variants.1.when.seconds',
       /“seconds” is no fact a rule can use: use an item or contacts/,
     ],
     [
@@ -190,7 +190,7 @@ describe('a name of nothing', () => {
       'fit.yaml',
       '- objectives: [none]\n',
       '- objectives: [none]\n            source: nobody-1999\n',
-      'items.sample.steps.0.variants.0.source',
+      'items.sample.moves.0.variants.0.source',
       /no source “nobody-1999”: add/,
     ],
     [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { none, type Answers } from '../../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../../src/core/quiz/quiz.ts';
-import { toldTo, type Reader } from '../../src/core/scoring/variant.ts';
+import { variantFor, type VariantFacts } from '../../src/core/scoring/variant.ts';
 import { behaviours, combinations, levels, objectives } from '../core/space.ts';
 import { quiz } from '../quiz.ts';
 import { asks, toldMoves, type Move } from '../told.ts';
 
 const moves = itemsOf(quiz).flatMap(({ item }) =>
-  item.steps.map((move, from) => ({ id: `${item.id} ${from}`, item, from, move })),
+  item.moves.map((move, from) => ({ id: `${item.id} ${from}`, item, from, move })),
 );
 const variants = moves.flatMap(({ id, item, from, move }) =>
   (move.variants ?? []).map((variant, at) => ({ id: `${id}, variant ${at + 1}`, item, from, move, variant })),
@@ -16,7 +16,7 @@ const aims = [undefined, none, ...objectives];
 const bands = [undefined, ...quiz.size.options.map(({ from }) => from)];
 
 /** Every reader that the rules of a move can tell apart, of those who are told it. */
-function readersOf({ item, from, move }: (typeof moves)[number]): Reader[] {
+function readersOf({ item, from, move }: (typeof moves)[number]): VariantFacts[] {
   const named = new Set((move.variants ?? []).flatMap(({ when = {} }) => Object.keys(when)));
   const others = [...named].filter((name) => name !== 'contacts' && name !== item.id);
   return combinations(others.map(() => levels)).flatMap((values) =>
@@ -39,14 +39,14 @@ const everything = moves.flatMap((each) =>
       if (objective !== none) return each.id !== 'horizons 0';
       return !needAnObjective.includes(each.id);
     })
-    .map((reader) => ({ id: each.id, reader, move: toldTo(reader, each.move) })),
+    .map((reader) => ({ id: each.id, reader, move: variantFor(reader, each.move) })),
 );
 type Told = (typeof everything)[number];
 const ids = (told: readonly Told[]) => new Set(told.map(({ id }) => id));
 
 describe('a variant is told to some reader, and no earlier one hides it', () => {
   test.each(variants)('$id', ({ variant, ...move }) => {
-    const told = readersOf({ ...move, id: '' }).map((reader) => toldTo(reader, move.move));
+    const told = readersOf({ ...move, id: '' }).map((reader) => variantFor(reader, move.move));
     expect(told.some((each) => Object.entries(variant).every(([key, value]) => each[key as keyof Move] === value))).toBe(true);
   });
 });

@@ -32,7 +32,7 @@ export const itemsIn: Record<string, string[]> = {
   care: ['inbox', 'feed', 'asked'],
 };
 
-/** The steps that no plan leads to with 5,000 contacts or more, by item, with the level they leave. */
+/** The moves that no plan leads to with 5,000 contacts or more, by item, with the level they leave. */
 export const slowFrom: Record<string, Level> = { sample: 2, reply: 2 };
 
 /** The items that each risk names. */

@@ -4,12 +4,12 @@ import { effortOf } from '../../src/core/scoring/advice.ts';
 import { type Situation } from '../../src/core/scoring/standing.ts';
 import { moveId, moveOf } from '../../src/core/plan/plan.ts';
 import { profileOf } from '../../src/core/scoring/profile.ts';
-import { itemsOf, skeletonOf, type Level, type Quiz, type Step, type When } from '../../src/core/quiz/quiz.ts';
+import { itemsOf, skeletonOf, type Level, type Quiz, type Move, type When } from '../../src/core/quiz/quiz.ts';
 import { scoreOf, type Levels } from '../../src/core/scoring/score.ts';
 import { quiz as real } from '../quiz.ts';
 import { combinations, levels } from './space.ts';
 
-const step: fc.Arbitrary<Step> = fc.record({
+const move: fc.Arbitrary<Move> = fc.record({
   minutes: fc.constantFrom(5, 10, 15),
   every: fc.constantFrom('once' as const, 'month' as const),
 });
@@ -53,10 +53,10 @@ const sized = (shape: number[]): fc.Arbitrary<Quiz> => {
         .uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 3, maxLength: 3 })
         .map((some) => [0, ...some.sort((a, b) => a - b)]),
       weights: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: ids.length, maxLength: ids.length }),
-      steps: fc.array(fc.tuple(step, step, step), { minLength: names.length, maxLength: names.length }),
+      moves: fc.array(fc.tuple(move, move, move), { minLength: names.length, maxLength: names.length }),
       rules: fc.array(rule(ids), { minLength: 1, maxLength: 5 }),
     })
-    .map(({ points, weights, steps, rules }) => ({
+    .map(({ points, weights, moves, rules }) => ({
       ...skeletonOf(real),
       points,
       weights: { none: Object.fromEntries(ids.map((id, at) => [id, weights[at] ?? 0])) },
@@ -65,7 +65,7 @@ const sized = (shape: number[]): fc.Arbitrary<Quiz> => {
         id,
         code: id.slice(-1),
         items: names.flatMap((name, item) =>
-          name.startsWith(id) ? [{ id: name, code: `${at}${name}`, steps: steps[item] ?? [] }] : [],
+          name.startsWith(id) ? [{ id: name, code: `${at}${name}`, moves: moves[item] ?? [] }] : [],
         ),
       })),
       profiles: [...rules, {}].map((when, at) => ({ id: `p${at}`, when })),
@@ -112,14 +112,14 @@ export function everywhere(quiz: Quiz, { levels: today, objective, contacts }: S
   const items = Object.entries(today);
   return combinations(items.map(([, level]) => levels.filter((each) => each >= level))).map((way) => {
     const at = Object.fromEntries(items.map(([item], index) => [item, way[index] ?? 0])) as Levels;
-    const steps = items.flatMap(([item, level]) =>
-      levels.flatMap((from) => (from >= level && from < (at[item] ?? 0) ? (moveOf(quiz, moveId(item, from))?.step ?? []) : [])),
+    const moves = items.flatMap(([item, level]) =>
+      levels.flatMap((from) => (from >= level && from < (at[item] ?? 0) ? (moveOf(quiz, moveId(item, from))?.move ?? []) : [])),
     );
     const { dimensions, total } = scoreOf(quiz, at, objective);
     return {
       levels: at,
-      moves: steps.length,
-      effort: steps.reduce((sum, each) => sum + effortOf(each), 0),
+      moves: moves.length,
+      effort: moves.reduce((sum, each) => sum + effortOf(each), 0),
       dimensions,
       total,
       profile: profileOf(quiz, dimensions, contacts),

@@ -38,7 +38,7 @@ const codes: Record<string, string> = { cap: 'T', fit: 'U', ties: 'V', reach: 'W
 /** The quiz with a question more, `new-cap` for `cap`, first in each of some dimensions. */
 export const withNew = (...dimensions: string[]): Quiz =>
   mapItems(({ id, items }) =>
-    dimensions.includes(id) ? [{ id: `new-${id}`, code: codes[id] ?? '', steps: [] }, ...items] : items,
+    dimensions.includes(id) ? [{ id: `new-${id}`, code: codes[id] ?? '', moves: [] }, ...items] : items,
   );
 
 /** The quiz without a question it had. */

@@ -142,10 +142,10 @@ describe.each(['fr', 'en'] as const)('without scripts, in %s', (locale) => {
     for (const id of ['size', 'hours', 'reasons', 'horizons'] as const) expect(text).toContain(say(quiz[id].question));
   });
 
-  test('every step is in the method’s page, every profile on its own', () => {
+  test('every move is in the method’s page, every profile on its own', () => {
     const text = textOf(locale === 'fr' ? 'methode/' : 'method/');
     for (const { item } of itemsOf(quiz))
-      for (const step of item.steps) for (const part of [step.do, step.why, step.start]) expect(text).toContain(say(part));
+      for (const move of item.moves) for (const part of [move.do, move.why, move.start]) expect(text).toContain(say(part));
     for (const profile of quiz.profiles) {
       const page = textOf(`${locale === 'fr' ? 'profil' : 'profile'}/${profile.slug[locale]}/`);
       for (const part of [profile.portrait, profile.strength, profile.cost, ...profile.habits, profile.next.how])

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeSaved, nothing, readSaved, writeSaved, type Saved } from '../../src/core/document/document.ts';
+import { mergeSaved, emptyDocument, readSaved, writeSaved, type Saved } from '../../src/core/document/document.ts';
 import { storageKey } from '../../src/core/document/key.ts';
 import { documentStore, type StorageLike } from '../../src/stores/document-store.ts';
 import { anySaved } from '../core/documents.ts';
@@ -25,7 +25,7 @@ function fakeStorage(items: Record<string, string> = {}) {
     },
     removeItem: (key) => {
       if (storage.refuses === 'everything') refuse();
-      delete items[key];
+      Reflect.deleteProperty(items, key);
     },
   };
   return Object.assign(storage, { api });
@@ -38,11 +38,11 @@ function page(local = fakeStorage(), session = fakeStorage()) {
   store.open();
   return { ...store, local, session, changes: () => changes };
 }
-const text = (document: Partial<Saved>): string => writeSaved({ ...nothing, ...document });
+const text = (document: Partial<Saved>): string => writeSaved({ ...emptyDocument, ...document });
 const stored = (document: Partial<Saved>) => fakeStorage({ [storageKey]: text(document) });
 const said = (items: Record<string, string>): Saved => {
   const reading = readSaved(items[storageKey] ?? '{"version":1}');
-  return reading.kind === 'read' ? reading.saved : nothing;
+  return reading.kind === 'read' ? reading.saved : emptyDocument;
 };
 const answering =
   (answers: Saved['answers']) =>
@@ -52,8 +52,8 @@ const asideKey = `${storageKey}.aside`;
 describe('a document that the browser keeps', () => {
   test('is read, whatever it says, and written at each change', () => {
     always([anySaved, anySaved], (before, after) => {
-      const { saved, keeping, ready, change, local, changes } = page(stored(before));
-      expect([saved.get(), keeping.get(), ready.get()]).toEqual([readBack(before), 'kept', true]);
+      const { saved, storageStatus, ready, change, local, changes } = page(stored(before));
+      expect([saved.get(), storageStatus.get(), ready.get()]).toEqual([readBack(before), 'kept', true]);
       change(() => after);
       expect([saved.get(), said(local.items), changes()]).toEqual([after, readBack(after), 1]);
     });
@@ -80,16 +80,16 @@ describe('a document that the browser keeps', () => {
     two.change(answering({ size: 'under-500' }));
     expect(said(local.items).answers).toEqual({ hours: 'over-7', size: 'under-500' });
     expect(one.saved.get().answers).toEqual({ size: 'at-cap', hours: 'over-7' });
-    one.hear(storageKey);
+    one.syncKey(storageKey);
     expect(one.saved.get().answers).toEqual({ hours: 'over-7', size: 'under-500' });
   });
 
   test('that another tab has erased is empty here too', () => {
     const local = stored({ answers: { size: 'at-cap' } });
-    const { saved, hear } = page(local);
-    delete local.items[storageKey];
-    hear(null);
-    expect(saved.get()).toEqual(nothing);
+    const { saved, syncKey } = page(local);
+    Reflect.deleteProperty(local.items, storageKey);
+    syncKey(null);
+    expect(saved.get()).toEqual(emptyDocument);
   });
 });
 
@@ -97,10 +97,10 @@ describe('a document that cannot be read whole', () => {
   const damaged = '{"version":1,"answers":{"size":7,"hours":"over-7"},"plan":3}';
 
   test.each(['{', 'null', '[]', '{"version":"1"}', '\u0000', 'x'.repeat(10_000)])(
-    '%j is kept aside, and the next change starts anew',
+    '%j is kept quarantine, and the next change starts anew',
     (bad) => {
-      const { aside, saved, keeping, change, local } = page(fakeStorage({ [storageKey]: bad }));
-      expect([aside.get(), saved.get(), keeping.get()]).toEqual([[bad], nothing, 'kept']);
+      const { quarantine, saved, storageStatus, change, local } = page(fakeStorage({ [storageKey]: bad }));
+      expect([quarantine.get(), saved.get(), storageStatus.get()]).toEqual([[bad], emptyDocument, 'kept']);
       change(answering({ size: 'at-cap' }));
       expect(JSON.parse(local.items[asideKey] ?? '')).toEqual([bad]);
       expect(said(local.items).answers).toEqual({ size: 'at-cap' });
@@ -110,16 +110,16 @@ describe('a document that cannot be read whole', () => {
   test('gives its good fields, and is kept aside once, however often it is read', () => {
     const local = fakeStorage({ [storageKey]: damaged });
     expect(page(local).saved.get().answers).toEqual({ hours: 'over-7' });
-    const { aside, forgetAside } = page(local);
-    expect(aside.get()).toEqual([damaged]);
-    forgetAside();
-    expect(page(local).aside.get()).toEqual([]);
+    const { quarantine, eraseQuarantine } = page(local);
+    expect(quarantine.get()).toEqual([damaged]);
+    eraseQuarantine();
+    expect(page(local).quarantine.get()).toEqual([]);
   });
 
   test('is left where it is when there is no room to keep it aside', () => {
     const local = Object.assign(fakeStorage({ [storageKey]: damaged }), { refuses: 'writing' as const });
-    const { keeping, saved, change } = page(local);
-    expect([keeping.get(), saved.get().answers]).toEqual(['memory', { hours: 'over-7' }]);
+    const { storageStatus, saved, change } = page(local);
+    expect([storageStatus.get(), saved.get().answers]).toEqual(['memory', { hours: 'over-7' }]);
     change(answering({ size: 'at-cap' }));
     expect(local.items[storageKey]).toBe(damaged);
   });
@@ -127,18 +127,18 @@ describe('a document that cannot be read whole', () => {
   test('of a later version is never written over, by an answer or by erasing what was kept aside', () => {
     const newer = '{"version":2,"answers":{"anything":true}}';
     const local = fakeStorage({ [storageKey]: newer });
-    const { keeping, change, saved, forgetAside } = page(local);
+    const { storageStatus, change, saved, eraseQuarantine } = page(local);
     change(answering({ size: 'at-cap' }));
-    forgetAside();
-    expect([keeping.get(), saved.get().answers, local.items[storageKey]]).toEqual(['newer', { size: 'at-cap' }, newer]);
+    eraseQuarantine();
+    expect([storageStatus.get(), saved.get().answers, local.items[storageKey]]).toEqual(['newer', { size: 'at-cap' }, newer]);
   });
 
   test('and comes from another tab while this page shows answers leaves them where they are', () => {
     const local = stored({ answers: { size: 'at-cap' } });
-    const { saved, hear } = page(local);
+    const { saved, syncKey } = page(local);
     for (const other of ['{"version":2}', '{', damaged]) {
       local.items[storageKey] = other;
-      hear(storageKey);
+      syncKey(storageKey);
       expect(Object.keys(saved.get().answers), other).not.toEqual([]);
     }
   });
@@ -148,9 +148,9 @@ describe('what the browser does not keep', () => {
   test('is in memory, and said to be', () => {
     for (const refuses of ['writing', 'everything'] as const) {
       const local = Object.assign(stored({ answers: { hours: 'over-7' } }), { refuses });
-      const { saved, keeping, change } = page(local);
+      const { saved, storageStatus, change } = page(local);
       change(answering({ size: 'at-cap' }));
-      expect(keeping.get()).toBe('memory');
+      expect(storageStatus.get()).toBe('memory');
       expect(saved.get().answers).toEqual({ ...(refuses === 'writing' && { hours: 'over-7' }), size: 'at-cap' });
       expect(said(local.items).answers).toEqual({ hours: 'over-7' });
     }
@@ -162,10 +162,10 @@ describe('what the browser does not keep', () => {
       const session = fakeStorage();
       page(local, session).change(() => after);
       const second = page(local, session);
-      expect([second.saved.get(), second.keeping.get()]).toEqual([expected(before, after), 'memory']);
+      expect([second.saved.get(), second.storageStatus.get()]).toEqual([expected(before, after), 'memory']);
       local.refuses = 'nothing';
       const third = page(local, session);
-      expect([third.saved.get(), third.keeping.get()]).toEqual([expected(before, after), 'kept']);
+      expect([third.saved.get(), third.storageStatus.get()]).toEqual([expected(before, after), 'kept']);
       expect(said(local.items)).toEqual(readBack(expected(before, after)));
       expect(session.items).toEqual({});
     });
@@ -177,12 +177,12 @@ describe('what the browser does not keep', () => {
     local.refuses = 'writing';
     here.change(answering({ hours: 'over-7' }));
     local.items[storageKey] = text({ answers: { size: 'under-500' } });
-    here.hear(storageKey);
+    here.syncKey(storageKey);
     expect(here.saved.get().answers).toEqual({ size: 'under-500', hours: 'over-7' });
     local.refuses = 'nothing';
     here.change(answering({ reasons: ['touch'] }));
     expect(said(local.items).answers).toEqual({ size: 'under-500', hours: 'over-7', reasons: ['touch'] });
-    expect(here.keeping.get()).toBe('kept');
+    expect(here.storageStatus.get()).toBe('kept');
   });
 
   test('strands the answers on this page only where the tab’s storage refuses too', () => {
@@ -191,10 +191,10 @@ describe('what the browser does not keep', () => {
       ['everything', true],
     ] as const) {
       const local = Object.assign(fakeStorage(), { refuses: 'everything' as const });
-      const { change, stranded } = page(local, Object.assign(fakeStorage(), { refuses: tab }));
-      expect(stranded.get()).toBe(false);
+      const { change, storageRefused } = page(local, Object.assign(fakeStorage(), { refuses: tab }));
+      expect(storageRefused.get()).toBe(false);
       change(answering({ size: 'at-cap' }));
-      expect(stranded.get()).toBe(alone);
+      expect(storageRefused.get()).toBe(alone);
     }
   });
 
@@ -203,18 +203,18 @@ describe('what the browser does not keep', () => {
     const local = Object.assign(fakeStorage(), { refuses: 'writing' as const });
     page(local, session).change(answering({ size: 'at-cap' }));
     session.refuses = 'writing';
-    expect(page(local, session).saved.get()).toEqual(nothing);
+    expect(page(local, session).saved.get()).toEqual(emptyDocument);
   });
 });
 
-test('erasing removes the document and what was kept aside, and nothing that is not ours', () => {
+test('erasing removes the document and what was kept quarantine, and nothing that is not ours', () => {
   const local = stored({ answers: { size: 'at-cap' } });
   Object.assign(local.items, { [asideKey]: '["x"]', other: 'kept' });
   const session = fakeStorage({ [`${storageKey}.tab`]: 'x', other: 'kept' });
-  const { forget, saved, aside } = page(local, session);
-  forget();
+  const { eraseDocument, saved, quarantine } = page(local, session);
+  eraseDocument();
   expect([local.items, session.items]).toEqual([{ other: 'kept' }, { other: 'kept' }]);
-  expect([saved.get(), aside.get()]).toEqual([nothing, []]);
+  expect([saved.get(), quarantine.get()]).toEqual([emptyDocument, []]);
 });
 
 test('whatever the storages say and refuse, a page opens, changes and erases without an exception', () => {
@@ -224,17 +224,17 @@ test('whatever the storages say and refuse, a page opens, changes and erases wit
     const [document = '', kept = '', tab = ''] = texts;
     const local = Object.assign(fakeStorage({ [storageKey]: document, [asideKey]: kept }), { refuses: atLocal });
     const session = Object.assign(fakeStorage({ [`${storageKey}.tab`]: tab }), { refuses: atTab });
-    const { change, saved, forget } = page(local, session);
+    const { change, saved, eraseDocument } = page(local, session);
     change(() => next);
     expect(saved.get()).toEqual(next);
-    forget();
+    eraseDocument();
   });
 });
 
 /** A document as it comes back from its text. */
 function readBack(document: Saved): Saved {
   const reading = readSaved(writeSaved(document));
-  return reading.kind === 'read' ? reading.saved : nothing;
+  return reading.kind === 'read' ? reading.saved : emptyDocument;
 }
 
 /** What a page shows that could not store `after` over `before`. */

@@ -5,21 +5,21 @@ import type { Names } from '../../core/transfer/inventory.ts';
 import type { Locale } from '../../core/format/locale.ts';
 import { fill, list, plural } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { asked, confirmed } from '../../browser/dialog.ts';
+import { askDialog, confirmDialog } from '../../browser/dialog.ts';
 import { download } from '../../browser/share.ts';
 import { followUnkept, takeCarried } from '../../stores/unkept.ts';
 import * as store from '../../stores/document.ts';
-import { addTo, eraseAll, exported, isNothing, replaceWith } from '../../stores/transfer.ts';
-import { showKept } from './kept.ts';
+import { mergeWith, eraseAll, exportedText, isEmptyDocument, replaceWith } from '../../stores/transfer.ts';
+import { showInventory } from './inventory.ts';
 
-/** In bytes: several times what five hundred results weigh. */
-const largest = 5_000_000;
+/** In bytes: several times the size of five hundred results. */
+const maxFileSize = 5_000_000;
 
 /** The text of a file, which is in UTF-8: browsers do not agree on what else `File.text()` makes out. */
 const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
-/** Brings the data page's panel to life. */
-export function openPanel(panel: HTMLElement): void {
+/** Wires the data page's panel to the reader's document. */
+export function mountPanel(panel: HTMLElement): void {
   const { locale, t, keeping, names, quiz } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
     locale: Locale;
     t: Strings['data'];
@@ -32,9 +32,9 @@ export function openPanel(panel: HTMLElement): void {
 
   const show = (): void => {
     const { answers } = store.saved.get();
-    const state = store.keeping.get();
-    const aside = store.aside.get();
-    part('count').textContent = isNothing()
+    const state = store.storageStatus.get();
+    const aside = store.quarantine.get();
+    part('count').textContent = isEmptyDocument()
       ? t.nothing
       : isEmpty(answers)
         ? t.noAnswers
@@ -43,10 +43,10 @@ export function openPanel(panel: HTMLElement): void {
     part('kept').hidden = state === 'newer';
     part('keeping').hidden = state === 'kept';
     part('keeping').textContent = state === 'kept' ? '' : keeping[state];
-    part<HTMLButtonElement>('export').disabled = isNothing();
+    part<HTMLButtonElement>('export').disabled = isEmptyDocument();
     part('aside').hidden = aside.length === 0;
     part('aside-count').textContent = plural(locale, t.asideText, aside.length);
-    showKept(panel, locale, t, names);
+    showInventory(panel, locale, t, names);
     panel.classList.toggle('pending', !store.ready.get());
   };
   const say = (text: string, bad = false): void => {
@@ -55,7 +55,7 @@ export function openPanel(panel: HTMLElement): void {
     part('said').classList.toggle('alert', bad);
   };
 
-  /** What was lost, in words: `items.review` by the short name of its question, what no question is called as it came. */
+  /** A lost field in words: `items.review` by the short name of its question, an unknown one as it is. */
   const nameOf = (lost: string): string => {
     if (lost === 'answers') return t.lostAnswers;
     if (lost === 'items') return t.lostItems;
@@ -64,24 +64,24 @@ export function openPanel(panel: HTMLElement): void {
     return (Object.hasOwn(names.questions, question) && names.questions[question]?.short) || fill(t.lostOther, { name: lost });
   };
 
-  /** Why a file cannot be taken, in a sentence. */
-  const refused = (file: string, reading: Incoming): string | undefined => {
-    if (store.keeping.get() === 'newer') return t.importBlocked;
+  /** Why a file cannot be imported, in a sentence; undefined when it can. */
+  const importFault = (file: string, reading: Incoming): string | undefined => {
+    if (store.storageStatus.get() === 'newer') return t.importBlocked;
     if (reading.kind === 'newer') return fill(t.importNewer, { file });
     if (reading.kind === 'wide') return fill(t.importWide, { file });
     return reading.kind === 'unreadable' ? fill(t.importBad, { file }) : undefined;
   };
 
-  /** Takes a file's text in, as the reader chooses, in one change; says how it went. */
-  const take = async (file: string, text: string): Promise<void> => {
+  /** Imports a file's text, replacing or merging as the reader chooses, in one write; reports the outcome. */
+  const importFile = async (file: string, text: string): Promise<void> => {
     const reading = readIncoming(text);
-    const reason = refused(file, reading);
+    const reason = importFault(file, reading);
     if (reason !== undefined || reading.kind !== 'read') return say(reason ?? '', true);
-    const choice = isNothing() ? 'yes' : await asked('import', { file });
+    const choice = isEmptyDocument() ? 'yes' : await askDialog('import', { file });
     if (choice !== 'yes' && choice !== 'also') return;
-    (choice === 'yes' ? replaceWith : addTo)(reading.saved);
+    (choice === 'yes' ? replaceWith : mergeWith)(reading.saved);
     const lost = [...new Set(reading.lost.map(nameOf))];
-    if (store.keeping.get() !== 'kept') say(t.importUnkept, true);
+    if (store.storageStatus.get() !== 'kept') say(t.importUnkept, true);
     else if (lost.length > 0) say(fill(t.importLost, { list: list(locale, lost) }), true);
     else say(choice === 'yes' ? t.importDone : t.importMerged);
   };
@@ -91,29 +91,29 @@ export function openPanel(panel: HTMLElement): void {
     const file = input.files?.[0];
     if (!file) return;
     say('');
-    const text = file.size > largest ? '' : await file.arrayBuffer().then(decoded, () => '');
-    // The same file can be chosen again.
+    const text = file.size > maxFileSize ? '' : await file.arrayBuffer().then(decoded, () => '');
+    // Else choosing the same file again fires no `change`.
     input.value = '';
-    if (file.size > largest) return say(fill(t.importTooBig, { file: file.name }), true);
-    await take(file.name, text);
+    if (file.size > maxFileSize) return say(fill(t.importTooBig, { file: file.name }), true);
+    await importFile(file.name, text);
   });
-  onClick('export', () => download('reseau-a-dessein.json', exported()));
+  onClick('export', () => download('reseau-a-dessein.json', exportedText()));
   onClick('erase', async () => {
-    if (!(await confirmed('erase'))) return;
+    if (!(await confirmDialog('erase'))) return;
     eraseAll();
     say(t.deleted);
   });
-  onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify(store.aside.get(), null, 2)));
+  onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify(store.quarantine.get(), null, 2)));
   onClick('aside-erase', async () => {
-    if (!(await confirmed('aside'))) return;
-    store.forgetAside();
+    if (!(await confirmDialog('aside'))) return;
+    store.eraseQuarantine();
     say(t.asideDeleted);
-    // The button that had the focus is gone.
+    // The focused button has been removed: focus must not fall back to <body>.
     panel.focus();
   });
 
   store.connect();
-  for (const each of [store.saved, store.keeping, store.aside]) each.listen(show);
+  for (const each of [store.saved, store.storageStatus, store.quarantine]) each.listen(show);
   void followUnkept(quiz).then(() => takeCarried(quiz));
   show();
 }

@@ -2,25 +2,25 @@ import ical, { ICalEventBusyStatus, ICalEventRepeatingFreq, ICalEventTransparenc
 import type { Slot } from '../../core/plan/calendar.ts';
 import type { Locale } from '../../core/format/locale.ts';
 
-interface Told {
+interface CalendarOptions {
   name: string;
   locale: Locale;
   stamp: string;
 }
 
 /**
- * Slots as the text of a calendar file. Times have no zone: nine o'clock is nine wherever the reader is, and whatever
- * the season. `stamp` is when the file is made, as an ISO instant.
+ * Slots as an iCalendar file (RFC 5545). Times are floating, without a zone: nine o'clock is nine wherever the reader is and
+ * whatever the season. `stamp` (DTSTAMP) is when the file is made, as an ISO instant.
  */
-export function calendarOf(slots: readonly Slot[], { name, locale, stamp }: Told): string {
+export function calendarOf(slots: readonly Slot[], { name, locale, stamp }: CalendarOptions): string {
   const calendar = ical({ name, prodId: { company: 'reseau-a-dessein', product: 'plan', language: locale } });
-  // The library writes an instant's universal time, and takes its zone away from what floats.
-  const wall = (time: string) => `${time}Z`;
+  // The library writes a date's UTC time, and drops the Z of floating events: local time is passed as UTC.
+  const asUtc = (time: string) => `${time}Z`;
   for (const { id, start, end, repeats, title, text } of slots) {
     const event = calendar.createEvent({
       id: `${id}@reseau-a-dessein`,
-      start: end ? wall(start) : start,
-      end: end ? wall(end) : null,
+      start: end ? asUtc(start) : start,
+      end: end ? asUtc(end) : null,
       allDay: !end,
       floating: true,
       stamp,
@@ -36,9 +36,9 @@ export function calendarOf(slots: readonly Slot[], { name, locale, stamp }: Told
         count: repeats.count,
       });
     }
-    // A whole day to remember is not a whole day taken.
+    // A reminder lasts all day but does not make the day busy.
     if (!end) event.transparency(ICalEventTransparency.TRANSPARENT).busystatus(ICalEventBusyStatus.FREE);
   }
-  // The last line ends as the others do, which the library leaves out.
+  // RFC 5545: every line ends with CRLF, the last one too, which the library forgets.
   return `${calendar.toString()}\r\n`;
 }

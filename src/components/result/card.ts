@@ -36,20 +36,20 @@ const linkTo = (href: string, text: string): HTMLAnchorElement => {
   return made;
 };
 
-/** Shows, on a profile's page, the card that the address carries, or says why it cannot. */
-export function openCard(card: HTMLElement): void {
+/** Renders, on a profile's page, the card that the fragment carries, or the reason why it cannot. */
+export function renderCard(card: HTMLElement): void {
   const { locale, profile, profiles, resultPath, sizes, quiz, t } = JSON.parse(card.dataset['card'] ?? '{}') as CardData;
   const good = card.querySelector('[data-good]') as HTMLElement;
   const bad = card.querySelector('[data-bad]') as HTMLElement;
   const decoded = decodeCard(quiz, location.hash);
   const given = decoded.ok ? decoded.value.profile : undefined;
   const other = given !== undefined && given !== profile ? profiles[given] : undefined;
-  // A place of the page, such as the one the skip link leads to, is no link of ours.
+  // The id of an element, such as the skip link's target, is not a share link.
   const kind = fragmentKind(location.hash);
   const place = kind !== 'card' && kind !== 'complete' && document.getElementById(location.hash.slice(1));
 
-  // From here on the card has its place, or none.
-  delete document.documentElement.dataset['room'];
+  // The card or the fault takes the place that inline/reserve-card.ts reserved.
+  delete document.documentElement.dataset['reserved'];
   good.hidden = !decoded.ok || other !== undefined;
   bad.replaceChildren();
   if (decoded.ok && !other) {

@@ -5,7 +5,7 @@ import { month as monthIn } from '../../core/format/month.ts';
 import { fill, number } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { ResultQuiz } from '../../extracts.ts';
-import { save } from '../../browser/share.ts';
+import { downloadBlob } from '../../browser/share.ts';
 
 /** A card's facts in words: what its link shows, and nothing else. */
 interface Words {
@@ -162,6 +162,6 @@ export async function savePicture(format: Format, { locale, quiz, result, month,
     site: t.site,
   });
   const { width, height } = formats[format];
-  if (file) save(`reseau-a-dessein-${profile.id}-${width}x${height}.png`, file);
+  if (file) downloadBlob(`reseau-a-dessein-${profile.id}-${width}x${height}.png`, file);
   return file !== null;
 }

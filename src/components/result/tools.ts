@@ -1,10 +1,10 @@
-/** The parts of the result's page that come when they are asked for: each one's component and its words, in one language. */
+/** The lazy parts of the result's page: a dynamic import for each component, with its strings in one language. */
 import type { Component } from 'svelte';
 import type { Locale } from '../../core/format/locale.ts';
 
 type Module<T> = () => Promise<{ default: T }>;
 
-/** Loads a component and its words together. It rejects where a file does not come. */
+/** Loads a component and its strings together; rejects when a file fails to load. */
 const tool =
   <View extends Component<never>, Words>(view: Module<View>, words: Record<Locale, Module<Words>>) =>
   async (locale: Locale): Promise<{ View: View; t: Words }> => {
@@ -34,7 +34,7 @@ export const loadShare = tool(() => import('./Share.svelte'), {
   fr: () => import('virtual:on-demand/share/fr'),
   en: () => import('virtual:on-demand/share/en'),
 });
-/** Comparing takes the words of dated results, and of links that do not open, besides its own. */
+/** Comparing needs the strings of dated results and of faulty links besides its own. */
 export async function loadCompare(locale: Locale) {
   const [{ View, t }, history, link] = await Promise.all([compare(locale), words.history[locale](), words.link[locale]()]);
   return { View, t: { compare: t, history: history.default, link: link.default } };

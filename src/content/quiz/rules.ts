@@ -49,11 +49,11 @@ export function ruleFaults({ quiz, files }: Written): Problem[] {
     ...quiz.opportunities.flatMap((each, index) => table(files.opportunities, [index, 'table'], each.table, 'row')),
     ...quiz.dimensions.flatMap((dimension, at) =>
       dimension.items.flatMap((item, index) =>
-        item.steps.flatMap(({ variants = [] }, from) =>
+        item.moves.flatMap(({ variants = [] }, from) =>
           variants.flatMap(({ when = {} }, place) =>
             conditions(
               files.dimensions[at] as Authored,
-              ['items', index, 'steps', from, 'variants', place, 'when'],
+              ['items', index, 'moves', from, 'variants', place, 'when'],
               when,
               facts.told,
             ),

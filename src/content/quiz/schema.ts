@@ -47,7 +47,7 @@ const variant = z
   .refine((each) => Object.keys(told).some((key) => key !== 'source' && key in each), {
     error: 'a variant says something of its own: write do, why, start, minutes or every',
   });
-const step = z.strictObject({
+const move = z.strictObject({
   ...told,
   /** From so many contacts up, the move is a direction rather than a promise. */
   slow: z.strictObject({ contacts: z.int().positive() }).optional(),
@@ -63,7 +63,7 @@ const rated = {
   passage,
   /** The part of the mirror that can do the work of its moves. */
   mirror: z.enum(mirrorParts).optional(),
-  steps: z.array(step).length(3, 'there must be exactly three steps: 0→1, 1→2 and 2→3'),
+  moves: z.array(move).length(3, 'there must be exactly three moves: 0→1, 1→2 and 2→3'),
 };
 const lines = forEach(objectiveIds, text);
 const behaviour = z.strictObject({

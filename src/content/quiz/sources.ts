@@ -1,13 +1,13 @@
 import { problemAt, type Authored, type Problem } from '../problems.ts';
 import type { Known, Written } from './written.ts';
 
-/** Sources that steps cite and there are not, and sources there are that nobody cites. */
+/** Dangling citations of moves, and sources that nothing cites. */
 export function sourceFaults({ quiz, sources, files }: Written, { cited }: Known): Problem[] {
-  const steps = quiz.dimensions.flatMap(({ items }, at) =>
+  const citations = quiz.dimensions.flatMap(({ items }, at) =>
     items.flatMap((item, index) =>
-      item.steps.flatMap(({ source, variants = [] }, step) => {
+      item.moves.flatMap(({ source, variants = [] }, from) => {
         const file = files.dimensions[at] as Authored;
-        const path = ['items', index, 'steps', step];
+        const path = ['items', index, 'moves', from];
         return [
           { source, file, path: [...path, 'source'] },
           ...variants.map((each, place) => ({ source: each.source, file, path: [...path, 'variants', place, 'source'] })),
@@ -16,9 +16,9 @@ export function sourceFaults({ quiz, sources, files }: Written, { cited }: Known
     ),
   );
   const ids = new Set(sources.map(({ id }) => id));
-  const used = new Set([...steps.map(({ source }) => source), ...(cited ?? ids)]);
+  const used = new Set([...citations.map(({ source }) => source), ...(cited ?? ids)]);
   return [
-    ...steps.flatMap(({ source, file, path }) =>
+    ...citations.flatMap(({ source, file, path }) =>
       source === undefined || ids.has(source)
         ? []
         : [problemAt(file, path, `there is no source “${source}”: add it to src/content/sources.yaml or correct the id`)],

@@ -10,10 +10,10 @@ import { situationOf, standingOf } from '../scoring/standing.ts';
 import { decodeCard, type Card } from '../links/card.ts';
 import { list } from '../format/message.ts';
 
-/** What a side of a comparison is made of: answers, or a card, which has none. */
-export type Given = { answers: Answers } | { card: Card & { profile?: string } };
+/** The input of one side: answers, or a card, which carries none. */
+export type ComparisonInput = { answers: Answers } | { card: Card & { profile?: string } };
 
-/** What one side says; what it does not say is absent. */
+/** What is known of one side; the rest is absent. */
 export interface Side {
   total?: number;
   profile?: string;
@@ -53,8 +53,7 @@ function contextOf(quiz: Quiz, answers: Answers): Side['context'] {
   return Object.fromEntries(context.filter((id) => isAnswered(quiz, answers, id)).map((id) => [id, chosen[id]]));
 }
 
-/** What a side says, computed with this quiz. */
-export function sideOf(quiz: Quiz, given: Given): Side {
+export function sideOf(quiz: Quiz, given: ComparisonInput): Side {
   if ('card' in given) {
     const { total, dimensions, size, profile } = given.card;
     return { total, dimensions, levels: {}, context: size === undefined ? {} : { size: [size] }, ...(profile && { profile }) };
@@ -70,12 +69,11 @@ const gap = (id: string, a: number | undefined, b: number | undefined): Gap => (
   ...(a !== undefined && b !== undefined && { change: b - a }),
 });
 
-/** Those that differ, the furthest apart first; equally far, in the order they came. */
-const furthest = (gaps: Gap[]): Gap[] =>
+/** The gaps that are not zero, widest first (stable). */
+const byWidth = (gaps: Gap[]): Gap[] =>
   gaps.filter(({ change }) => change).sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
 
-/** The second side beside the first. */
-export function compare(quiz: Quiz, first: Given, second: Given): Comparison {
+export function compare(quiz: Quiz, first: ComparisonInput, second: ComparisonInput): Comparison {
   const [a, b] = [sideOf(quiz, first), sideOf(quiz, second)];
   const dimensions = quiz.dimensions.map(({ id }) => gap(id, a.dimensions[id], b.dimensions[id]));
   const items = quiz.dimensions.flatMap((each) => each.items.map(({ id }) => gap(id, a.levels[id], b.levels[id])));
@@ -84,18 +82,18 @@ export function compare(quiz: Quiz, first: Given, second: Given): Comparison {
     sides: [a, b],
     total: gap('total', a.total, b.total),
     dimensions,
-    widest: furthest(dimensions),
-    items: furthest(items),
+    widest: byWidth(dimensions),
+    items: byWidth(items),
     context: context.filter(differs),
   };
 }
 
-/** Whether nothing that both sides say differs. */
-export const isAlike = ({ total, widest, items, context: told }: Comparison): boolean =>
-  !total.change && widest.length + items.length + told.length === 0;
+/** Whether nothing known of both sides differs. */
+export const isSameResult = ({ total, widest, items, context: differing }: Comparison): boolean =>
+  !total.change && widest.length + items.length + differing.length === 0;
 
-/** What is said of a question of the context, in words; nothing chosen has its own. */
-export const told = (
+/** The options chosen for a question of the context, as a list in words; `none` when nothing was chosen. */
+export const contextInWords = (
   locale: Locale,
   { options, none }: { options: Record<string, string>; none: string },
   chosen: string[],
@@ -107,8 +105,8 @@ export const told = (
         chosen.map((id) => options[id] ?? id),
       );
 
-/** What a pasted text carries: a whole address or what follows its `#`, with spaces, line breaks or a full stop around it. */
-export function openLink(quiz: Quiz, text: string): Decoded<Given> {
+/** Decodes a pasted link: a whole address or its fragment, tolerating white space, line breaks and trailing punctuation. */
+export function decodePastedLink(quiz: Quiz, text: string): Decoded<ComparisonInput> {
   const fragment = text
     .replace(/\s/g, '')
     .replace(/^.*#/, '')

@@ -1,4 +1,4 @@
-/** What two results give to talk about: three questions, chosen from what differs. */
+/** Three questions to discuss, chosen from how two results differ. */
 import type { Comparison } from './compare.ts';
 import { itemsOf, type ContextId, type Level, type Quiz } from '../quiz/quiz.ts';
 
@@ -10,16 +10,16 @@ export type Topic =
   | { kind: 'dimension'; id: string; values: Pair<number> }
   | { kind: 'context'; id: ContextId; values: Pair<string[]> };
 
-const wanted = 3;
-/** How many items of one dimension are chosen while others are to be had. */
-const mostOfOne = 2;
+const topicCount = 3;
+/** The most items of one dimension, while other dimensions have some. */
+const mostPerDimension = 2;
 
 /** The first items, no more than two of a dimension; then, if they are too few, those passed over. */
 function spread(ids: string[], dimensionOf: Map<string, string>): string[] {
   const chosen: string[] = [];
   const of = (id: string) => chosen.filter((each) => dimensionOf.get(each) === dimensionOf.get(id)).length;
-  for (const id of ids) if (chosen.length < wanted && of(id) < mostOfOne) chosen.push(id);
-  return [...chosen, ...ids.filter((id) => !chosen.includes(id))].slice(0, wanted);
+  for (const id of ids) if (chosen.length < topicCount && of(id) < mostPerDimension) chosen.push(id);
+  return [...chosen, ...ids.filter((id) => !chosen.includes(id))].slice(0, topicCount);
 }
 
 /**
@@ -50,5 +50,5 @@ export function topicsOf(quiz: Quiz, { sides: [a, b], widest, items, context }: 
     ...dimensions.map(dimension),
   ];
   const first = (topic: Topic, at: number) => topics.findIndex(({ kind, id }) => kind === topic.kind && id === topic.id) === at;
-  return topics.filter(first).slice(0, wanted);
+  return topics.filter(first).slice(0, topicCount);
 }

@@ -17,16 +17,16 @@ export interface Saved {
   mirrors: Table;
   /** What the reader prefers: theme.ts says which theme. */
   preferences: Table;
-  /** The day the reminder was last put away. */
+  /** The day the reminder was last dismissed. */
   dismissed?: Day;
-  /** Fields that this version does not know: written back as they came. */
+  /** Unknown fields: written back unchanged (forward compatibility). */
   rest: Table;
 }
 
 const tables = ['results', 'plan', 'read', 'measured', 'mirrors', 'preferences'] as const;
 
 export const version = 1;
-export const nothing: Saved = {
+export const emptyDocument: Saved = {
   answers: {},
   results: {},
   plan: {},
@@ -43,7 +43,7 @@ export const nothing: Saved = {
  */
 export type DocumentReading = { kind: 'read'; saved: Saved; lost: string[] } | { kind: 'newer' } | { kind: 'unreadable' };
 
-/** A document from the text of one, whatever the text. */
+/** Parses a document. Total: never throws. */
 export function readSaved(text: string): DocumentReading {
   let document: unknown;
   try {
@@ -57,8 +57,8 @@ export function readSaved(text: string): DocumentReading {
   if (written > version) return { kind: 'newer' };
   const parsed = parseAnswers(answers);
   const { results, plan, read, measured, mirrors, preferences, dismissed, finished, ...others } = rest;
-  const parts = { results: withFinished(results, finished), plan, read, measured, mirrors, preferences };
-  const saved: Saved = { ...nothing, answers: parsed.answers, rest: others };
+  const parts = { results: migrateFinished(results, finished), plan, read, measured, mirrors, preferences };
+  const saved: Saved = { ...emptyDocument, answers: parsed.answers, rest: others };
   const lost = [...parsed.lost];
   if (isDay(dismissed)) saved.dismissed = dismissed;
   else if (dismissed !== undefined) lost.push('dismissed');
@@ -70,20 +70,20 @@ export function readSaved(text: string): DocumentReading {
   return { kind: 'read', saved, lost };
 }
 
-/** Results, with those that 1.0's quiz noted as finished and its result's page had yet to date. */
-function withFinished(results: unknown, finished: unknown): unknown {
+/** Migration from 1.0: results that its quiz noted under `finished`, before its result's page dated them. */
+function migrateFinished(results: unknown, finished: unknown): unknown {
   const noted = (Array.isArray(finished) ? finished : []).filter(isRecord);
   if (noted.length === 0 || (results !== undefined && !isRecord(results))) return results;
   return { ...Object.fromEntries(noted.map((each) => [String(each['date']).replace(/\D/g, ''), each])), ...results };
 }
 
-/** The text of a document, without its empty parts. `readSaved(writeSaved(saved))` gives `saved` back. */
+/** Serializes a document, without its empty parts. `readSaved(writeSaved(saved))` gives `saved` back. */
 export function writeSaved({ answers, rest, dismissed, ...parts }: Saved): string {
   const full = Object.entries(parts).filter(([, table]) => Object.keys(table).length > 0);
   return JSON.stringify({ ...rest, version, answers, dismissed, ...Object.fromEntries(full) });
 }
 
-/** Two changed copies of the same table made one, entry by entry. */
+/** Three-way merge of a table, entry by entry. */
 function mergeTables<T>(base: Record<string, T>, mine: Record<string, T>, theirs: Record<string, T>): Record<string, T> {
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
   const at = (table: Record<string, T>, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
@@ -94,7 +94,7 @@ function mergeTables<T>(base: Record<string, T>, mine: Record<string, T>, theirs
 /** Mine if I changed it, else theirs. */
 const mergeValues = <T>(base: T, mine: T, theirs: T): T => (JSON.stringify(mine) === JSON.stringify(base) ? theirs : mine);
 
-/** The same of answers: one question, one horizon at a time. */
+/** Three-way merge of answers, by question and by horizon. */
 export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
   let merged: Answers = {};
   for (const field of ['size', 'hours', 'reasons'] as const)
@@ -103,7 +103,7 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Ans
   return withAnswer(merged, 'items', mergeTables(base.items ?? {}, mine.items ?? {}, theirs.items ?? {}));
 }
 
-/** `mine`, which changed `base`, together with `theirs`, which changed it too: what I changed is mine, the rest theirs. */
+/** Three-way merge: what `mine` changed from `base` wins, the rest is `theirs`. */
 export function mergeSaved(base: Saved, mine: Saved, theirs: Saved): Saved {
   const merged = { ...theirs, answers: mergeAnswers(base.answers, mine.answers, theirs.answers) };
   for (const field of [...tables, 'rest'] as const) merged[field] = mergeTables(base[field], mine[field], theirs[field]);

@@ -1,2 +1,5 @@
-/** The key of the reader's document in the browser's storage: the site's own, and the only one but for the two made from it. */
+/** The storage key of the reader's document; the store's other keys are made from it. */
 export const storageKey = 'reseau-a-dessein';
+
+/** The window event that the store dispatches after each change, for inline scripts. */
+export const changeEvent = 'document-changed';

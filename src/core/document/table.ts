@@ -1,12 +1,12 @@
 import { isId, isRecord } from '../quiz/answers.ts';
 
-/** A part of the document that is a list by id, as it was stored: what its entries are is for those who use them to say. */
+/** A part of the document, entries by id, not validated: each room parses its own. */
 export type Table = Record<string, unknown>;
 
-/** Reads one entry: its value, or nothing when it is not well formed. */
+/** Parses one entry; undefined when it is malformed. */
 export type Parse<T> = (value: Record<string, unknown>) => T | undefined;
 
-/** The entries that are well formed, by id. */
+/** The well-formed entries, by id. */
 export function entriesOf<T>(table: Table, parse: Parse<T>): Record<string, T> {
   return Object.fromEntries(
     Object.entries(table).flatMap(([id, each]) => {
@@ -16,7 +16,7 @@ export function entriesOf<T>(table: Table, parse: Parse<T>): Record<string, T> {
   );
 }
 
-/** The table with its well-formed entries changed; the others stay as they came. */
+/** Changes the well-formed entries of a table; malformed ones are kept as they are. */
 export function changeEntries<T>(
   table: Table,
   parse: Parse<T>,

@@ -1,5 +1,5 @@
 import { isEmpty, parseAnswers, type Answers } from '../quiz/answers.ts';
-import { sameAnswers, within } from '../quiz/same-answers.ts';
+import { sameAnswers, includesAnswers } from '../quiz/same-answers.ts';
 import { dayOf, isMoment, type Moment } from '../format/day.ts';
 import { entriesOf, type Parse, type Table } from '../document/table.ts';
 
@@ -18,7 +18,7 @@ export type Results = Record<string, Dated>;
 
 export const longestName = 60;
 
-/** A dated result as it was stored; what it says that no answer can be is left out. */
+/** Parses a stored dated result; malformed answers are dropped. */
 export const parseDated: Parse<Dated> = ({ date, model, answers, name }) =>
   isMoment(date) && Number.isInteger(model)
     ? { date, model: model as number, answers: parseAnswers(answers).answers, ...(typeof name === 'string' && { name }) }
@@ -27,21 +27,21 @@ export const parseDated: Parse<Dated> = ({ date, model, answers, name }) =>
 /** The dated results of a document. */
 export const resultsOf = ({ results }: { results: Table }): Results => entriesOf(results, parseDated);
 
-/** The results, the oldest first, each with its id. */
-export const inOrder = (results: Results): (Dated & { id: string })[] =>
+/** The results as a list, oldest first. */
+export const byDate = (results: Results): (Dated & { id: string })[] =>
   Object.entries(results)
     .map(([id, result]) => ({ id, ...result }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
 
 /**
- * The results with these answers among them. The same answers twice in a day are one result; so are, on one day, a first
- * result and the longer one that it was the beginning of.
+ * Adds a result. Deduplicates within a day: the same answers make one result, and a longer set of answers replaces the
+ * shorter one that it extends.
  */
 export function recorded(results: Results, answers: Answers, now: Moment, model: number): Results {
   if (isEmpty(answers)) return results;
-  const today = inOrder(results).filter(({ date }) => dayOf(date) === dayOf(now));
+  const today = byDate(results).filter(({ date }) => dayOf(date) === dayOf(now));
   if (today.some((each) => sameAnswers(each.answers, answers))) return results;
-  const begun = today.findLast((each) => within(each.answers, answers));
+  const begun = today.findLast((each) => includesAnswers(each.answers, answers));
   let id = begun?.id ?? now.replace(/\D/g, '');
   while (!begun && Object.hasOwn(results, id)) id += '-2';
   return { ...results, [id]: { ...(begun?.name !== undefined && { name: begun.name }), date: now, model, answers } };

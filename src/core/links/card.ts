@@ -1,5 +1,5 @@
-import { fault, opened, type Decoded } from './link.ts';
-import { byCode, sealed } from './checksum.ts';
+import { fault, splitLink, type Decoded } from './link.ts';
+import { byCode, withChecksum } from './checksum.ts';
 import { profileOf } from '../scoring/profile.ts';
 import type { Coded, Dimension, Quiz } from '../quiz/quiz.ts';
 
@@ -26,7 +26,7 @@ export function encodeCard(quiz: CardQuiz, { total, dimensions, size, month }: C
     dimensions[id] === undefined ? [] : `${code}${dimensions[id]}`,
   );
   const band = quiz.size.options.find(({ id }) => id === size)?.code ?? '-';
-  return sealed(['s1', total, scores.join(''), band, month].join('.'));
+  return withChecksum(['s1', total, scores.join(''), band, month].join('.'));
 }
 
 /**
@@ -34,7 +34,7 @@ export function encodeCard(quiz: CardQuiz, { total, dimensions, size, month }: C
  * quiz since: a dimension or a band that is gone is passed over, and a total need only be a mean of the scores.
  */
 export function decodeCard(quiz: CardQuiz, fragment: string): Decoded<Card & { profile?: string }> {
-  const parts = opened('s', fragment);
+  const parts = splitLink('s', fragment);
   if (!parts.ok) return parts;
   const [total, scores, band, month, ...more] = parts.value;
   const pairs = [...(scores ?? '').matchAll(/([a-z])(\d{1,3})/g)].map((pair) => [pair[1], Number(pair[2])] as const);

@@ -9,8 +9,8 @@ export function checksum(text: string): string {
 }
 
 /** A link's text with its checksum. */
-export const sealed = (body: string): string => `${body}.${checksum(body)}`;
+export const withChecksum = (body: string): string => `${body}.${checksum(body)}`;
 
-/** In the order of the codes, whatever the order of the page. */
+/** Sorted by code, so that links do not depend on the order of the page. */
 export const byCode = <T extends { code: string }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,5 +1,5 @@
 import { none, unsure, type Answers } from '../quiz/answers.ts';
-import { fault, opened, type Decoded } from './link.ts';
+import { fault, splitLink, type Decoded } from './link.ts';
 import type { LinkQuiz } from './encode-answers.ts';
 import { isBehaviour, itemsOf, type Coded, type Level } from '../quiz/quiz.ts';
 
@@ -8,15 +8,15 @@ import { isBehaviour, itemsOf, type Coded, type Level } from '../quiz/quiz.ts';
  * opens; an answer that no question could have makes the link `forged`.
  */
 export function decodeComplete(quiz: LinkQuiz, fragment: string): Decoded<Answers> {
-  const parts = opened('c', fragment);
+  const parts = splitLink('c', fragment);
   if (!parts.ok) return parts;
   const [payload, ...more] = parts.value;
-  const said = [...(payload ?? '').matchAll(/([A-Z])([a-z0-9]+)/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
+  const pairs = [...(payload ?? '').matchAll(/([A-Z])([a-z0-9]+)/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
   const wellFormed =
-    /^([A-Z][a-z0-9]+)*$/.test(payload ?? '') && new Set(said.map(([question]) => question)).size === said.length;
+    /^([A-Z][a-z0-9]+)*$/.test(payload ?? '') && new Set(pairs.map(([question]) => question)).size === pairs.length;
   if (!wellFormed || more.length > 0) return fault('forged');
 
-  const values = new Map(said);
+  const values = new Map(pairs);
   const answers: Answers = {};
   let forged = false;
   const idOf = (options: readonly Coded[], code: string) => options.find((option) => option.code === code)?.id;
@@ -43,9 +43,9 @@ export function decodeComplete(quiz: LinkQuiz, fragment: string): Decoded<Answer
   const horizons = values.get(quiz.horizons.code);
   if (horizons !== undefined) {
     forged ||= horizons.length % 2 === 1;
-    const pairs = horizons.match(/../g) ?? [];
-    unique(pairs.map((pair) => pair.charAt(0)));
-    const known = pairs.flatMap((pair) => {
+    const codes = horizons.match(/../g) ?? [];
+    unique(codes.map((pair) => pair.charAt(0)));
+    const known = codes.flatMap((pair) => {
       const horizon = idOf(quiz.horizons.options, pair.charAt(0));
       const objective = pair.charAt(1) === '0' ? none : idOf(quiz.objectives, pair.charAt(1));
       return horizon !== undefined && objective !== undefined ? [[horizon, objective]] : [];

@@ -1,5 +1,5 @@
 import { none, unsure, type Answers } from '../quiz/answers.ts';
-import { byCode, sealed } from './checksum.ts';
+import { byCode, withChecksum } from './checksum.ts';
 import { isBehaviour, itemsOf, type Coded, type Item } from '../quiz/quiz.ts';
 
 /** What a complete link needs to know of the quiz: ids and codes. */
@@ -33,5 +33,5 @@ export function encodeComplete(quiz: LinkQuiz, answers: Answers): string {
     const level = isBehaviour(item) ? answers.items?.[item.id] : undefined;
     if (isBehaviour(item) && level !== undefined) add(item.code, level === unsure ? 'u' : String(level));
   }
-  return sealed(`c1.${parts.sort().join('')}`);
+  return withChecksum(`c1.${parts.sort().join('')}`);
 }

@@ -9,7 +9,7 @@
  */
 import { checksum } from './checksum.ts';
 
-export const longest = 80;
+export const maxLinkLength = 80;
 
 /**
  * `foreign`: not a link of ours; `damaged`: cut, altered or too long; `newer`: of a later version of the site;
@@ -20,12 +20,12 @@ export type Decoded<T> = { ok: true; value: T } | { ok: false; reason: LinkFault
 
 export const fault = (reason: LinkFault): { ok: false; reason: LinkFault } => ({ ok: false, reason });
 
-/** The parts of an intact link of one kind, without its head and its checksum. */
-export function opened(kind: 's' | 'c', fragment: string): Decoded<string[]> {
+/** Verifies a link of one kind and splits it into its parts, without the version and the checksum. */
+export function splitLink(kind: 's' | 'c', fragment: string): Decoded<string[]> {
   const text = fragment.replace(/^#/, '').trim();
   const head = /^([sc])(\d{1,4})\./.exec(text);
   if (head?.[1] !== kind) return fault('foreign');
-  if (text.length > longest) return fault('damaged');
+  if (text.length > maxLinkLength) return fault('damaged');
   const end = text.lastIndexOf('.');
   const body = text.slice(0, end);
   if (checksum(body) !== text.slice(end + 1)) return fault('damaged');

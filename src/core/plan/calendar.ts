@@ -1,30 +1,30 @@
 import { plainLines } from '../format/escape.ts';
 import { momentOf, plusDays, weekdayOf, type Day, type Moment } from '../format/day.ts';
 import { planDays } from './plan.ts';
-import type { Step } from '../quiz/quiz.ts';
+import type { Move } from '../quiz/quiz.ts';
 import { fill } from '../format/message.ts';
 
-/** A move being made, with its words. */
-export interface Move {
+/** A move that the reader is making: its entry in the plan, and the move with its words. */
+export interface ScheduledMove {
   id: string;
   start: Day;
   note?: string;
-  step: Step & { do: string; start: string };
+  move: Move & { do: string; start: string };
 }
 
-/** When the reader makes room for their moves: by default on the day of the week each one starts on, at nine. */
-export interface SlotTime {
+/** When the moves are scheduled: by default at nine, on the day of the week on which each one starts. */
+export interface CalendarTime {
   /** From 0 for Sunday. */
   weekday?: number | undefined;
   /** `09:00` */
   time: string;
 }
 
-/** Something to put in a calendar. Its times are those of the clock on the wall, wherever the reader is. */
+/** A calendar event. Its times are floating (local, without a zone). */
 export interface Slot {
-  /** Always the same for the same thing, so that it takes the place of what was handed over before. */
+  /** Stable, so that importing the file again updates the event. */
   id: string;
-  /** A day alone for a whole day. */
+  /** A day without a time is an all-day event. */
   start: Day | Moment;
   end?: Moment;
   repeats?: Rhythm;
@@ -50,7 +50,7 @@ export interface AgendaWords {
 }
 
 /** The rhythms over the plan's 13 weeks. A month is four weeks, so that the day of the week stays. */
-const rhythms: Record<Step['every'], Rhythm | undefined> = {
+const rhythms: Record<Move['every'], Rhythm | undefined> = {
   once: undefined,
   day: { days: 1, count: 90 },
   week: { days: 7, count: 13 },
@@ -71,25 +71,30 @@ const nextOn = (day: Day, weekday: number): Day => plusDays(day, (weekday - week
  * A plan's moves as slots: a series for each, by its rhythm, and always something every week; a look at the plan after
  * 30 days and the quiz again after 90, from the earliest start. On one day the slots follow one another.
  */
-export function agendaOf(moves: readonly Move[], { weekday, time }: SlotTime, words: AgendaWords, address: string): Slot[] {
+export function agendaOf(
+  moves: readonly ScheduledMove[],
+  { weekday, time }: CalendarTime,
+  words: AgendaWords,
+  address: string,
+): Slot[] {
   const [first] = moves.map(({ start }) => start).sort();
   if (first === undefined) return [];
   const page = fill(words.page, { address });
-  const series = moves.map(({ id, start, note, step }) => ({
+  const series = moves.map(({ id, start, note, move }) => ({
     id,
     from: start,
-    minutes: step.minutes,
-    repeats: rhythms[step.every],
-    title: step.do,
+    minutes: move.minutes,
+    repeats: rhythms[move.every],
+    title: move.do,
     text: [
-      fill(words.start, { text: step.start }),
-      step.every === 'month' && words.monthly,
+      fill(words.start, { text: move.start }),
+      move.every === 'month' && words.monthly,
       note && fill(words.note, { text: note }),
       page,
     ],
   }));
-  if (!moves.some(({ step }) => step.every === 'week')) {
-    const list = moves.map(({ step }) => `- ${step.do}`).join('\n');
+  if (!moves.some(({ move }) => move.every === 'week')) {
+    const list = moves.map(({ move }) => `- ${move.do}`).join('\n');
     const { title, text } = words.week;
     series.push({ id: 'week', from: first, minutes: weekMinutes, repeats: rhythms.week, title, text: [text, list, page] });
   }

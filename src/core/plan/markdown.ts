@@ -2,22 +2,22 @@ import { plainMarkdown } from '../format/escape.ts';
 import { plusDays, type Day } from '../format/day.ts';
 import type { Locale } from '../format/locale.ts';
 import { planDays, type Planned } from './plan.ts';
-import type { Step } from '../quiz/quiz.ts';
+import type { Move } from '../quiz/quiz.ts';
 import { day, span } from '../format/date.ts';
 import { fill } from '../format/message.ts';
 
-/** A move of the plan, with its words while the quiz still has them. */
-export type Told = Planned & { id: string; step?: (Step & { do: string; start: string }) | undefined };
+/** An entry of the plan, with its move's words while the quiz still has that move. */
+export type WordedEntry = Planned & { id: string; move?: (Move & { do: string; start: string }) | undefined };
 
-/** What is told of a plan. */
+/** All that the Markdown of a plan says. */
 export interface PlanText {
   today: Day;
   total?: number | undefined;
   /** The profile's name. */
   profile?: string | undefined;
-  active: readonly Told[];
-  done: readonly Told[];
-  aside: readonly Told[];
+  active: readonly WordedEntry[];
+  done: readonly WordedEntry[];
+  aside: readonly WordedEntry[];
   address: string;
 }
 
@@ -38,34 +38,36 @@ export interface PlanTextWords {
   every: Record<string, string>;
 }
 
-/** A text as a quotation: its lines stay lines, and nothing in it begins anything else. */
+/** A text as a Markdown block quote: line breaks are kept, and Markdown in it is escaped. */
 const quotation = (text: string): string => {
   const plain = plainMarkdown(text).trim();
-  // Two spaces at the end keep a line a line.
+  // Two trailing spaces are a hard line break.
   return plain && plain.replace(/^.*$/gm, (line) => (line === '' ? '>' : `> ${line}  `)).trimEnd();
 };
 
-/** A plan as Markdown: each move being made with all that is needed to make it, the others shortly. */
+/** A plan as Markdown: active moves in full, the others in one line each. */
 export function planText(locale: Locale, plan: PlanText, t: PlanTextWords): string {
   const { today, total, profile, active, done, aside, address } = plan;
-  const name = ({ id, step }: Told) => plainMarkdown(step?.do ?? fill(t.gone, { id }));
+  const name = ({ id, move }: WordedEntry) => plainMarkdown(move?.do ?? fill(t.gone, { id }));
   const on = (message: string, date: Day) => fill(message, { day: day(locale, date) });
   const [first] = active.map(({ start }) => start).sort();
 
-  const moves = active.map((move, at) => {
-    const facts = [on(t.start, move.start)];
-    if (move.step) {
-      const { every, minutes, start } = move.step;
+  const moves = active.map((planned, at) => {
+    const facts = [on(t.start, planned.start)];
+    if (planned.move) {
+      const { every, minutes, start } = planned.move;
       facts.push(fill(t.rhythm, { text: fill(t.every[every] ?? '', { time: span(minutes) }) }));
       facts.push(fill(t.begin, { text: plainMarkdown(start) }));
     }
     const list = facts.map((fact) => `- ${fact}`).join('\n');
-    return [`## ${at + 1}. ${name(move)}`, list, quotation(move.note ?? '')];
+    return [`## ${at + 1}. ${name(planned)}`, list, quotation(planned.note ?? '')];
   });
-  const past = (title: string, list: readonly Told[]) =>
+  const past = (title: string, list: readonly WordedEntry[]) =>
     list.length > 0 && [
       `## ${title}`,
-      list.map((move) => `- ${[name(move), move.end && on(t.doneOn, move.end)].filter(Boolean).join(' · ')}`).join('\n'),
+      list
+        .map((planned) => `- ${[name(planned), planned.end && on(t.doneOn, planned.end)].filter(Boolean).join(' · ')}`)
+        .join('\n'),
     ];
   const facts = [
     day(locale, today),

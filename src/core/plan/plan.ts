@@ -1,6 +1,6 @@
 import type { Answers } from '../quiz/answers.ts';
 import { isDay, type Day } from '../format/day.ts';
-import { isBehaviour, type Item, type Level, type Quiz, type Step } from '../quiz/quiz.ts';
+import { isBehaviour, type Item, type Level, type Move, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
 import { entriesOf, type Parse, type Table } from '../document/table.ts';
 
@@ -35,32 +35,32 @@ export const planOf = ({ plan }: { plan: Table }): Plan => trimmed(entriesOf(pla
 /** The id of the move that leaves a level of an item. `moveId('purpose', 0) // => 'purpose-0'` */
 export const moveId = (item: string, from: Level): string => `${item}-${from}`;
 
-/** A move of this quiz by its id: the item, the level it leaves, what it takes. */
+/** Finds a move by its id: its dimension, its item, the level it leaves and the move itself; undefined when the quiz has none. */
 export function moveOf<I extends Item>(
   quiz: { dimensions: readonly { id: string; items: readonly I[] }[] },
   id: string,
-): { dimension: string; item: I; from: Level; step: I['steps'][number] } | undefined {
+): { dimension: string; item: I; from: Level; move: I['moves'][number] } | undefined {
   const [, name, from] = /^(.+)-([012])$/.exec(id) ?? [];
   for (const dimension of quiz.dimensions)
     for (const item of dimension.items) {
-      const step = item.steps[Number(from)];
-      if (item.id === name && step) return { dimension: dimension.id, item, from: Number(from) as Level, step };
+      const move = item.moves[Number(from)];
+      if (item.id === name && move) return { dimension: dimension.id, item, from: Number(from) as Level, move };
     }
   return undefined;
 }
 
 /** The ids of the moves in a state, the earliest start first. */
-export const movesIn = (plan: Plan, state: Planned['state']): string[] =>
+export const moveIdsIn = (plan: Plan, state: Planned['state']): string[] =>
   Object.entries(plan)
-    .filter(([, move]) => move.state === state)
+    .filter(([, planned]) => planned.state === state)
     .sort(([a, one], [b, two]) => (one.start < two.start ? -1 : one.start > two.start ? 1 : a < b ? -1 : 1))
     .map(([id]) => id);
 
-export const isFull = (plan: Plan): boolean => movesIn(plan, 'active').length >= mostActive;
+export const isFull = (plan: Plan): boolean => moveIdsIn(plan, 'active').length >= mostActive;
 
-/** No more moves at once than the plan has room for: those that start last are put aside, nothing of them lost. */
+/** At most `mostActive` active moves: the ones that start last go aside, with their notes. */
 export function trimmed(plan: Plan): Plan {
-  const over = movesIn(plan, 'active').slice(mostActive);
+  const over = moveIdsIn(plan, 'active').slice(mostActive);
   return over.reduce((all, id) => ({ ...all, [id]: { ...(all[id] as Planned), state: 'aside' } }), plan);
 }
 
@@ -71,11 +71,11 @@ export function taken(plan: Plan, id: string, today: Day): Plan {
   return { ...plan, [id]: { state: 'active', start: today, ...(note !== undefined && { note }) } };
 }
 
-/** Changes a move that is in the plan; a change to no note takes the note away. */
+/** Patches an entry of the plan; an empty note deletes the note. */
 function changed(plan: Plan, id: string, change: Partial<Planned>): Plan {
-  const move = plan[id];
-  if (!move) return plan;
-  const next = { ...move, ...change };
+  const planned = plan[id];
+  if (!planned) return plan;
+  const next = { ...planned, ...change };
   if (!next.note) delete next.note;
   if (next.state !== 'done') delete next.end;
   return { ...plan, [id]: next };
@@ -84,38 +84,38 @@ function changed(plan: Plan, id: string, change: Partial<Planned>): Plan {
 export const finished = (plan: Plan, id: string, today: Day): Plan => changed(plan, id, { state: 'done', end: today });
 export const dropped = (plan: Plan, id: string): Plan => changed(plan, id, { state: 'aside' });
 export const noted = (plan: Plan, id: string, note: string): Plan => changed(plan, id, { note: note.slice(0, longestNote) });
-export const starting = (plan: Plan, id: string, start: Day): Plan => (isDay(start) ? changed(plan, id, { start }) : plan);
-/** Goes on with a move that was done, if the plan has room for it. */
+export const rescheduled = (plan: Plan, id: string, start: Day): Plan => (isDay(start) ? changed(plan, id, { start }) : plan);
+/** Resumes a move that was done or aside, if the plan has room for it. */
 export const reopened = (plan: Plan, id: string): Plan => (isFull(plan) ? plan : changed(plan, id, { state: 'active' }));
-/** Forgets a move and its note. */
-export const forgotten = (plan: Plan, id: string): Plan =>
+/** Removes a move and its note. */
+export const discarded = (plan: Plan, id: string): Plan =>
   Object.fromEntries(Object.entries(plan).filter(([each]) => each !== id));
 
 /**
- * Whether a move that is done shows in the answers: `yes`, the answer is at least at the level it leads to; `offer`, it is
- * not, and can be set to it; `ask`, only the questions about reasons and objectives can say.
+ * Whether the answers reflect a move that is done: `yes`, the level is already reached; `offer`, the answer can be raised to
+ * it; `ask`, the item is computed from the reasons and objectives, which the reader must answer again.
  */
-export function shows(quiz: Quiz, levels: Levels, id: string): 'yes' | 'offer' | 'ask' {
-  const move = moveOf(quiz, id);
-  if (!move || (levels[move.item.id] ?? 0) > move.from) return 'yes';
-  return isBehaviour(move.item) ? 'offer' : 'ask';
+export function answerStatus(quiz: Quiz, levels: Levels, id: string): 'yes' | 'offer' | 'ask' {
+  const found = moveOf(quiz, id);
+  if (!found || (levels[found.item.id] ?? 0) > found.from) return 'yes';
+  return isBehaviour(found.item) ? 'offer' : 'ask';
 }
 
-/** The answers once a move is done: its question one level up, and never down. */
-export function updated(quiz: Quiz, answers: Answers, id: string): Answers {
-  const move = moveOf(quiz, id);
-  if (!move || !isBehaviour(move.item)) return answers;
-  const now = answers.items?.[move.item.id];
-  const level = (move.from + 1) as Level;
-  if (typeof now === 'number' && now >= level) return answers;
-  return { ...answers, items: { ...answers.items, [move.item.id]: level } };
+/** The answers once a move is done: its question is raised to the level that the move leads to, never lowered. */
+export function answersAfterMove(quiz: Quiz, answers: Answers, id: string): Answers {
+  const found = moveOf(quiz, id);
+  if (!found || !isBehaviour(found.item)) return answers;
+  const present = answers.items?.[found.item.id];
+  const level = (found.from + 1) as Level;
+  if (typeof present === 'number' && present >= level) return answers;
+  return { ...answers, items: { ...answers.items, [found.item.id]: level } };
 }
 
 /** Minutes that a move takes in a week, rounded up; none for what is done once. */
-export const weeklyOf = ({ minutes, every }: Step): number =>
+export const weeklyMinutes = ({ minutes, every }: Move): number =>
   every === 'day' ? minutes * 7 : every === 'week' ? minutes : every === 'month' ? Math.ceil((minutes * 12) / 52) : 0;
 
-const onceOf = ({ minutes, every }: Step): number => (every === 'once' ? minutes : 0);
+const oneTimeMinutes = ({ minutes, every }: Move): number => (every === 'once' ? minutes : 0);
 
 /** The time that some moves take, in minutes, beside the reader's week on LinkedIn. */
 export interface Budget {
@@ -129,27 +129,27 @@ export interface Budget {
   left?: number;
 }
 
-export function budgetOf(quiz: Pick<Quiz, 'hours'>, answers: Answers, steps: readonly Step[]): Budget {
-  const weekly = steps.reduce((sum, step) => sum + weeklyOf(step), 0);
-  const once = steps.reduce((sum, step) => sum + onceOf(step), 0);
+export function budgetOf(quiz: Pick<Quiz, 'hours'>, answers: Answers, moves: readonly Move[]): Budget {
+  const weekly = moves.reduce((sum, move) => sum + weeklyMinutes(move), 0);
+  const once = moves.reduce((sum, move) => sum + oneTimeMinutes(move), 0);
   const hours = quiz.hours.options.find(({ id }) => id === answers.hours)?.perWeek;
   if (hours === undefined) return { weekly, once };
   return { weekly, once, week: hours * 60, left: hours * 60 - weekly - once };
 }
 
 /** Whether one more move fits in what is left of the week; unknown without the reader's hours. */
-export const fits = ({ left }: Budget, step: Step): boolean | undefined =>
-  left === undefined ? undefined : weeklyOf(step) + onceOf(step) <= left;
+export const fits = ({ left }: Budget, move: Move): boolean | undefined =>
+  left === undefined ? undefined : weeklyMinutes(move) + oneTimeMinutes(move) <= left;
 
-/** The moves of a plan in one state, each with what this quiz says of it, if it still has it. */
-export const known = <I extends Item>(
+/** The entries of a plan in one state, each joined with its move (`moveOf`) while the quiz still has it. */
+export const plannedMoves = <I extends Item>(
   quiz: { dimensions: readonly { id: string; items: readonly I[] }[] },
   plan: Plan,
   state: Planned['state'],
-) => movesIn(plan, state).map((id) => ({ id, ...(plan[id] as Planned), ...moveOf(quiz, id) }));
+) => moveIdsIn(plan, state).map((id) => ({ id, ...(plan[id] as Planned), ...moveOf(quiz, id) }));
 
-/** Whether a dated result or a move of the plan is of a day or before: a reminder may be due. */
-export const isOld = ({ results, plan }: { results: Table; plan: Table }, day: Day): boolean =>
+/** Whether any dated result or planned move dates from a day or before: a reminder may be due. */
+export const hasEntryOnOrBefore = ({ results, plan }: { results: Table; plan: Table }, day: Day): boolean =>
   Object.values({ ...results, ...plan }).some((each) => {
     const { start, date } = { ...(each as { start?: unknown; date?: unknown }) };
     return String(start ?? date) <= day;

@@ -1,6 +1,6 @@
 import type { Day } from '../format/day.ts';
 
-/** What a reader who comes back after a while is told: how long it has been, and the moves of the plan by id. */
+/** The content of a reminder: how long it has been, and the ids of the plan's moves. */
 export interface Reminder {
   /** What the days are counted from: the start of the plan, or the latest result. */
   since: 'plan' | 'result';
@@ -9,8 +9,8 @@ export interface Reminder {
   active: string[];
 }
 
-/** What a reminder is made from: parts of the document, of whatever form they are. */
-interface Kept {
+/** The parts of the stored document that it reads, not validated. */
+interface StoredParts {
   results?: unknown;
   plan?: unknown;
   dismissed?: unknown;
@@ -18,12 +18,12 @@ interface Kept {
 
 /**
  * The reminder that is due on a day, if one is: 30 days after the earliest start of the moves being made, or without any,
- * after the latest result; and not before 30 days have passed since it was put away. A day that has not come yet was
- * written by a clock that was wrong, now or then, and counts for nothing, but for a start within the next 90 days.
+ * after the latest result; and not within 30 days of its dismissal. Future dates come from a wrong clock and are ignored,
+ * but for a start within the next 90 days: no reminder is due before it.
  *
- * This function needs nothing around it: its text runs in the page before the first paint (stores/remind.ts).
+ * Imports nothing: it is bundled inline and runs before the first paint (inline/reminder.ts).
  */
-export function reminderOf({ results, plan, dismissed }: Kept, today: Day): Reminder | undefined {
+export function reminderOf({ results, plan, dismissed }: StoredParts, today: Day): Reminder | undefined {
   const entries = (table: unknown): Record<string, unknown>[] =>
     Object.entries({ ...(table as object) }).map(([id, each]) => ({ ...(each as object), id }));
   const daysTo = (day: unknown) =>
@@ -51,7 +51,7 @@ export interface ReminderWords {
   active: string;
 }
 
-/** A reminder in sentences; `names` are those of the moves' items. Like the one above, it needs nothing around it. */
+/** A reminder in sentences; `names` are the short names of items. Imports nothing, as above. */
 export function reminderText(
   { since, days, done, active }: Reminder,
   words: ReminderWords,

@@ -2,7 +2,7 @@ import { none, unsure, type Answers } from './answers.ts';
 import { isBehaviour, type Item } from './quiz.ts';
 import { fill } from '../format/message.ts';
 
-interface Asked<O> {
+interface WordedQuestion<O> {
   short: string;
   options: readonly O[];
 }
@@ -11,30 +11,34 @@ interface Labelled {
   label: string;
 }
 
-/** What a quiz says of its questions and of their answers. */
+/** The labels of a quiz's questions and options. */
 export interface WordedQuiz {
-  size: Asked<Labelled>;
-  hours: Asked<Labelled>;
-  reasons: Asked<{ id: string; short: string }> & { none: string };
-  horizons: Asked<Labelled> & { none: string };
+  size: WordedQuestion<Labelled>;
+  hours: WordedQuestion<Labelled>;
+  reasons: WordedQuestion<{ id: string; short: string }> & { none: string };
+  horizons: WordedQuestion<Labelled> & { none: string };
   objectives: readonly { id: string; short: string }[];
   dimensions: readonly { items: readonly (Item & { short: string; levels: readonly string[] })[] }[];
 }
 
-export interface SaidWords {
+export interface AnswerWords {
   unsure: string;
   none: string;
   horizon: string;
 }
 
-/** What was answered to each question, in the order they are asked: its short name, then the words, a line each. */
-export function saidIn(quiz: WordedQuiz, answers: Answers, t: SaidWords): { id: string; short: string; said: string }[] {
+/** Every question in the order asked: its short name, and its answer in words, one line for each option chosen. */
+export function answersInWords(
+  quiz: WordedQuiz,
+  answers: Answers,
+  t: AnswerWords,
+): { id: string; short: string; text: string }[] {
   const { size, hours, reasons, horizons, objectives } = quiz;
-  const row = (id: string, { short }: { short: string }, said: (string | undefined)[]) => {
-    const lines = said.filter((line) => line !== undefined);
-    return { id, short, said: lines.join('\n') || t.none };
+  const row = (id: string, { short }: { short: string }, lines: (string | undefined)[]) => {
+    return { id, short, text: lines.filter((line) => line !== undefined).join('\n') || t.none };
   };
-  const one = (id: 'size' | 'hours', { options }: Asked<Labelled>) => options.find((option) => option.id === answers[id])?.label;
+  const one = (id: 'size' | 'hours', { options }: WordedQuestion<Labelled>) =>
+    options.find((option) => option.id === answers[id])?.label;
   const chosen = reasons.options.filter(({ id }) => answers.reasons?.includes(id)).map(({ short }) => short);
   return [
     row('size', size, [one('size', size)]),

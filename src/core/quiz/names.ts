@@ -1,4 +1,4 @@
-/** What the parts of a quiz are called where there is no room for their questions. */
+/** Short labels of the quiz's questions and options. */
 import { context, itemsOf, type Item } from './quiz.ts';
 
 export interface Named {

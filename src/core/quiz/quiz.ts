@@ -9,29 +9,29 @@ export type Level = 0 | 1 | 2 | 3;
 /** Conditions on facts; all must hold, and one on an absent fact does not. `{ cap: { below: 40 } }` */
 export type When = Record<string, { from?: number | undefined; below?: number | undefined }>;
 
-export interface Step {
+export interface Move {
   minutes: number;
   every: 'once' | 'day' | 'week' | 'month';
   /** From so many contacts up, no plan of 90 days leads to the next level: the move is a direction, not a promise. */
   slow?: { contacts: number } | undefined;
-  /** What is said instead to some readers (scoring/variant.ts). */
+  /** Replacements for some readers (scoring/variant.ts). */
   variants?: readonly Variant[] | undefined;
 }
 
-/** When a move is told otherwise: every condition holds. The content adds the words that replace the move's own. */
+/** Replaces some keys of a move when every condition holds. The content adds the texts that replace the move's own. */
 export interface Variant {
   /** On `contacts` (lower bound of the size band) and on the levels of items. */
   when?: When | undefined;
   /** The main objectives it is for; `none` is that of a reader who said there is none. Absent: all, and unknown too. */
   objectives?: readonly string[] | undefined;
   minutes?: number | undefined;
-  every?: Step['every'] | undefined;
+  every?: Move['every'] | undefined;
 }
 
 interface Rated {
   id: string;
-  /** What each of the three steps, 0→1, 1→2 and 2→3, takes. */
-  steps: readonly Step[];
+  /** The three moves: from level 0 to 1, 1 to 2, 2 to 3. */
+  moves: readonly Move[];
 }
 
 /** A question about a behaviour, answered by a level or "not sure". */
@@ -141,7 +141,7 @@ export function groupsOf(quiz: { dimensions: readonly Dimension[] }): Group[] {
   ].filter(({ questions }) => questions.length > 0);
 }
 
-/** The quiz without its words: what a page needs to compute and no more. */
+/** The quiz without its texts: what a page needs to compute with. */
 export function skeletonOf(quiz: Quiz): Quiz {
   const gauge = ({ id, table }: Gauge): Gauge => ({ id, table });
   return {
@@ -169,8 +169,8 @@ export function skeletonOf(quiz: Quiz): Quiz {
       id,
       code,
       items: items.map((item): Item => {
-        const steps = item.steps.map(({ minutes, every, slow }) => ({ minutes, every, ...(slow && { slow }) }));
-        return item.derived ? { id: item.id, derived: item.derived, steps } : { id: item.id, code: item.code, steps };
+        const moves = item.moves.map(({ minutes, every, slow }) => ({ minutes, every, ...(slow && { slow }) }));
+        return item.derived ? { id: item.id, derived: item.derived, moves } : { id: item.id, code: item.code, moves };
       }),
     })),
     profiles: quiz.profiles.map(({ id, when }) => ({ id, when })),

@@ -15,17 +15,17 @@ export function screensOf(quiz: Quiz): string[] {
 }
 
 /** The questions of a group that have no answer yet. */
-export const openIn = (quiz: Quiz, answers: Answers, group: Group): string[] =>
+export const openQuestions = (quiz: Quiz, answers: Answers, group: Group): string[] =>
   group.questions.filter((id) => !isAnswered(quiz, answers, id));
 
 /**
- * Where a reader who comes back goes on: the first screen with an open question; halfway when the short path is done
+ * Where a returning reader resumes: the first screen with an open question; halfway when the short path is done
  * and nothing else is; the beginning when all is answered.
  */
 export function resumeAt(quiz: Quiz, answers: Answers): string {
   const groups = groupsOf(quiz);
-  const first = groups.find((group) => openIn(quiz, answers, group).length > 0) ?? groups[0];
+  const first = groups.find((group) => openQuestions(quiz, answers, group).length > 0) ?? groups[0];
   const rest = groups.filter(({ short }) => !short);
-  const untouched = rest.every((group) => openIn(quiz, answers, group).length === group.questions.length);
+  const untouched = rest.every((group) => openQuestions(quiz, answers, group).length === group.questions.length);
   return first && !first.short && untouched ? halfway : (first?.id ?? halfway);
 }

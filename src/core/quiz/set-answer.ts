@@ -21,8 +21,8 @@ function chosenReasons(reasons: string[], { reason, chosen }: { reason: string; 
   return next.length > 0 ? next : undefined;
 }
 
-/** The answers with one more, changed or withdrawn. */
-export function answered(answers: Answers, answer: Answer): Answers {
+/** The answers with one set, changed or withdrawn. */
+export function setAnswer(answers: Answers, answer: Answer): Answers {
   if (answer.id === 'item') return withAnswer(answers, 'items', put(answers.items, answer.item, answer.value));
   if (answer.id === 'horizons') return withAnswer(answers, 'horizons', put(answers.horizons, answer.horizon, answer.value));
   if (answer.id === 'reasons') return withAnswer(answers, 'reasons', chosenReasons(answers.reasons ?? [], answer));

@@ -1,38 +1,38 @@
-import { itemsOf, type Level, type Quiz, type Step } from '../quiz/quiz.ts';
-import { arranged } from './first-three.ts';
-import { gauge } from './rules.ts';
+import { itemsOf, type Level, type Move, type Quiz } from '../quiz/quiz.ts';
+import { orderFirstThree } from './first-three.ts';
+import { readGauge } from './rules.ts';
 import { weightsOf } from './score.ts';
 import { factsOf, standingOf, type Situation } from './standing.ts';
 
-/** One step up one item: what it is, what it takes and what it changes. */
+/** A move that the reader can make now, and what it changes. */
 export interface Advice {
   item: string;
   dimension: string;
-  /** The level it starts from; the step is `steps[from]` of the item. */
+  /** The level it starts from; the move is `moves[from]` of the item. */
   from: Level;
-  /** The total after the step less the total before, both rounded: 0 or more. */
+  /** The total after the move less the total before, both rounded: 0 or more. */
   gain: number;
-  /** The profile after the step, when it is another one. */
+  /** The profile after the move, when it is another one. */
   profile?: string;
-  /** The reader has too many contacts for a plan to lead there: a direction, whose gain is not to be promised. */
+  /** Too many contacts for a 90-day plan to get there: a direction, whose gain is not promised. */
   slow?: true;
-  /** The risk, read `high`, for which the step was given its place among the first three. */
+  /** The `high` risk for which the move was promoted to the first three. */
   risk?: string;
 }
 
-const timesIn90Days: Record<Step['every'], number> = { once: 1, day: 90, week: 13, month: 3 };
+const timesIn90Days: Record<Move['every'], number> = { once: 1, day: 90, week: 13, month: 3 };
 
-/** Minutes that a step takes over the 90 days of a plan. */
-export const effortOf = ({ minutes, every }: Step): number => minutes * timesIn90Days[every];
+/** Minutes that a move takes over the 90 days of a plan. */
+export const effortOf = ({ minutes, every }: Move): number => minutes * timesIn90Days[every];
 
-/** Whether no plan leads to the next level with so many contacts. An unknown number is not too many. */
-export const isSlow = ({ slow }: Pick<Step, 'slow'>, contacts: number | undefined): boolean =>
+/** Whether a 90-day plan cannot reach the next level with so many contacts; false when the number is unknown. */
+export const isSlow = ({ slow }: Pick<Move, 'slow'>, contacts: number | undefined): boolean =>
   slow !== undefined && contacts !== undefined && contacts >= slow.contacts;
 
 /**
- * Every step the reader can take now, one for each item that has a level under 3, the most useful first: by exact gain
+ * Every move the reader can take now, one for each item that has a level under 3, the most useful first: by exact gain
  * in total before any rounding (more in some dimensions when attention is saturated), then the smaller effort, then the id.
- * The first three are then chosen among them (first-three.ts).
+ * The first three are then chosen by first-three.ts.
  */
 export function adviceFor(quiz: Quiz, situation: Situation, before = standingOf(quiz, situation)): Advice[] {
   const { levels, objective, contacts, seconds, aimless } = situation;
@@ -43,10 +43,10 @@ export function adviceFor(quiz: Quiz, situation: Situation, before = standingOf(
     const from = levels[item.id];
     if (from === undefined || from === 3) return [];
     const after = standingOf(quiz, situation, { ...levels, [item.id]: (from + 1) as Level });
-    const step = item.steps[from];
+    const move = item.moves[from];
     const advice: Advice = { item: item.id, dimension: dimension.id, from, gain: (after.total ?? 0) - (before.total ?? 0) };
     if (after.profile !== undefined && after.profile !== before.profile) advice.profile = after.profile;
-    if (step && isSlow(step, contacts)) advice.slow = true;
+    if (move && isSlow(move, contacts)) advice.slow = true;
 
     const boost = saturated && quiz.saturation.dimensions.includes(dimension.id) ? quiz.saturation.factor : 1;
     const points = (quiz.points[from + 1] ?? 0) - (quiz.points[from] ?? 0);
@@ -54,10 +54,10 @@ export function adviceFor(quiz: Quiz, situation: Situation, before = standingOf(
       {
         advice,
         first: aimless && item.derived === 'horizons',
-        // The exact gain is numerator ÷ denominator times what is common to all; compared crosswise, it stays exact.
+        // Exact gain ∝ numerator ÷ denominator; cross-multiplied when compared, so that no rounding occurs.
         numerator: points * (weights[dimension.id] ?? 0) * boost,
         denominator: dimension.items.filter(({ id }) => levels[id] !== undefined).length,
-        effort: step ? effortOf(step) : 0,
+        effort: move ? effortOf(move) : 0,
       },
     ];
   });
@@ -70,8 +70,8 @@ export function adviceFor(quiz: Quiz, situation: Situation, before = standingOf(
       (a.advice.item < b.advice.item ? -1 : 1),
   );
   const facts = factsOf(situation, before);
-  const high = quiz.risks.filter((risk) => gauge(risk, facts).level === 'high');
-  return arranged(
+  const high = quiz.risks.filter((risk) => readGauge(risk, facts).level === 'high');
+  return orderFirstThree(
     candidates.map(({ advice }) => advice),
     (item) => high.find(({ items }) => items.includes(item))?.id,
   );

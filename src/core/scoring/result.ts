@@ -3,7 +3,7 @@ import { unanswered, unsure, type Answers } from '../quiz/answers.ts';
 import { attentionOf, type Attention } from './attention.ts';
 import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
 import { rangeOf } from './range.ts';
-import { gauge, type GaugeReading } from './rules.ts';
+import { readGauge, type GaugeReading } from './rules.ts';
 import type { Levels, Score } from './score.ts';
 import { factsOf, situationOf, standingOf } from './standing.ts';
 
@@ -26,7 +26,6 @@ export interface Result {
   range?: { low: number; high: number };
 }
 
-/** What a reader's answers amount to. */
 export function resultOf(quiz: Quiz, answers: Answers): Result {
   const situation = situationOf(quiz, answers);
   const { levels, objective } = situation;
@@ -46,8 +45,8 @@ export function resultOf(quiz: Quiz, answers: Answers): Result {
     advice: adviceFor(quiz, situation, standing),
     unsure: behaviours.filter((id) => answers.items?.[id] === unsure),
     ...(attention && { attention }),
-    risks: quiz.risks.map((risk) => gauge(risk, facts)),
-    opportunities: quiz.opportunities.map((opportunity) => gauge(opportunity, facts)),
+    risks: quiz.risks.map((risk) => readGauge(risk, facts)),
+    opportunities: quiz.opportunities.map((opportunity) => readGauge(opportunity, facts)),
     missing,
     ...(range && { range }),
   };

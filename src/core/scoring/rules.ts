@@ -1,6 +1,6 @@
 import type { Gauge, When } from '../quiz/quiz.ts';
 
-/** What rules speak of, by name: levels, dimension scores, `contacts` (lower bound of the band), `seconds`. */
+/** The facts that rules test, by name: levels, dimension scores, `contacts` (lower bound of the band), `seconds`. */
 export type Facts = Record<string, number | undefined>;
 
 /** Whether every condition holds. A condition on an absent fact does not. */
@@ -18,7 +18,7 @@ export type GaugeReading =
  * The first row that holds. A row that an absent fact could still make hold stops the reading there: the level is then
  * unknown, and those facts are missing. The last row has no condition.
  */
-export function gauge({ id, table }: Gauge, facts: Facts): GaugeReading {
+export function readGauge({ id, table }: Gauge, facts: Facts): GaugeReading {
   for (const { level, when } of table) {
     const known = Object.entries(when).filter(([name]) => facts[name] !== undefined);
     if (!holds(Object.fromEntries(known), facts)) continue;

@@ -5,7 +5,7 @@ import { profileOf } from './profile.ts';
 import type { Facts } from './rules.ts';
 import { levelsOf, scoreOf, type Levels, type Score } from './score.ts';
 
-/** What a reader's answers say, before anything is computed of it. */
+/** The inputs of the arithmetic, from a reader's answers. */
 export interface Situation {
   levels: Levels;
   objective?: string | undefined;
@@ -17,7 +17,6 @@ export interface Situation {
   aimless: boolean;
 }
 
-/** Where a reader's answers put them. */
 export function situationOf(quiz: Quiz, answers: Answers): Situation {
   const objective = primaryObjective(quiz, answers);
   return {
@@ -29,12 +28,12 @@ export function situationOf(quiz: Quiz, answers: Answers): Situation {
   };
 }
 
-/** What some levels amount to: a score for each dimension and in all, as far as there are levels, and the profile. */
+/** The outputs: a score for each dimension that has levels, the total and the profile. */
 export interface Standing extends Score {
   profile?: string;
 }
 
-/** What a situation amounts to; with other levels, what it would. */
+/** The standing of a situation, or what it would be with other levels. */
 export function standingOf(
   quiz: Quiz,
   { levels, objective, contacts }: Pick<Situation, 'levels' | 'objective' | 'contacts'>,

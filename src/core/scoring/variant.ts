@@ -1,18 +1,18 @@
 import { contactsOf, none, primaryObjective, horizonsAnswered, type Answers } from '../quiz/answers.ts';
 import { levelsOf, type LevelsQuiz } from './levels.ts';
-import type { Dimension, Quiz, Step, Variant } from '../quiz/quiz.ts';
+import type { Dimension, Move, Quiz, Variant } from '../quiz/quiz.ts';
 import { holds, type Facts } from './rules.ts';
 
-/** What the rules of variants look at: levels by item and `contacts`; the main objective, `none` when there is none. */
-export interface Reader {
+/** What the rules of variants read: levels by item and `contacts`; the main objective, or `none`. */
+export interface VariantFacts {
   facts: Facts;
   objective: string | undefined;
 }
 
-/** What it takes to read a reader's answers so. */
-export type ReaderQuiz = LevelsQuiz & { size: { options: readonly Pick<Quiz['size']['options'][number], 'id' | 'from'>[] } };
+/** The part of the quiz that `variantFactsOf` reads. */
+export type VariantQuiz = LevelsQuiz & { size: { options: readonly Pick<Quiz['size']['options'][number], 'id' | 'from'>[] } };
 
-export function readerOf(quiz: ReaderQuiz, answers: Answers): Reader {
+export function variantFactsOf(quiz: VariantQuiz, answers: Answers): VariantFacts {
   const asked = horizonsAnswered(quiz, answers).length > 0;
   return {
     facts: { ...levelsOf(quiz, answers), contacts: contactsOf(quiz, answers) },
@@ -20,24 +20,24 @@ export function readerOf(quiz: ReaderQuiz, answers: Answers): Reader {
   };
 }
 
-const isFor = ({ when = {}, objectives }: Variant, { facts, objective }: Reader): boolean =>
+const isFor = ({ when = {}, objectives }: Variant, { facts, objective }: VariantFacts): boolean =>
   holds(when, facts) && (objectives === undefined || (objective !== undefined && objectives.includes(objective)));
 
 /**
- * A move as it is told to a reader: what the first variant whose rule holds says, over its own. Its id, its gain and its
- * place do not depend on it: the arithmetic reads the move as it was written.
+ * A move for a reader: the keys of the first variant whose rule holds replace its own. For display: its gain and its place are
+ * computed from the move without variants.
  */
-export function toldTo<S extends Pick<Step, 'variants'>>(reader: Reader, step: S): S {
-  const variant = step.variants?.find((each) => isFor(each, reader));
-  // A reason of its own has a source of its own, or none.
-  return variant ? { ...step, ...('why' in variant && { source: undefined }), ...variant } : step;
+export function variantFor<S extends Pick<Move, 'variants'>>(facts: VariantFacts, move: S): S {
+  const variant = move.variants?.find((each) => isFor(each, facts));
+  // A variant with its own `why` does not inherit the move's source.
+  return variant ? { ...move, ...('why' in variant && { source: undefined }), ...variant } : move;
 }
 
-/** The quiz with each of its moves as it is told to a reader. To show, not to compute with. */
-export function quizTold<D extends Dimension, Q extends { dimensions: readonly D[] }>(quiz: Q, reader: Reader): Q {
+/** The quiz with each move replaced by its variant for a reader. For display, not for arithmetic. */
+export function quizWithVariants<D extends Dimension, Q extends { dimensions: readonly D[] }>(quiz: Q, facts: VariantFacts): Q {
   const dimensions = quiz.dimensions.map((dimension) => ({
     ...dimension,
-    items: dimension.items.map((item) => ({ ...item, steps: item.steps.map((step) => toldTo(reader, step)) })),
+    items: dimension.items.map((item) => ({ ...item, moves: item.moves.map((move) => variantFor(facts, move)) })),
   }));
   return { ...quiz, dimensions };
 }

@@ -7,11 +7,11 @@ import { parsePlanned } from '../plan/plan.ts';
 import { readSaved, type DocumentReading, type Saved } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 
-/** How a file reads: as a document does, or `wide` when it was written in UTF-16, which this site does not write. */
+/** The reading of an imported file: that of a document, or `wide`: UTF-16, which this site does not write. */
 export type Incoming = DocumentReading | { kind: 'wide' };
 
-/** What an entry of each table must be, to be let in. */
-const forms = {
+/** The validators of each table's entries. */
+const validators = {
   results: (value) => isRecord(value) && parseDated(value) !== undefined,
   plan: (value) => isRecord(value) && parsePlanned(value) !== undefined,
   read: isDay,
@@ -20,11 +20,11 @@ const forms = {
 } satisfies Partial<Record<keyof Saved, (value: unknown) => boolean>>;
 
 /**
- * A file's text as a document. It is looked at more closely than what is stored: `lost` also names the entries of tables
- * that are not well formed, such as `results.20261123`, and those are left out.
+ * Parses a file. Stricter than `readSaved`: malformed entries of tables are dropped, and `lost` names them
+ * (`results.20261123`).
  */
 export function readIncoming(text: string): Incoming {
-  // What UTF-8 makes of the first character of a UTF-16 document, with its mark or without.
+  // A UTF-16 document decoded as UTF-8 begins so, with or without a byte order mark.
   if (/^(\ufffd\ufffd)?(\0\{|\{\0)/.test(text)) return { kind: 'wide' };
   const reading = readSaved(text);
   if (reading.kind !== 'read') return reading;
@@ -32,7 +32,7 @@ export function readIncoming(text: string): Incoming {
   const lost = [...reading.lost];
   for (const field of ['results', 'plan', 'read', 'measured', 'mirrors'] as const) {
     const good = Object.entries(saved[field]).filter(([id, value]) => {
-      const bad = !isId(id) || !forms[field](value);
+      const bad = !isId(id) || !validators[field](value);
       if (bad) lost.push(`${field}.${id}`);
       return !bad;
     });

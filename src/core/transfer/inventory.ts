@@ -1,16 +1,16 @@
 import { countAnswers, isRecord, none, unsure, type Answers } from '../quiz/answers.ts';
 import { isDay } from '../format/day.ts';
-import { inOrder, resultsOf } from '../history/history.ts';
+import { byDate, resultsOf } from '../history/history.ts';
 import type { Locale } from '../format/locale.ts';
 import { mirrorsOf } from '../network/keep/aggregates.ts';
 import { measuredOf, pace, type Measured } from '../network/keep/measured.ts';
-import { movesIn, planOf } from '../plan/plan.ts';
+import { moveIdsIn, planOf } from '../plan/plan.ts';
 import type { Saved } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 import { day } from '../format/date.ts';
 import { fill, number, plural, type Plural } from '../format/message.ts';
 
-/** What is kept is called by these words; what they do not know is shown as it came. */
+/** Display names of what is stored; unknown ids are shown as they are. */
 export interface Names {
   /** Short names of questions by id, and labels of their options by value. */
   questions: Record<string, { short: string; options: Record<string, string> }>;
@@ -21,8 +21,8 @@ export interface Names {
   themes: Record<string, string>;
 }
 
-/** The words of an inventory's own. */
-export interface Said {
+/** The inventory's own strings. */
+export interface InventoryWords {
   count: Plural;
   named: string;
   active: string;
@@ -41,7 +41,7 @@ export interface Said {
   mirror: string;
 }
 
-/** A thing kept: what it is, and in words, what is kept of it. */
+/** A stored thing: its name, and its value in words. */
 export interface Line {
   term: string;
   text: string;
@@ -87,7 +87,7 @@ function answersOf({ questions, horizons, unsure: notSure }: Names, answers: Ans
 function measuredLine(
   locale: Locale,
   { questions }: Names,
-  said: Said,
+  said: InventoryWords,
   standing: Record<string, Measured>,
   id: string,
   value: unknown,
@@ -106,12 +106,17 @@ function measuredLine(
   return { term, text: fill(said.measured, { answer, date: day(locale, measured.date) }) };
 }
 
-/** The entries of a table that those who use it cannot read, as they came. */
-const unread = (table: Table, known: object): Line[] =>
+/** The malformed entries of a table, as raw JSON. */
+const malformed = (table: Table, known: object): Line[] =>
   Object.entries(table).flatMap(([id, value]) => (Object.hasOwn(known, id) ? [] : [{ term: id, text: raw(value) }]));
 
-/** Everything that a document keeps, in words. */
-export function inventoryOf(locale: Locale, names: Names, said: Said, { answers, dismissed, rest, ...tables }: Saved): Inventory {
+/** All that a document stores, in words. */
+export function inventoryOf(
+  locale: Locale,
+  names: Names,
+  said: InventoryWords,
+  { answers, dismissed, rest, ...tables }: Saved,
+): Inventory {
   const results = resultsOf(tables);
   const plan = planOf(tables);
   const read = Object.entries(tables.read);
@@ -124,7 +129,7 @@ export function inventoryOf(locale: Locale, names: Names, said: Said, { answers,
   return {
     answers: answersOf(names, answers),
     results: [
-      ...inOrder(results)
+      ...byDate(results)
         .reverse()
         .map(({ date, name, answers: given }) => {
           const count = plural(locale, said.count, countAnswers(given));
@@ -133,7 +138,7 @@ export function inventoryOf(locale: Locale, names: Names, said: Said, { answers,
             text: name ? fill(said.named, { name, count }) : count,
           };
         }),
-      ...unread(tables.results, results),
+      ...malformed(tables.results, results),
     ],
     measured: Object.entries(tables.measured).map(([id, value]) => measuredLine(locale, names, said, standing, id, value)),
     mirrors: [
@@ -143,17 +148,17 @@ export function inventoryOf(locale: Locale, names: Names, said: Said, { answers,
           term: day(locale, date),
           text: fill(said.mirror, { n: number(locale, people + hidden), hidden: number(locale, hidden) }),
         })),
-      ...unread(tables.mirrors, mirrors),
+      ...malformed(tables.mirrors, mirrors),
     ],
     plan: [
       ...(['active', 'done', 'aside'] as const).flatMap((state) =>
-        movesIn(plan, state).map((id) => {
+        moveIdsIn(plan, state).map((id) => {
           const { start, end, note } = plan[id] ?? { start: '' };
           const words = fill(end ? said.finished : said[state], { start: day(locale, start), end: end ? day(locale, end) : '' });
           return { term: own(names.moves, id) ?? id, text: note ? `${words} ${fill(said.note, { note })}` : words };
         }),
       ),
-      ...unread(tables.plan, plan),
+      ...malformed(tables.plan, plan),
     ],
     read: read.map(([id, value]) => ({
       term: own(names.chapters, id) ?? id,

@@ -1,30 +1,30 @@
 import type { Situation } from '../scoring/standing.ts';
 import { profileOf } from '../scoring/profile.ts';
 import type { Quiz, When } from '../quiz/quiz.ts';
-import { limitsOf, nowhere, placesOf, type Reach } from './reach.ts';
+import { limitsOf, emptyRoute, scoreCombinations, type Reach } from './reach.ts';
 import { holds } from '../scoring/rules.ts';
 import { scoreOf } from '../scoring/score.ts';
 
 /** Why no move leads to a profile, or to a higher total. */
-export type Why =
+export type Obstacle =
   /** A profile takes a score in each dimension, a total in one of them: these have none. */
   | { reason: 'unanswered'; dimensions: string[] }
   /** A condition of the rule on the number of contacts does not hold. */
   | { reason: 'size'; when: When }
   /** The same, and the number was not given. */
   | { reason: 'sizeUnknown'; when: When }
-  /** A condition of the rule keeps a score under a bound that it has passed. */
+  /** A score has passed an upper bound of the rule, and moves only raise it. */
   | { reason: 'passed'; when: When; score: number }
-  /** A condition of the rule holds at none of the scores that moves lead to. */
+  /** A condition of the rule holds at no score within reach. */
   | { reason: 'missed'; when: When }
-  /** Wherever the rule holds, so does one of these, which are read first, unless one of some conditions held. */
+  /** Wherever the rule holds, so does that of a profile before it; `unless` are single changes that would free it. */
   | { reason: 'earlier'; profiles: string[]; unless: When[] }
   /** All the moves together gain so much, and lead to this total. */
   | { reason: 'ceiling'; left: number; most: number };
 
-/** Each condition of a rule that keeps it from ever holding. */
-function unmet({ contacts }: Situation, reach: Reach, today: Record<string, number>, rule: When): Why[] {
-  return Object.entries(rule).flatMap(([name, condition]): Why[] => {
+/** The conditions of a rule that cannot hold, whatever the moves. */
+function unmet({ contacts }: Situation, reach: Reach, today: Record<string, number>, rule: When): Obstacle[] {
+  return Object.entries(rule).flatMap(([name, condition]): Obstacle[] => {
     const when: When = { [name]: condition };
     if (name === 'contacts') {
       if (holds(when, { contacts })) return [];
@@ -40,14 +40,20 @@ function unmet({ contacts }: Situation, reach: Reach, today: Record<string, numb
   });
 }
 
-/** What would have to be otherwise, one thing alone, for the profile to be within reach: a lower score, another size. */
-function otherwise(quiz: Quiz, { contacts }: Situation, reach: Reach, today: Record<string, number>, profile: string): When[] {
+/** The single changes (a lower score, another size) that would each put the profile within reach. */
+function singleChanges(
+  quiz: Quiz,
+  { contacts }: Situation,
+  reach: Reach,
+  today: Record<string, number>,
+  profile: string,
+): When[] {
   const reached = (from: Reach, size: number | undefined) =>
-    placesOf(from).some(({ dimensions }) => profileOf(quiz, dimensions, size) === profile);
+    scoreCombinations(from).some(({ dimensions }) => profileOf(quiz, dimensions, size) === profile);
   const scores = reach.flatMap(({ id }): When[] => {
     const limits = limitsOf(quiz, id).filter((limit) => limit <= (today[id] ?? 0));
     const below = limits.findLast((_, at) => {
-      const lower = { id, routes: new Map([[limits[at - 1] ?? 0, nowhere]]) };
+      const lower = { id, routes: new Map([[limits[at - 1] ?? 0, emptyRoute]]) };
       return reached(
         reach.map((each) => (each.id === id ? lower : each)),
         contacts,
@@ -67,20 +73,20 @@ function otherwise(quiz: Quiz, { contacts }: Situation, reach: Reach, today: Rec
   return [...scores, ...(below ? [{ contacts: { below } }] : []), ...(from ? [{ contacts: { from } }] : [])];
 }
 
-/** Why a profile that no move leads to is out of reach. `reach` tells apart what rules do. */
-export function whyNot(quiz: Quiz, situation: Situation, reach: Reach, profile: string): Why[] {
+/** Why no moves lead to a profile. `reach` has one route for each band of scores (`bestRoutePerBand`). */
+export function obstaclesTo(quiz: Quiz, situation: Situation, reach: Reach, profile: string): Obstacle[] {
   const at = quiz.profiles.findIndex(({ id }) => id === profile);
   const rule = quiz.profiles[at]?.when;
   if (!rule) return [];
   const today = scoreOf(quiz, situation.levels, situation.objective).dimensions;
   const absent = reach.flatMap(({ id, routes }) => (routes.size === 0 ? [id] : []));
-  const why: Why[] = [
+  const found: Obstacle[] = [
     ...(absent.length > 0 ? [{ reason: 'unanswered' as const, dimensions: absent }] : []),
     ...unmet(situation, reach, today, rule),
   ];
-  if (why.length > 0) return why;
+  if (found.length > 0) return found;
 
-  const facts = placesOf(reach).map(({ dimensions }) => ({ ...dimensions, contacts: situation.contacts }));
+  const facts = scoreCombinations(reach).map(({ dimensions }) => ({ ...dimensions, contacts: situation.contacts }));
   const there = facts.filter((each) => holds(rule, each));
   const before = quiz.profiles.slice(0, at);
   const always = before.filter(({ when }) => there.every((each) => holds(when, each)));
@@ -89,7 +95,7 @@ export function whyNot(quiz: Quiz, situation: Situation, reach: Reach, profile: 
     {
       reason: 'earlier',
       profiles: (always.length > 0 ? always : sometimes).map(({ id }) => id),
-      unless: otherwise(quiz, situation, reach, today, profile),
+      unless: singleChanges(quiz, situation, reach, today, profile),
     },
   ];
 }

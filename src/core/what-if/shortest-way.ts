@@ -5,58 +5,58 @@ import { profileOf } from '../scoring/profile.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import {
   isShorter,
-  joined,
-  nowhere,
-  placesOf,
+  joinRoutes,
+  emptyRoute,
+  scoreCombinations,
   reachOf,
   shortest,
-  toldApart,
+  bestRoutePerBand,
   type Reach,
   type Route,
   type Routes,
 } from './reach.ts';
 import { halfUp, weightsOf } from '../scoring/score.ts';
 import { levelsAfter } from './trial.ts';
-import { whyNot, type Why } from './obstacles.ts';
+import { obstaclesTo, type Obstacle } from './obstacles.ts';
 
-/** What a reader may want: a profile, or a total higher by so much. */
-export type Target = { profile: string } | { gain: number };
+/** What the reader aims at: a profile, or a total higher by `gain`. */
+export type WhatIfGoal = { profile: string } | { gain: number };
 
-/** The gain that the result's page offers to aim at. */
-export const aimedGain = 10;
+/** The gain that the result's page offers as a goal. */
+export const targetGain = 10;
 
 /**
- * `there`: it already holds. `way`: the moves, in the order the advice would give them; no fewer moves lead there, and of
- * the ways as short none takes less effort. `none`: no moves lead there, and all that stands in the way.
+ * `there`: the goal already holds. `way`: the shortest way, in the order the advice would give its moves: fewest moves first,
+ * then least effort. `none`: no moves lead there, and the obstacles.
  */
-export type Outcome = { kind: 'there' } | { kind: 'way'; moves: string[] } | { kind: 'none'; why: Why[] };
+export type WayOutcome = { kind: 'there' } | { kind: 'way'; moves: string[] } | { kind: 'none'; obstacles: Obstacle[] };
 
-/** Of the routes, those that no shorter one beats by giving as much, from the least to the most. */
-function worthwhile(routes: Routes): Routes {
+/** Drops dominated routes. Kept: routes that no shorter one equals or beats in value, by ascending value. */
+function undominated(routes: Routes): Routes {
   let best: Route | undefined;
   const kept = [...routes]
     .sort(([a], [b]) => b - a)
     .filter(([, route]) => {
-      const worth = isShorter(route, best);
-      if (worth) best = route;
-      return worth;
+      const shorter = isShorter(route, best);
+      if (shorter) best = route;
+      return shorter;
     });
   return new Map(kept.reverse());
 }
 
-/** The route to a total of so much, or the highest total there is. */
-function toTotal(reach: Reach, weights: Record<string, number>, wanted: number): Route | number {
+/** The shortest route to a total of at least `wanted`; without any, the highest total within reach. */
+function routeToTotal(reach: Reach, weights: Record<string, number>, wanted: number): Route | number {
   const present = reach.filter(({ routes }) => routes.size > 0);
   const weight = present.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0);
   const sums = present
     .map(({ id, routes }) => shortest([...routes].map(([score, route]) => [score * (weights[id] ?? 0), route])))
-    .reduce((all, routes) => worthwhile(joined(all, routes)), new Map([[0, nowhere]]) as Routes);
+    .reduce((all, routes) => undominated(joinRoutes(all, routes)), new Map([[0, emptyRoute]]) as Routes);
   const [, route] = [...sums].find(([sum]) => halfUp(sum, weight) >= wanted) ?? [];
   return route ?? halfUp(Math.max(...sums.keys()), weight);
 }
 
 /** Moves in the order in which the advice would propose them, one after the other. */
-function inOrder(quiz: Quiz, situation: Situation, moves: readonly string[]): string[] {
+function inAdviceOrder(quiz: Quiz, situation: Situation, moves: readonly string[]): string[] {
   if (moves.length === 0) return [];
   const next = adviceFor(quiz, situation)
     .map(({ item, from }) => moveId(item, from))
@@ -64,30 +64,30 @@ function inOrder(quiz: Quiz, situation: Situation, moves: readonly string[]): st
   if (next === undefined) return [...moves];
   const after = { ...situation, levels: levelsAfter(quiz, situation.levels, [next]), aimless: false };
   const rest = moves.filter((id) => id !== next);
-  return [next, ...inOrder(quiz, after, rest)];
+  return [next, ...inAdviceOrder(quiz, after, rest)];
 }
 
-/** The fewest moves that lead to a goal, exactly. Moves only raise levels, and do not change the objective nor the size. */
-export function shortestWay(quiz: Quiz, situation: Situation, goal: Target): Outcome {
+/** The shortest way to a goal, by exact search. Moves only raise levels; the objective and the size do not change. */
+export function shortestWay(quiz: Quiz, situation: Situation, goal: WhatIfGoal): WayOutcome {
   const { levels, objective, contacts } = situation;
   const { total, dimensions, profile } = standingOf(quiz, situation);
-  const way = ({ moves }: Route): Outcome => ({ kind: 'way', moves: inOrder(quiz, situation, moves) });
+  const way = ({ moves }: Route): WayOutcome => ({ kind: 'way', moves: inAdviceOrder(quiz, situation, moves) });
 
   if ('gain' in goal) {
     if (total === undefined) {
       const absent = quiz.dimensions.filter(({ id }) => dimensions[id] === undefined);
-      return { kind: 'none', why: [{ reason: 'unanswered', dimensions: absent.map(({ id }) => id) }] };
+      return { kind: 'none', obstacles: [{ reason: 'unanswered', dimensions: absent.map(({ id }) => id) }] };
     }
     if (goal.gain <= 0) return { kind: 'there' };
-    const found = toTotal(reachOf(quiz, levels), weightsOf(quiz, objective), total + goal.gain);
+    const found = routeToTotal(reachOf(quiz, levels), weightsOf(quiz, objective), total + goal.gain);
     if (typeof found !== 'number') return way(found);
-    return { kind: 'none', why: [{ reason: 'ceiling', left: found - total, most: found }] };
+    return { kind: 'none', obstacles: [{ reason: 'ceiling', left: found - total, most: found }] };
   }
 
   if (profile === goal.profile) return { kind: 'there' };
-  const reach = toldApart(quiz, reachOf(quiz, levels));
+  const reach = bestRoutePerBand(quiz, reachOf(quiz, levels));
   let best: Route | undefined;
-  for (const place of placesOf(reach))
+  for (const place of scoreCombinations(reach))
     if (profileOf(quiz, place.dimensions, contacts) === goal.profile && isShorter(place.route, best)) best = place.route;
-  return best ? way(best) : { kind: 'none', why: whyNot(quiz, situation, reach, goal.profile) };
+  return best ? way(best) : { kind: 'none', obstacles: obstaclesTo(quiz, situation, reach, goal.profile) };
 }

@@ -4,29 +4,29 @@ import { itemsOf, type Item, type Level, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
 
 /**
- * Moves tried on, by id, in any order: what the reader would do, without having done it. A move goes with those before it
- * of the same item; one that the reader's level has passed, or of an item without a level, counts for nothing.
+ * The ids of moves tried on, in any order: hypothetical, never stored. A move implies those before it of its item; one that
+ * the reader's level has passed, or of an item without a level, is ignored.
  */
 export type Trial = readonly string[];
 
 /** The moves of an item from a level up, the next one first. An item without a level has none. */
 export const movesFrom = <I extends Item>(item: I, level: Level | undefined) =>
-  item.steps.flatMap((step, at) => {
+  item.moves.flatMap((move, at) => {
     const from = at as Level;
-    return level === undefined || from < level ? [] : [{ id: moveId(item.id, from), from, step: step as I['steps'][number] }];
+    return level === undefined || from < level ? [] : [{ id: moveId(item.id, from), from, move: move as I['moves'][number] }];
   });
 
 /** Whether there is any move to try. */
-export const isOpen = (quiz: Quiz, levels: Levels): boolean =>
+export const hasMovesLeft = (quiz: Quiz, levels: Levels): boolean =>
   itemsOf(quiz).some(({ item }) => movesFrom(item, levels[item.id]).length > 0);
 
 /** The levels once the moves are made. */
 export function levelsAfter(quiz: Quiz, levels: Levels, trial: Trial): Levels {
   const after = { ...levels };
   for (const id of trial) {
-    const move = moveOf(quiz, id);
-    const level = after[move?.item.id ?? ''];
-    if (move && level !== undefined && level <= move.from) after[move.item.id] = (move.from + 1) as Level;
+    const found = moveOf(quiz, id);
+    const level = after[found?.item.id ?? ''];
+    if (found && level !== undefined && level <= found.from) after[found.item.id] = (found.from + 1) as Level;
   }
   return after;
 }
@@ -44,10 +44,10 @@ export const ticked = (quiz: Quiz, levels: Levels, trial: Trial, id: string): st
 
 /** One move less, and those after it. */
 export function unticked(quiz: Quiz, levels: Levels, trial: Trial, id: string): string[] {
-  const move = moveOf(quiz, id);
+  const found = moveOf(quiz, id);
   return movesOf(quiz, levels, trial).filter((each) => {
     const other = moveOf(quiz, each);
-    return other?.item.id !== move?.item.id || (other?.from ?? 0) < (move?.from ?? 0);
+    return other?.item.id !== found?.item.id || (other?.from ?? 0) < (found?.from ?? 0);
   });
 }
 
@@ -62,7 +62,7 @@ export interface Tried {
   gains: Record<string, number>;
 }
 
-export function tryOn(quiz: Quiz, situation: Situation, trial: Trial): Tried {
+export function tryMoves(quiz: Quiz, situation: Situation, trial: Trial): Tried {
   const { levels } = situation;
   const [today, then] = [standingOf(quiz, situation), standingOf(quiz, situation, levelsAfter(quiz, levels, trial))];
   return {

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { isAnswered, primaryObjective, type Answers } from '../../../src/core/quiz/answers.ts';
 import { sameAnswers } from '../../../src/core/quiz/same-answers.ts';
 import { signed } from '../../../src/core/format/change.ts';
-import { compare, isAlike, openLink, sideOf, told, type Given } from '../../../src/core/compare/compare.ts';
+import {
+  compare,
+  isSameResult,
+  decodePastedLink,
+  sideOf,
+  contextInWords,
+  type ComparisonInput,
+} from '../../../src/core/compare/compare.ts';
 import { topicsOf } from '../../../src/core/compare/topics.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
@@ -17,16 +24,16 @@ const cardOf = (answers: Answers): Card => {
   const size = answers.size === undefined ? {} : { size: answers.size };
   return { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11', ...size };
 };
-const card = completeAnswers.map((answers): Given => {
-  const link = openLink(quiz, encodeCard(quiz, cardOf(answers)));
+const card = completeAnswers.map((answers): ComparisonInput => {
+  const link = decodePastedLink(quiz, encodeCard(quiz, cardOf(answers)));
   if (!link.ok) throw new Error(link.reason);
   return link.value;
 });
-const answered = anyAnswers.map((answers): Given => ({ answers }));
+const answered = anyAnswers.map((answers): ComparisonInput => ({ answers }));
 const given = fc.oneof({ weight: 3, arbitrary: answered }, card);
 const dimensionOf = new Map(itemsOf(quiz).map(({ dimension, item }) => [item.id, dimension.id]));
 /** A comparison, with what it gives to talk about. */
-const discussed = (a: Given, b: Given) => {
+const discussed = (a: ComparisonInput, b: ComparisonInput) => {
   const comparison = compare(quiz, a, b);
   return { ...comparison, topics: topicsOf(quiz, comparison) };
 };
@@ -48,7 +55,7 @@ describe('a side', () => {
 
   test('of a card says what the card says: the same as its answers, without any level', () => {
     always([completeAnswers], (answers) => {
-      const link = openLink(quiz, encodeCard(quiz, cardOf(answers)));
+      const link = decodePastedLink(quiz, encodeCard(quiz, cardOf(answers)));
       if (!link.ok) throw new Error(link.reason);
       const [side, whole] = [sideOf(quiz, link.value), sideOf(quiz, { answers })];
       expect(side).toEqual({ ...whole, levels: {}, context: { size: whole.context.size } });
@@ -67,14 +74,14 @@ describe('a comparison', () => {
       }
       expect(two.context).toEqual(one.context);
       expect(two.topics).toEqual(one.topics.map((topic) => ({ ...topic, values: [topic.values[1], topic.values[0]] })));
-      expect(isAlike(two)).toBe(isAlike(one));
+      expect(isSameResult(two)).toBe(isSameResult(one));
     });
   });
 
   test('of a result with itself finds nothing', () => {
     always([given], (each) => {
       const comparison = discussed(each, each);
-      expect(isAlike(comparison)).toBe(true);
+      expect(isSameResult(comparison)).toBe(true);
       for (const { kind, values } of comparison.topics) expect(values[0], kind).toEqual(values[1]);
     });
   });
@@ -185,27 +192,27 @@ describe('a pasted link', () => {
     always([anyAnswers, before, around, after, fc.nat(60)], (answers, start, blank, end, at) => {
       const link = encodeComplete(quiz, answers);
       const broken = link.slice(0, at) + blank + link.slice(at);
-      const opened = openLink(quiz, blank + start + broken + end);
+      const opened = decodePastedLink(quiz, blank + start + broken + end);
       if (!opened.ok || !('answers' in opened.value)) throw new Error(JSON.stringify([start, broken, end]));
       expect(encodeComplete(quiz, opened.value.answers)).toBe(link);
     });
     always([completeAnswers, before, after], (answers, start, end) => {
-      const opened = openLink(quiz, start + encodeCard(quiz, cardOf(answers)) + end);
+      const opened = decodePastedLink(quiz, start + encodeCard(quiz, cardOf(answers)) + end);
       expect(opened).toMatchObject({ ok: true, value: { card: cardOf(answers) } });
     });
   });
 
   test('gives answers or a reason, whatever the text', () => {
     always([fc.oneof(fc.string(), fc.string({ unit: 'binary' }))], (text) => {
-      const opened = openLink(quiz, text);
+      const opened = decodePastedLink(quiz, text);
       if (!opened.ok) expect(['foreign', 'damaged', 'newer', 'forged']).toContain(opened.reason);
     });
     always([anyAnswers, fc.nat()], (answers, at) => {
       const link = encodeComplete(quiz, answers);
-      expect(openLink(quiz, link.slice(0, 3 + (at % (link.length - 3))))).toEqual({ ok: false, reason: 'damaged' });
+      expect(decodePastedLink(quiz, link.slice(0, 3 + (at % (link.length - 3))))).toEqual({ ok: false, reason: 'damaged' });
     });
     for (const text of ['', 'https://exemple.quebec/', 'mon résultat', '#', 'c1'])
-      expect(openLink(quiz, text)).toEqual({ ok: false, reason: 'foreign' });
+      expect(decodePastedLink(quiz, text)).toEqual({ ok: false, reason: 'foreign' });
   });
 });
 
@@ -215,16 +222,16 @@ test('a change has its sign, a true minus among them', () => {
 
 test('what is chosen is told in words, and choosing nothing has its own', () => {
   const words = { options: { a: 'un', b: 'deux' }, none: 'rien' };
-  expect(told('fr', words, [])).toBe('rien');
-  expect(told('fr', words, ['a', 'b'])).toBe('un et deux');
-  expect(told('en', words, ['a', 'z'])).toBe('un and z');
+  expect(contextInWords('fr', words, [])).toBe('rien');
+  expect(contextInWords('fr', words, ['a', 'b'])).toBe('un et deux');
+  expect(contextInWords('en', words, ['a', 'z'])).toBe('un and z');
 });
 
 test('nothing of two answers sets them apart only if they score the same', () => {
   always([anyAnswers, anyAnswers], (a, b) => {
     const comparison = compare(quiz, { answers: a }, { answers: b });
-    if (sameAnswers(a, b)) expect(isAlike(comparison)).toBe(true);
-    if (isAlike(comparison) && comparison.total.change !== undefined)
+    if (sameAnswers(a, b)) expect(isSameResult(comparison)).toBe(true);
+    if (isSameResult(comparison) && comparison.total.change !== undefined)
       expect(resultOf(quiz, a).score.total).toBe(resultOf(quiz, b).score.total);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeSaved, nothing, readSaved, version, writeSaved, type Saved } from '../../../src/core/document/document.ts';
+import { mergeSaved, emptyDocument, readSaved, version, writeSaved, type Saved } from '../../../src/core/document/document.ts';
 import type { Table } from '../../../src/core/document/table.ts';
 import { always, anyAnswers } from '../space.ts';
 
 /** The fields this version uses. */
-const fields = [...Object.keys(nothing), 'version', 'dismissed', 'finished'];
+const fields = [...Object.keys(emptyDocument), 'version', 'dismissed', 'finished'];
 const json = fc.jsonValue({ maxDepth: 3 });
 const rest = fc.dictionary(
   fc.string().filter((key) => !fields.includes(key)),
@@ -18,16 +18,16 @@ describe('a document', () => {
   test('is read as it was written, with the fields of other versions', () => {
     always([anyAnswers, rest, rest, rest], (answers, others, results, plan) => {
       const plain = (table: unknown) => JSON.parse(JSON.stringify(table)) as Table;
-      const saved: Saved = { ...nothing, answers, results: plain(results), plan: plain(plan), rest: plain(others) };
+      const saved: Saved = { ...emptyDocument, answers, results: plain(results), plan: plain(plan), rest: plain(others) };
       expect(read(saved)).toEqual({ kind: 'read', saved, lost: [] });
       expect(writeSaved(saved)).toBe(writeSaved({ ...saved }));
     });
-    expect(read(nothing)).toEqual({ kind: 'read', saved: nothing, lost: [] });
+    expect(read(emptyDocument)).toEqual({ kind: 'read', saved: emptyDocument, lost: [] });
   });
 
   test('has its version and its answers, whatever else it carries', () => {
     const written = writeSaved({
-      ...nothing,
+      ...emptyDocument,
       answers: { size: 'at-cap' },
       rest: { mirror: { done: [1] }, version: 9, answers: 'no' },
     });
@@ -42,7 +42,7 @@ describe('a document', () => {
   });
 
   test('without answers is one without any', () => {
-    expect(readSaved('{"version":1}')).toEqual({ kind: 'read', saved: nothing, lost: [] });
+    expect(readSaved('{"version":1}')).toEqual({ kind: 'read', saved: emptyDocument, lost: [] });
   });
 
   test('keeps its good answers beside bad ones, which are named', () => {
@@ -50,7 +50,7 @@ describe('a document', () => {
       '{"version":1,"answers":{"size":7,"hours":"over-7","reasons":"touch","items":{"purpose":2,"review":9}},"other":1}';
     expect(readSaved(text)).toEqual({
       kind: 'read',
-      saved: { ...nothing, answers: { hours: 'over-7', items: { purpose: 2 } }, rest: { other: 1 } },
+      saved: { ...emptyDocument, answers: { hours: 'over-7', items: { purpose: 2 } }, rest: { other: 1 } },
       lost: ['size', 'reasons', 'items.review'],
     });
   });
@@ -81,7 +81,7 @@ describe('a document', () => {
   });
 
   test('is read or named for what it is from any text, never by an exception', () => {
-    const cut = fc.tuple(anyAnswers, fc.nat(400)).map(([answers, at]) => writeSaved({ ...nothing, answers }).slice(0, at));
+    const cut = fc.tuple(anyAnswers, fc.nat(400)).map(([answers, at]) => writeSaved({ ...emptyDocument, answers }).slice(0, at));
     always(
       [
         fc.oneof(
@@ -109,7 +109,7 @@ describe('a document changed in two tabs', () => {
     },
   );
   const tables = ['results', 'plan', 'read', 'rest'] as const;
-  const of = (table: unknown): Saved => ({ ...nothing, ...Object.fromEntries(tables.map((field) => [field, table])) });
+  const of = (table: unknown): Saved => ({ ...emptyDocument, ...Object.fromEntries(tables.map((field) => [field, table])) });
 
   test('has each entry as the tab that changed it left it', () => {
     always([entries, entries, entries], (base, mine, theirs) => {

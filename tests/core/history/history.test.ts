@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, type Answers } from '../../../src/core/quiz/answers.ts';
-import { sameAnswers, within } from '../../../src/core/quiz/same-answers.ts';
+import { sameAnswers, includesAnswers } from '../../../src/core/quiz/same-answers.ts';
 import { dayOf } from '../../../src/core/format/day.ts';
 import {
-  inOrder,
+  byDate,
   longestName,
   parseDated,
   recorded,
@@ -13,7 +13,7 @@ import {
   resultsOf,
   type Results,
 } from '../../../src/core/history/history.ts';
-import { leftOut } from '../../../src/core/history/left-out.ts';
+import { unknownAnswers } from '../../../src/core/history/unknown-answers.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { changeEntries } from '../../../src/core/document/table.ts';
 import { quiz } from '../../quiz.ts';
@@ -52,7 +52,7 @@ describe('finishing the quiz', () => {
   test('goes on from a shorter result of the day, which keeps its id and its name', () => {
     always([said, said, moment], (first, more, now) => {
       const longer = tidy({ ...more, ...first, items: { ...more.items, ...first.items } });
-      fc.pre(!sameAnswers(first, longer) && within(first, longer));
+      fc.pre(!sameAnswers(first, longer) && includesAnswers(first, longer));
       const begun = renamed(
         recorded({}, first, `${dayOf(now)}T00:00:00`, 1),
         ids(recorded({}, first, `${dayOf(now)}T00:00:00`, 1))[0] ?? '',
@@ -78,10 +78,10 @@ describe('a history', () => {
   test('is read as it was stored, and gives its results from the oldest to the newest', () => {
     always([history], (results) => {
       expect(resultsOf({ results: JSON.parse(JSON.stringify(results)) as Results as never })).toEqual(results);
-      const dates = inOrder(results).map(({ date }) => date);
+      const dates = byDate(results).map(({ date }) => date);
       expect(dates).toEqual([...dates].sort());
       expect(
-        inOrder(results)
+        byDate(results)
           .map(({ id }) => id)
           .sort(),
       ).toEqual(ids(results).sort());
@@ -114,7 +114,7 @@ describe('a history', () => {
 
 describe('what a quiz leaves out of old answers', () => {
   test('is nothing of its own answers', () => {
-    always([anyAnswers], (answers) => expect(leftOut(quiz, answers)).toEqual([]));
+    always([anyAnswers], (answers) => expect(unknownAnswers(quiz, answers)).toEqual([]));
   });
 
   test('is named, and is all that does not count', () => {
@@ -125,7 +125,7 @@ describe('what a quiz leaves out of old answers', () => {
       horizons: { short: 'fame', decade: 'job', medium: 'none' },
       items: { 'old-question': 2 },
     };
-    expect(leftOut(quiz, strange)).toEqual([
+    expect(unknownAnswers(quiz, strange)).toEqual([
       'size',
       'hours',
       'reasons.fame',
@@ -140,7 +140,7 @@ describe('what a quiz leaves out of old answers', () => {
     always([anyAnswers, fc.constantFrom(...behaviours)], (answers, retired) => {
       const later = without(retired);
       const before = JSON.stringify(answers);
-      expect(leftOut(later, answers)).toEqual(answers.items?.[retired] === undefined ? [] : [`items.${retired}`]);
+      expect(unknownAnswers(later, answers)).toEqual(answers.items?.[retired] === undefined ? [] : [`items.${retired}`]);
       const { [retired]: _gone, ...items } = answers.items ?? {};
       expect(resultOf(later, answers).score).toEqual(resultOf(later, { ...answers, items }).score);
       expect(JSON.stringify(answers), 'nothing of it is changed').toBe(before);

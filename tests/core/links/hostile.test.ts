@@ -4,7 +4,7 @@ import { parseAnswers } from '../../../src/core/quiz/answers.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
 import { fragmentKind } from '../../../src/core/links/fragment.ts';
-import { longest, type LinkFault } from '../../../src/core/links/link.ts';
+import { maxLinkLength, type LinkFault } from '../../../src/core/links/link.ts';
 import { decodeCard, encodeCard } from '../../../src/core/links/card.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
@@ -126,7 +126,7 @@ test.each([
 
 test('a link one character too long is damaged, at the limit it is read', () => {
   const longer = (length: number) => sealed(`c1.A3Z${'0'.repeat(length - 14)}`);
-  expect(longer(longest)).toHaveLength(longest);
-  expect(decodeComplete(quiz, longer(longest))).toEqual({ ok: true, value: { size: 'from-5000' } });
-  expect(decodeComplete(quiz, longer(longest + 1))).toEqual({ ok: false, reason: 'damaged' });
+  expect(longer(maxLinkLength)).toHaveLength(maxLinkLength);
+  expect(decodeComplete(quiz, longer(maxLinkLength))).toEqual({ ok: true, value: { size: 'from-5000' } });
+  expect(decodeComplete(quiz, longer(maxLinkLength + 1))).toEqual({ ok: false, reason: 'damaged' });
 });

@@ -5,7 +5,7 @@ import { unsure, type Answers } from '../../../src/core/quiz/answers.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
 import { fragmentKind } from '../../../src/core/links/fragment.ts';
-import { longest } from '../../../src/core/links/link.ts';
+import { maxLinkLength } from '../../../src/core/links/link.ts';
 import { decodeCard, encodeCard, type Card } from '../../../src/core/links/card.ts';
 import { skeletonOf, type Quiz } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -55,8 +55,8 @@ describe('a complete link', () => {
     );
   });
 
-  test(`has at most ${longest} characters, sealed by a CRC-32 of what precedes, whatever the answers`, () => {
-    expect(longest).toBe(80);
+  test(`has at most ${maxLinkLength} characters, sealed by a CRC-32 of what precedes, whatever the answers`, () => {
+    expect(maxLinkLength).toBe(80);
     const worst: Answers = {
       size: 'at-cap',
       hours: 'over-7',
@@ -65,7 +65,7 @@ describe('a complete link', () => {
       items: Object.fromEntries(behaviours.map((id) => [id, unsure])),
     };
     const length = encodeComplete(quiz, worst).length;
-    expect(length).toBeLessThanOrEqual(longest);
+    expect(length).toBeLessThanOrEqual(maxLinkLength);
     always([anyAnswers], (answers) => {
       const link = encodeComplete(quiz, answers);
       expect(link.length).toBeLessThanOrEqual(length);
@@ -104,14 +104,14 @@ describe('a card link', () => {
         ok: true,
         value: { ...shown(given, when), profile: resultOf(quiz, given).profile },
       });
-      expect(link.length).toBeLessThanOrEqual(longest);
+      expect(link.length).toBeLessThanOrEqual(maxLinkLength);
     });
   });
 
   test('fits at its longest', () => {
     const all = Object.fromEntries(quiz.dimensions.map(({ id }) => [id, 100]));
     for (const size of sizes)
-      expect(encodeCard(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(longest);
+      expect(encodeCard(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(maxLinkLength);
   });
 
   test('is the same whatever the order of the data, and says nothing but its five facts', () => {

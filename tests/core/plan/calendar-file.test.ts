@@ -6,7 +6,7 @@ import { calendarOf } from '../../../src/components/result/calendar.ts';
 import { agendaOf, type Slot } from '../../../src/core/plan/calendar.ts';
 import { plusDays } from '../../../src/core/format/day.ts';
 import { strings } from '../../../src/i18n/strings.ts';
-import { anyMoves, anyTime, anyWeekday } from '../moves.ts';
+import { anyMoves, anyTime, anyWeekday } from '../scheduled-moves.ts';
 import { always } from '../space.ts';
 
 const { agenda: words } = strings('fr').result.takeAway;
@@ -74,7 +74,7 @@ afterEach(() => {
 });
 
 test('nine o’clock is nine o’clock in every zone, also on the night the clocks change', () => {
-  const move = { step: { do: 'A', start: 'B', minutes: 60, every: 'week' as const }, id: 'a-0' };
+  const move = { move: { do: 'A', start: 'B', minutes: 60, every: 'week' as const }, id: 'a-0' };
   const days = ['2026-03-08', '2026-11-01', '2028-02-29', '2026-12-31'];
   const texts = ['UTC', 'America/Toronto', 'Pacific/Auckland', 'Asia/Kolkata'].map((name) => {
     process.env['TZ'] = name;
@@ -88,7 +88,7 @@ test('a file made again has the same names for the same things', () => {
   const uids = (start: string, note: string) =>
     calendarOf(
       agendaOf(
-        [{ id: 'purpose-0', start, note, step: { do: 'A', start: 'B', minutes: 5, every: 'day' } }],
+        [{ id: 'purpose-0', start, note, move: { do: 'A', start: 'B', minutes: 5, every: 'day' } }],
         { time: '09:00' },
         words,
         'https://a.b/',

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { agendaOf, type Move, type Slot } from '../../../src/core/plan/calendar.ts';
+import { agendaOf, type ScheduledMove, type Slot } from '../../../src/core/plan/calendar.ts';
 import { daysFrom } from '../../../src/core/format/day.ts';
 import { strings } from '../../../src/i18n/strings.ts';
-import { anyMoves, anyTime, anyWeekday } from '../moves.ts';
+import { anyMoves, anyTime, anyWeekday } from '../scheduled-moves.ts';
 import { always } from '../space.ts';
 
 const { agenda: words } = strings('fr').result.takeAway;
 const address = 'https://exemple.quebec/resultat/';
-const agenda = (moves: Move[], weekday?: number, time = '09:00') => agendaOf(moves, { weekday, time }, words, address);
+const agenda = (moves: ScheduledMove[], weekday?: number, time = '09:00') => agendaOf(moves, { weekday, time }, words, address);
 
-const one = (every: Move['step']['every'], start: string, minutes = 15, id = 'purpose-0'): Move => ({
+const one = (every: ScheduledMove['move']['every'], start: string, minutes = 15, id = 'purpose-0'): ScheduledMove => ({
   id,
   start,
-  step: { do: 'Écrivez une phrase', start: 'Prenez une feuille.', minutes, every },
+  move: { do: 'Écrivez une phrase', start: 'Prenez une feuille.', minutes, every },
 });
 
 /** Every time a slot comes, from its beginning to its end, in minutes since the year 2000. */
@@ -49,21 +49,21 @@ test('every plan has something every week, a check after 30 days and the quiz af
 test('a move comes on the day that was chosen, the first from its start on, for as long as it takes', () => {
   always([anyMoves, anyWeekday], (moves, weekday) => {
     const slots = agenda(moves, weekday, '00:00');
-    for (const [at, { start, step }] of moves.entries()) {
+    for (const [at, { start, move }] of moves.entries()) {
       const slot = slots[at] as Slot;
       const [[begin, end] = [0, 0]] = times(slot);
-      expect(end - begin).toBe(step.minutes);
+      expect(end - begin).toBe(move.minutes);
       const wait = daysFrom(start, slot.start.slice(0, 10));
       expect(wait).toBeGreaterThanOrEqual(0);
       expect(wait).toBeLessThan(7);
-      if (weekday === undefined || step.every === 'day') expect(wait).toBe(0);
+      if (weekday === undefined || move.every === 'day') expect(wait).toBe(0);
       else expect(new Date(`${slot.start}Z`).getUTCDay()).toBe(weekday);
     }
   });
 });
 
 test('each rhythm covers the 90 days of the plan', () => {
-  const rhythm = (every: Move['step']['every']) => agenda([one(every, '2026-11-23')])[0]?.repeats;
+  const rhythm = (every: ScheduledMove['move']['every']) => agenda([one(every, '2026-11-23')])[0]?.repeats;
   expect(rhythm('once')).toBeUndefined();
   expect(rhythm('day')).toEqual({ days: 1, count: 90 });
   expect(rhythm('week')).toEqual({ days: 7, count: 13 });
@@ -71,7 +71,7 @@ test('each rhythm covers the 90 days of the plan', () => {
 });
 
 test('a weekly slot for the plan is added only when no move is weekly', () => {
-  const ids = (...moves: Move[]) => agenda(moves).map(({ id }) => id);
+  const ids = (...moves: ScheduledMove[]) => agenda(moves).map(({ id }) => id);
   expect(ids(one('once', '2026-11-23'))).toEqual(['purpose-0', 'week', 'check', 'retake']);
   expect(ids(one('week', '2026-11-23'))).toEqual(['purpose-0', 'check', 'retake']);
   expect(agenda([one('once', '2026-11-23')])[1]?.text).toContain('- Écrivez une phrase');

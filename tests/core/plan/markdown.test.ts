@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { plusDays } from '../../../src/core/format/day.ts';
-import { planText, type PlanText, type Told } from '../../../src/core/plan/markdown.ts';
+import { planText, type PlanText, type WordedEntry } from '../../../src/core/plan/markdown.ts';
 import { strings } from '../../../src/i18n/strings.ts';
-import { anyDay, anyMoves, wordsOf } from '../moves.ts';
+import { anyDay, anyMoves, wordsOf } from '../scheduled-moves.ts';
 import { always } from '../space.ts';
 
 const { result } = strings('fr');
@@ -26,9 +26,9 @@ const plans: fc.Arbitrary<PlanText> = fc.record({
   today: anyDay,
   total: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
   profile: fc.option(fc.constantFrom('Stratège', 'a*b* [c](d)'), { nil: undefined }),
-  active: anyMoves.map((moves) => moves.map((move): Told => ({ ...move, state: 'active' }))),
-  done: fc.constantFrom<Told[]>([], [{ id: 'a-0', state: 'done', start: '2026-01-01', end: '2026-02-01', note: '# oui' }]),
-  aside: fc.constantFrom<Told[]>([], [{ id: 'b-0', state: 'aside', start: '2026-01-01' }]),
+  active: anyMoves.map((moves) => moves.map((move): WordedEntry => ({ ...move, state: 'active' }))),
+  done: fc.constantFrom<WordedEntry[]>([], [{ id: 'a-0', state: 'done', start: '2026-01-01', end: '2026-02-01', note: '# oui' }]),
+  aside: fc.constantFrom<WordedEntry[]>([], [{ id: 'b-0', state: 'aside', start: '2026-01-01' }]),
   address: fc.constant(address),
 });
 
@@ -39,7 +39,7 @@ test('whatever the notes, the plan is its headings, its lists and the notes quot
     const headings = nodes.filter(({ type }) => type === 'heading').map(textOf);
     expect(headings).toEqual([
       words.title,
-      ...active.map(({ step }, at) => `${at + 1}. ${step?.do}`),
+      ...active.map(({ move }, at) => `${at + 1}. ${move?.do}`),
       ...(done.length > 0 ? [words.done] : []),
       ...(aside.length > 0 ? [words.aside] : []),
     ]);
@@ -62,12 +62,12 @@ test('a line of a note stays a line', () => {
   expect(textOf(move as Node)).toBe('un\ndeux\ntrois');
 });
 
-const told = (note: string): Told => ({
+const told = (note: string): WordedEntry => ({
   id: 'purpose-0',
   state: 'active',
   start: '2026-12-01',
   note,
-  step: { do: 'Écrivez', start: 'Prenez une feuille.', minutes: 90, every: 'week' },
+  move: { do: 'Écrivez', start: 'Prenez une feuille.', minutes: 90, every: 'week' },
 });
 
 test('a plan told whole', () => {

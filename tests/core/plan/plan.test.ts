@@ -1,30 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
-import { isBehaviour, itemsOf, type Level, type Step } from '../../../src/core/quiz/quiz.ts';
+import { isBehaviour, itemsOf, type Level, type Move } from '../../../src/core/quiz/quiz.ts';
 import {
   budgetOf,
   dropped,
   finished,
   fits,
-  forgotten,
+  discarded,
   isFull,
-  known,
+  plannedMoves,
   longestNote,
   mostActive,
   moveId,
   moveOf,
-  movesIn,
+  moveIdsIn,
   noted,
   parsePlanned,
   planOf,
   reopened,
-  shows,
-  starting,
+  answerStatus,
+  rescheduled,
   taken,
   trimmed,
-  updated,
-  weeklyOf,
+  answersAfterMove,
+  weeklyMinutes,
   type Plan,
   type Planned,
 } from '../../../src/core/plan/plan.ts';
@@ -49,9 +49,9 @@ const verbs: Record<string, (plan: Plan, id: string, day: string) => Plan> = {
   finished,
   dropped: (plan, id) => dropped(plan, id),
   reopened: (plan, id) => reopened(plan, id),
-  forgotten: (plan, id) => forgotten(plan, id),
+  forgotten: (plan, id) => discarded(plan, id),
   noted: (plan, id) => noted(plan, id, 'mot'),
-  starting: (plan, id, day) => starting(plan, id, day),
+  starting: (plan, id, day) => rescheduled(plan, id, day),
 };
 
 describe('a plan', () => {
@@ -60,7 +60,7 @@ describe('a plan', () => {
       [anyPlan, fc.array(fc.tuple(fc.constantFrom(...Object.values(verbs)), anyMove, anyDay), { maxLength: 30 })],
       (plan, acts) => {
         const after = acts.reduce((now, [verb, id, day]) => verb(now, id, day), plan);
-        expect(movesIn(after, 'active').length).toBeLessThanOrEqual(mostActive);
+        expect(moveIdsIn(after, 'active').length).toBeLessThanOrEqual(mostActive);
         expect(entriesOf(after, parsePlanned)).toEqual(after);
       },
     );
@@ -108,7 +108,7 @@ describe('a plan', () => {
         { state: 'active', start: `2026-11-0${4 - at}`, note: id },
       ]),
     );
-    expect(movesIn(trimmed(four), 'active')).toEqual(['feed-0', 'inbox-0', 'reply-0']);
+    expect(moveIdsIn(trimmed(four), 'active')).toEqual(['feed-0', 'inbox-0', 'reply-0']);
     expect(trimmed(four)['purpose-0']).toEqual({ state: 'aside', start: '2026-11-04', note: 'purpose-0' });
     expect(planOf({ plan: four })).toEqual(trimmed(four));
   });
@@ -119,7 +119,7 @@ describe('a plan', () => {
     });
     always([hostile], (table) => {
       const plan = planOf({ plan: table });
-      expect(movesIn(plan, 'active').length).toBeLessThanOrEqual(mostActive);
+      expect(moveIdsIn(plan, 'active').length).toBeLessThanOrEqual(mostActive);
       const changed = changeEntries(table, parsePlanned, (moves) => taken(trimmed(moves), 'purpose-0', '2026-11-23'));
       for (const [id, each] of Object.entries(table)) if (!Object.hasOwn(plan, id)) expect(changed[id]).toEqual(each);
     });
@@ -128,9 +128,9 @@ describe('a plan', () => {
 
 describe('a move', () => {
   test('is found by its id, and by no other', () => {
-    for (const { id, steps } of items)
+    for (const { id, moves } of items)
       for (const from of [0, 1, 2] as const)
-        expect(moveOf(quiz, moveId(id, from))).toMatchObject({ item: { id }, from, step: { minutes: steps[from]?.minutes } });
+        expect(moveOf(quiz, moveId(id, from))).toMatchObject({ item: { id }, from, move: { minutes: moves[from]?.minutes } });
     for (const id of ['purpose-3', 'purpose', 'purpose--1', '-0', 'gone-1', '__proto__-0', ''])
       expect(moveOf(quiz, id)).toBeUndefined();
   });
@@ -140,50 +140,50 @@ describe('a move', () => {
       const move = moveOf(quiz, id);
       if (!move) throw new Error(id);
       const levels = levelsOf(quiz, answers);
-      const now = shows(quiz, levels, id);
-      const after: Answers = updated(quiz, answers, id);
+      const now = answerStatus(quiz, levels, id);
+      const after: Answers = answersAfterMove(quiz, answers, id);
       if (now === 'ask') expect(isBehaviour(move.item)).toBe(false);
       if (now !== 'offer') expect(after).toEqual(answers);
       else {
         expect(levelsOf(quiz, after)).toEqual({ ...levels, [move.item.id]: (move.from + 1) as Level });
-        expect(shows(quiz, levelsOf(quiz, after), id)).toBe('yes');
+        expect(answerStatus(quiz, levelsOf(quiz, after), id)).toBe('yes');
       }
     });
   });
 
   test('that this quiz no longer has keeps its place in the plan', () => {
-    expect(known(quiz, { 'gone-1': { state: 'active', start: '2026-11-01' } }, 'active')).toEqual([
+    expect(plannedMoves(quiz, { 'gone-1': { state: 'active', start: '2026-11-01' } }, 'active')).toEqual([
       { id: 'gone-1', state: 'active', start: '2026-11-01' },
     ]);
   });
 });
 
 describe('the time of a plan', () => {
-  const step: fc.Arbitrary<Step> = fc.record({
+  const move: fc.Arbitrary<Move> = fc.record({
     minutes: fc.integer({ min: 1, max: 120 }),
     every: fc.constantFrom('once', 'day', 'week', 'month'),
   });
 
   test('is that of its moves together, and what is left is the week less the fullest week', () => {
-    always([anyAnswers, fc.array(step, { maxLength: 3 })], (answers, steps) => {
-      const { weekly, once, week, left } = budgetOf(quiz, answers, steps);
-      expect(weekly).toBe(steps.map(weeklyOf).reduce((a, b) => a + b, 0));
-      expect(once).toBe(steps.filter(({ every }) => every === 'once').reduce((sum, { minutes }) => sum + minutes, 0));
+    always([anyAnswers, fc.array(move, { maxLength: 3 })], (answers, moves) => {
+      const { weekly, once, week, left } = budgetOf(quiz, answers, moves);
+      expect(weekly).toBe(moves.map(weeklyMinutes).reduce((a, b) => a + b, 0));
+      expect(once).toBe(moves.filter(({ every }) => every === 'once').reduce((sum, { minutes }) => sum + minutes, 0));
       expect(week === undefined).toBe(answers.hours === undefined);
       expect(left).toBe(week === undefined ? undefined : week - weekly - once);
     });
   });
 
   test('says that a move fits exactly when the plan with it is not over the week', () => {
-    always([anyAnswers, fc.array(step, { maxLength: 2 }), step], (answers, steps, one) => {
-      const after = budgetOf(quiz, answers, [...steps, one]).left;
-      expect(fits(budgetOf(quiz, answers, steps), one)).toBe(after === undefined ? undefined : after >= 0);
+    always([anyAnswers, fc.array(move, { maxLength: 2 }), move], (answers, moves, one) => {
+      const after = budgetOf(quiz, answers, [...moves, one]).left;
+      expect(fits(budgetOf(quiz, answers, moves), one)).toBe(after === undefined ? undefined : after >= 0);
     });
   });
 
   test('counts a month’s minutes by the week, rounded up', () => {
-    expect(weeklyOf({ minutes: 30, every: 'month' })).toBe(7);
-    expect(weeklyOf({ minutes: 5, every: 'day' })).toBe(35);
-    expect(weeklyOf({ minutes: 40, every: 'once' })).toBe(0);
+    expect(weeklyMinutes({ minutes: 30, every: 'month' })).toBe(7);
+    expect(weeklyMinutes({ minutes: 5, every: 'day' })).toBe(35);
+    expect(weeklyMinutes({ minutes: 40, every: 'once' })).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { none, unsure } from '../../../src/core/quiz/answers.ts';
 import { localize } from '../../../src/core/format/localize.ts';
 import { isBehaviour, itemsOf, questionIds } from '../../../src/core/quiz/quiz.ts';
-import { saidIn } from '../../../src/core/quiz/answers-in-words.ts';
+import { answersInWords } from '../../../src/core/quiz/answers-in-words.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers } from '../space.ts';
@@ -12,9 +12,9 @@ const { answers: t } = strings('fr').result;
 
 test('every question is there, in order, with what was answered', () => {
   always([anyAnswers], (answers) => {
-    const said = saidIn(french, answers, t);
-    expect(said.map(({ id }) => id)).toEqual(questionIds(quiz));
-    const of = (id: string) => said.find((each) => each.id === id)?.said;
+    const rows = answersInWords(french, answers, t);
+    expect(rows.map(({ id }) => id)).toEqual(questionIds(quiz));
+    const of = (id: string) => rows.find((each) => each.id === id)?.text;
     for (const { item } of itemsOf(french)) {
       if (!isBehaviour(item)) continue;
       const level = answers.items?.[item.id];
@@ -29,17 +29,17 @@ test('every question is there, in order, with what was answered', () => {
 });
 
 test('no reason, no objective and what this quiz no longer knows are told as they are', () => {
-  const said = saidIn(
+  const rows = answersInWords(
     french,
     { size: 'gone', reasons: [], horizons: { short: none, medium: 'client', long: 'gone' }, items: { gone: 2 } },
     t,
   );
-  const of = (id: string) => said.find((each) => each.id === id)?.said;
+  const of = (id: string) => rows.find((each) => each.id === id)?.text;
   expect(of('size')).toBe(t.none);
   expect(of('reasons')).toBe(french.reasons.none);
   expect(of('horizons')?.split('\n')).toEqual([
     expect.stringContaining(french.horizons.none),
     expect.stringContaining(french.objectives.find(({ id }) => id === 'client')?.short ?? '?'),
   ]);
-  expect(said.find(({ id }) => id === 'gone')).toBeUndefined();
+  expect(rows.find(({ id }) => id === 'gone')).toBeUndefined();
 });

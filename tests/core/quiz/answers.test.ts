@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered } from '../../../src/core/quiz/set-answer.ts';
+import { setAnswer } from '../../../src/core/quiz/set-answer.ts';
 import {
   countAnswers,
   horizonsAnswered,
@@ -61,7 +61,7 @@ describe('answers from anything at all', () => {
       (answers, item, value) => {
         const { answers: kept, lost } = parseAnswers({ ...answers, items: { ...answers.items, [item]: value } });
         expect(lost).toEqual([`items.${item}`]);
-        expect(kept).toEqual(answered(answers, { id: 'item', item }));
+        expect(kept).toEqual(setAnswer(answers, { id: 'item', item }));
       },
     );
   });
@@ -94,7 +94,7 @@ describe('answers from anything at all', () => {
     const { answers } = parseAnswers(input);
     expect(answers.size).toBeUndefined();
     expect(Object.getPrototypeOf(answers.items)).toBe(Object.prototype);
-    expect(JSON.stringify(answered(answers, { id: 'item', item: 'purpose', value: 1 }).items)).toBe(
+    expect(JSON.stringify(setAnswer(answers, { id: 'item', item: 'purpose', value: 1 }).items)).toBe(
       '{"__proto__":3,"constructor":2,"purpose":1}',
     );
   });

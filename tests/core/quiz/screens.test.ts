@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAnswered, unsure, type Answers } from '../../../src/core/quiz/answers.ts';
-import { halfway, openIn, resumeAt, screensOf } from '../../../src/core/quiz/screens.ts';
+import { halfway, openQuestions, resumeAt, screensOf } from '../../../src/core/quiz/screens.ts';
 import { groupsOf, questionIds } from '../../../src/core/quiz/quiz.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, completeAnswers, dimensions } from '../space.ts';
@@ -41,7 +41,7 @@ describe('the screens', () => {
   test('have open the questions that have no answer', () => {
     always([anyAnswers], (answers) => {
       for (const group of groups)
-        expect(openIn(quiz, answers, group)).toEqual(group.questions.filter((id) => !isAnswered(quiz, answers, id)));
+        expect(openQuestions(quiz, answers, group)).toEqual(group.questions.filter((id) => !isAnswered(quiz, answers, id)));
     });
   });
 });
@@ -83,10 +83,10 @@ describe('a reader who comes back', () => {
       const id = resumeAt(quiz, answers);
       expect(screensOf(quiz)).toContain(id);
       const at = id === halfway ? short.length : groups.findIndex((group) => group.id === id);
-      for (const group of groups.slice(0, at)) expect(openIn(quiz, answers, group)).toEqual([]);
+      for (const group of groups.slice(0, at)) expect(openQuestions(quiz, answers, group)).toEqual([]);
       const group = groups[at];
       if (group && questionIds(quiz).some((each) => !isAnswered(quiz, answers, each)))
-        expect(openIn(quiz, answers, group)).not.toEqual([]);
+        expect(openQuestions(quiz, answers, group)).not.toEqual([]);
     });
   });
 });

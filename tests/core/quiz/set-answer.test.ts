@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, type Answer } from '../../../src/core/quiz/set-answer.ts';
+import { setAnswer, type Answer } from '../../../src/core/quiz/set-answer.ts';
 import { none, type Answers } from '../../../src/core/quiz/answers.ts';
 import { mergeAnswers } from '../../../src/core/document/document.ts';
 import { quiz } from '../../quiz.ts';
@@ -28,9 +28,9 @@ describe('one answer more', () => {
   test('is there, and nothing else has changed', () => {
     always([anyAnswers, valued], (answers, answer) => {
       const { value, ...withdrawn } = answer;
-      const after = answered(answers, answer);
-      expect(answered(after, withdrawn)).toEqual(answered(answers, withdrawn));
-      expect(answered(after, answer)).toEqual(after);
+      const after = setAnswer(answers, answer);
+      expect(setAnswer(after, withdrawn)).toEqual(setAnswer(answers, withdrawn));
+      expect(setAnswer(after, answer)).toEqual(after);
       const given =
         answer.id === 'item'
           ? after.items?.[answer.item]
@@ -43,18 +43,18 @@ describe('one answer more', () => {
 
   test('of the reasons adds or takes one away; “none” takes them all, and no reason at all is no answer', () => {
     always([anyAnswers, fc.constantFrom(...reasonIds)], (answers, reason) => {
-      const after = answered(answers, { id: 'reasons', reason, chosen: true });
+      const after = setAnswer(answers, { id: 'reasons', reason, chosen: true });
       expect(new Set(after.reasons)).toEqual(new Set([...(answers.reasons ?? []), reason]));
-      const without = answered(after, { id: 'reasons', reason, chosen: false }).reasons;
+      const without = setAnswer(after, { id: 'reasons', reason, chosen: false }).reasons;
       expect(without).toEqual(after.reasons?.length === 1 ? undefined : after.reasons?.filter((each) => each !== reason));
-      expect(answered(after, { id: 'reasons', reason: none, chosen: true }).reasons).toEqual([]);
-      expect(answered({ reasons: [] }, { id: 'reasons', reason: none, chosen: false })).toEqual({});
+      expect(setAnswer(after, { id: 'reasons', reason: none, chosen: true }).reasons).toEqual([]);
+      expect(setAnswer({ reasons: [] }, { id: 'reasons', reason: none, chosen: false })).toEqual({});
     });
   });
 });
 
 describe('two copies of the same answers, changed apart', () => {
-  const changed = (answers: Answers, changes: Answer[]) => changes.reduce(answered, answers);
+  const changed = (answers: Answers, changes: Answer[]) => changes.reduce(setAnswer, answers);
 
   test('make one that has the changes of both, when they are about other questions', () => {
     always([anyAnswers, fc.array(one), fc.array(one)], (base, mine, theirs) => {

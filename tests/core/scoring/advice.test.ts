@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor, effortOf, type Advice } from '../../../src/core/scoring/advice.ts';
-import { answered } from '../../../src/core/quiz/set-answer.ts';
+import { setAnswer } from '../../../src/core/quiz/set-answer.ts';
 import { none, type Answers } from '../../../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -30,13 +30,13 @@ const firstThree = (answers: Answers): string[] =>
     .slice(0, 3)
     .map(({ item }) => item);
 const dimensionOf = (item: string): string => Object.keys(itemsIn).find((id) => itemsIn[id]?.includes(item)) ?? '';
-const stepsOf = (item: string) => itemsOf(quiz).find((each) => each.item.id === item)?.item.steps ?? [];
+const movesOf = (item: string) => itemsOf(quiz).find((each) => each.item.id === item)?.item.moves ?? [];
 
-/** Points of each step, 0→1, 1→2, 2→3. */
+/** Points of each level gained, 0→1, 1→2, 2→3. */
 const worth = [4, 3, 2];
 const times: Record<string, number> = { once: 1, day: 90, week: 13, month: 3 };
 
-/** The exact gain of a step as it counts in the order, as a fraction of whole numbers. */
+/** The exact gain of a move as it counts in the order, as a fraction of whole numbers. */
 function exactGain(answers: Answers, item: string): { over: bigint; under: bigint } {
   const known = levelsIn(answers);
   const dimension = dimensionOf(item);
@@ -52,11 +52,11 @@ function exactGain(answers: Answers, item: string): { over: bigint; under: bigin
 }
 
 const effort = (answers: Answers, item: string): number => {
-  const { minutes, every } = stepsOf(item)[levelsIn(answers)[item] ?? 0] ?? { minutes: 0, every: 'once' };
+  const { minutes, every } = movesOf(item)[levelsIn(answers)[item] ?? 0] ?? { minutes: 0, every: 'once' };
   return minutes * (times[every] ?? 0);
 };
 
-/** Why one step comes before another: what tells them apart first. */
+/** Why one move comes before another: what tells them apart first. */
 function reason(answers: Answers, a: string, b: string): { by: 'gain' | 'effort' | 'id'; sign: number } {
   const [one, two] = [exactGain(answers, a), exactGain(answers, b)];
   const gain = two.over * one.under - one.over * two.under;
@@ -65,7 +65,7 @@ function reason(answers: Answers, a: string, b: string): { by: 'gain' | 'effort'
   return minutes === 0 ? { by: 'id', sign: a < b ? -1 : 1 } : { by: 'effort', sign: minutes };
 }
 
-/** The steps of an answer set in product.md's order. */
+/** The moves of an answer set in product.md's order. */
 function ordered(answers: Answers): string[] {
   const known = levelsIn(answers);
   const aimless = known['horizons'] === 0;
@@ -98,12 +98,12 @@ describe('the order', () => {
     for (const answers of readers(4, cases(3000))) expect(adviceOn(answers).map(({ item }) => item)).toEqual(ordered(answers));
   });
 
-  test('says which steps are slow, and no other', () => {
+  test('says which moves are slow, and no other', () => {
     for (const answers of crowd)
       for (const { item, slow } of adviceOn(answers)) expect(slow ?? false).toBe(isSlow(answers, item));
   });
 
-  test('touches a high risk whenever one of its items has a step left', () => {
+  test('touches a high risk whenever one of its items has a move left', () => {
     for (const answers of readers(6, cases(2000))) {
       const { risks, levels, advice } = resultOf(quiz, answers);
       const high = risks.flatMap(({ id, level }) => (level === 'high' ? (namedBy[id] ?? []) : []));
@@ -127,7 +127,7 @@ describe('the order', () => {
     expect(crowd.some((answers) => order(answers, 'under-1').join() !== order(answers, 'over-7').join())).toBe(true);
   });
 
-  test('counts a step by the minutes it takes over the 90 days of a plan', () => {
+  test('counts a move by the minutes it takes over the 90 days of a plan', () => {
     expect((['once', 'month', 'week', 'day'] as const).map((every) => effortOf({ minutes: 10, every }))).toEqual([
       10, 30, 130, 900,
     ]);
@@ -140,7 +140,7 @@ describe('the order', () => {
     }
   });
 
-  test('brings a second dimension into the first three whenever one has a step', () => {
+  test('brings a second dimension into the first three whenever one has a move', () => {
     for (const answers of crowd) {
       const advice = adviceOn(answers);
       const available = new Set(advice.map(({ dimension }) => dimension)).size;
@@ -153,7 +153,7 @@ describe('the order', () => {
   });
 });
 
-describe('a step', () => {
+describe('a move', () => {
   test('is there for each item with a level under 3, and for no other', () => {
     for (const answers of crowd) {
       const open = Object.entries(levelsIn(answers)).filter(([, level]) => level !== 3);
@@ -185,7 +185,7 @@ describe('a step', () => {
       const before = scoreAnswers(quiz, answers).total ?? 0;
       for (const { item, from, gain } of adviceOn(answers)) {
         if (!behaviours.includes(item)) continue;
-        const after = resultOf(quiz, answered(answers, { id: 'item', item, value: (from + 1) as Level }));
+        const after = resultOf(quiz, setAnswer(answers, { id: 'item', item, value: (from + 1) as Level }));
         expect(after.score.total).toBe(before + gain);
       }
     }

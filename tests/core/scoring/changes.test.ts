@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nothing, readSaved, writeSaved } from '../../../src/core/document/document.ts';
+import { emptyDocument, readSaved, writeSaved } from '../../../src/core/document/document.ts';
 import { scoreAnswers } from '../../../src/core/scoring/score.ts';
 import { type Answers } from '../../../src/core/quiz/answers.ts';
 import { quiz } from '../../quiz.ts';
@@ -7,7 +7,7 @@ import { always, anyAnswers, behaviours, dimensions } from '../space.ts';
 import { reversed, reworded, withNew, without } from '../variants.ts';
 
 const kept = (answers: Answers): unknown => {
-  const reading = readSaved(writeSaved({ ...nothing, answers }));
+  const reading = readSaved(writeSaved({ ...emptyDocument, answers }));
   return reading.kind === 'read' ? reading.saved.answers : reading.kind;
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered } from '../../../src/core/quiz/set-answer.ts';
+import { setAnswer } from '../../../src/core/quiz/set-answer.ts';
 import { unsure, type Answers } from '../../../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -19,7 +19,7 @@ describe('raising a level', () => {
       for (const [item, level] of Object.entries(known)) {
         if (level === 3) continue;
         const after = scoreOf(quiz, { ...known, [item]: (level + 1) as Level }, undefined).dimensions[dimension];
-        if (after === undefined || after <= before) expect({ known, item }).toBe('a step up');
+        if (after === undefined || after <= before) expect({ known, item }).toBe('a level up');
       }
     }
   });
@@ -37,7 +37,7 @@ describe('raising a level', () => {
     always([anyAnswers, fc.constantFrom(...behaviours)], (answers, item) => {
       const from = answers.items?.[item];
       if (typeof from !== 'number' || from === 3) return;
-      const after = scoreAnswers(quiz, answered(answers, { id: 'item', item, value: (from + 1) as Level }));
+      const after = scoreAnswers(quiz, setAnswer(answers, { id: 'item', item, value: (from + 1) as Level }));
       expect(after.total).toBeGreaterThanOrEqual(scoreAnswers(quiz, answers).total ?? 101);
     });
   });
@@ -55,12 +55,12 @@ describe('raising a level', () => {
 });
 
 describe('what is not known', () => {
-  const without = (answers: Answers, item: string) => answered(answers, { id: 'item', item });
+  const without = (answers: Answers, item: string) => setAnswer(answers, { id: 'item', item });
 
   test('never counts: forgetting a “not sure” changes nothing but what is unsure and missing', () => {
     always([anyAnswers, fc.constantFrom(...behaviours)], (answers, item) => {
       const forgotten = without(answers, item);
-      const doubted = answered(forgotten, { id: 'item', item, value: unsure });
+      const doubted = setAnswer(forgotten, { id: 'item', item, value: unsure });
       const [a, b] = [resultOf(quiz, doubted), resultOf(quiz, forgotten)];
       expect(a).toEqual({ ...b, unsure: a.unsure, missing: a.missing, range: a.range });
       expect([...a.unsure].sort()).toEqual([...b.unsure, item].sort());

@@ -94,7 +94,7 @@ describe('a result', () => {
     always([anyAnswers], (answers) => expect(resultOf(skeleton, answers)).toEqual(resultOf(quiz, answers)));
   });
 
-  test('lists each item once: with a step, unsure, missing or at its best', () => {
+  test('lists each item once: with a move, unsure, missing or at its best', () => {
     always([anyAnswers], (answers) => {
       const { advice, unsure: doubts, missing } = resultOf(quiz, answers);
       const best = behaviours.filter((id) => answers.items?.[id] === 3);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Gauge } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
-import { gauge, holds } from '../../../src/core/scoring/rules.ts';
+import { readGauge, holds } from '../../../src/core/scoring/rules.ts';
 import { quiz } from '../../quiz.ts';
 import { readers } from '../random.ts';
 import { always, anyAnswers } from '../space.ts';
@@ -53,7 +53,7 @@ describe('a gauge', () => {
           [known],
         )
         .map((all) => made.table.find(({ when }) => holds(when, all))?.level);
-      const reading = gauge(made, known);
+      const reading = readGauge(made, known);
       if (reading.level === undefined) {
         expect(reading.missing.length).toBeGreaterThan(0);
         expect(absent).toEqual(expect.arrayContaining(reading.missing));

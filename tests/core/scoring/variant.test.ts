@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { none, type Answers } from '../../../src/core/quiz/answers.ts';
-import { itemsOf, skeletonOf, type Step, type Variant } from '../../../src/core/quiz/quiz.ts';
+import { itemsOf, skeletonOf, type Move, type Variant } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
-import { quizTold, readerOf, toldTo } from '../../../src/core/scoring/variant.ts';
+import { quizWithVariants, variantFactsOf, variantFor } from '../../../src/core/scoring/variant.ts';
 import { quiz } from '../../quiz.ts';
 import { contactsOf, levelsIn, primary } from '../restated.ts';
 import { always, anyAnswers, behaviours, objectives } from '../space.ts';
 
-interface Told extends Step {
+interface Told extends Move {
   do: string;
   source?: string | undefined;
 }
@@ -45,7 +45,7 @@ function isFor({ when = {}, objectives: of }: Variant, answers: Answers): boolea
 test('the first variant that is for the reader is told; the move itself when none is', () => {
   always([fc.array(anyVariant, { maxLength: 4 }), anyAnswers], (variants, answers) => {
     const move: Told = { do: 'base', minutes: 15, every: 'once', variants };
-    const told = toldTo(readerOf(quiz, answers), move);
+    const told = variantFor(variantFactsOf(quiz, answers), move);
     expect(told.do).toBe(variants.find((each) => isFor(each, answers))?.do ?? 'base');
     expect([told.minutes, told.every]).toEqual([15, 'once']);
   });
@@ -53,8 +53,8 @@ test('the first variant that is for the reader is told; the move itself when non
 
 test('a variant says its own time, and a reason of its own leaves the move’s source', () => {
   const move: Told & { why: string } = { do: 'base', why: 'because', source: 'someone', minutes: 15, every: 'once' };
-  const reader = readerOf(quiz, { horizons: { short: 'job' } });
-  const told = (variant: object) => toldTo(reader, { ...move, variants: [{ objectives: ['job'], ...variant }] });
+  const reader = variantFactsOf(quiz, { horizons: { short: 'job' } });
+  const told = (variant: object) => variantFor(reader, { ...move, variants: [{ objectives: ['job'], ...variant }] });
   expect(told({ minutes: 5, every: 'week' })).toMatchObject({ do: 'base', minutes: 5, every: 'week', source: 'someone' });
   expect(told({ why: 'otherwise' })).toMatchObject({ why: 'otherwise', source: undefined });
   expect(told({ why: 'otherwise', source: 'else' })).toMatchObject({ source: 'else' });
@@ -63,13 +63,13 @@ test('a variant says its own time, and a reason of its own leaves the move’s s
 describe('the quiz told to a reader', () => {
   test('has the same moves, with the words of each variant that is for them', () => {
     always([anyAnswers], (answers) => {
-      const told = quizTold(quiz, readerOf(quiz, answers));
+      const told = quizWithVariants(quiz, variantFactsOf(quiz, answers));
       for (const [at, { item }] of itemsOf(told).entries())
-        item.steps.forEach((step, from) => {
-          const written = itemsOf(quiz)[at]?.item.steps[from];
+        item.moves.forEach((move, from) => {
+          const written = itemsOf(quiz)[at]?.item.moves[from];
           const variant = written?.variants?.find((each) => isFor(each, answers));
-          expect(step.do).toBe(variant?.do ?? written?.do);
-          expect(step.start).toBe(variant?.start ?? written?.start);
+          expect(move.do).toBe(variant?.do ?? written?.do);
+          expect(move.start).toBe(variant?.start ?? written?.start);
         });
     });
   });

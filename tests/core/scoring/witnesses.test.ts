@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered } from '../../../src/core/quiz/set-answer.ts';
+import { setAnswer } from '../../../src/core/quiz/set-answer.ts';
 import { none, type Answers } from '../../../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -15,13 +15,13 @@ const firstThree = (answers: Answers): string =>
     .map(({ item, from }) => `${item} ${from}`)
     .join();
 
-const steps = itemsOf(quiz).flatMap(({ item }) => item.steps.map((_, from) => `${item.id} ${from}`));
+const moves = itemsOf(quiz).flatMap(({ item }) => item.moves.map((_, from) => `${item.id} ${from}`));
 
-test('there are 51 steps', () => {
-  expect(new Set(steps).size).toBe(51);
+test('there are 51 moves', () => {
+  expect(new Set(moves).size).toBe(51);
 });
 
-describe('a step comes in the first three of someone who has others to take in three dimensions', () => {
+describe('a move comes in the first three of someone who has others to take in three dimensions', () => {
   const seen = new Map<string, Answers>();
   for (const answers of crowd) {
     const { advice, missing } = resultOf(quiz, answers);
@@ -29,9 +29,9 @@ describe('a step comes in the first three of someone who has others to take in t
     if (rich)
       for (const { item, from } of advice.slice(0, 3)) if (!seen.has(`${item} ${from}`)) seen.set(`${item} ${from}`, answers);
   }
-  test.each(steps)('%s', (step) => {
-    const witness = seen.get(step);
-    expect(firstThree(witness ?? {}).split(',')).toContain(step);
+  test.each(moves)('%s', (move) => {
+    const witness = seen.get(move);
+    expect(firstThree(witness ?? {}).split(',')).toContain(move);
   });
 });
 
@@ -46,11 +46,11 @@ describe('the first three change for someone', () => {
   });
 
   test.each(behaviours)('who changes only a weak answer to %s, to another weak one', (item) => {
-    const saying = (answers: Answers, value: Level) => firstThree(answered(answers, { id: 'item', item, value }));
+    const saying = (answers: Answers, value: Level) => firstThree(setAnswer(answers, { id: 'item', item, value }));
     const others = (three: string) =>
       three
         .split(',')
-        .filter((step) => !step.startsWith(item))
+        .filter((move) => !move.startsWith(item))
         .join();
     expect(crowd.some((answers) => others(saying(answers, 0)) !== others(saying(answers, 1)))).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countAnswers } from '../../../src/core/quiz/answers.ts';
 import { inventoryOf, type Names } from '../../../src/core/transfer/inventory.ts';
-import { nothing, type Saved } from '../../../src/core/document/document.ts';
+import { emptyDocument, type Saved } from '../../../src/core/document/document.ts';
 import { anySaved } from '../documents.ts';
 import { always } from '../space.ts';
 
@@ -34,7 +34,7 @@ const said = {
   yearly: '{n} par an',
   mirror: '{n} contacts, dont {hidden}',
 };
-const inventory = (saved: Partial<Saved>) => inventoryOf('fr', names, said, { ...nothing, ...saved });
+const inventory = (saved: Partial<Saved>) => inventoryOf('fr', names, said, { ...emptyDocument, ...saved });
 
 test('answers are told by the words of their questions, and by what they are when no question has them', () => {
   expect(

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { moveOf } from '../../../src/core/plan/plan.ts';
 import { profileOf } from '../../../src/core/scoring/profile.ts';
 import { holds } from '../../../src/core/scoring/rules.ts';
-import { tryOn } from '../../../src/core/what-if/trial.ts';
-import { shortestWay, type Target, type Outcome } from '../../../src/core/what-if/shortest-way.ts';
-import type { Why } from '../../../src/core/what-if/obstacles.ts';
+import { tryMoves } from '../../../src/core/what-if/trial.ts';
+import { shortestWay, type WhatIfGoal, type WayOutcome } from '../../../src/core/what-if/shortest-way.ts';
+import type { Obstacle } from '../../../src/core/what-if/obstacles.ts';
 import { anySmall, everywhere, type Reached } from '../small.ts';
 import { always } from '../space.ts';
 
@@ -13,7 +13,7 @@ const bestOf = (all: Reached[], holdsAt: (place: Reached) => boolean): Reached |
   all.filter(holdsAt).sort((a, b) => a.moves - b.moves || a.effort - b.effort)[0];
 
 /** How an outcome went, to compare with a place found by going everywhere. */
-const told = (outcome: Outcome, place: Reached | undefined) =>
+const told = (outcome: WayOutcome, place: Reached | undefined) =>
   place === undefined
     ? 'none'
     : place.moves === 0
@@ -37,8 +37,8 @@ describe('on small quizzes, where every place has been gone to', () => {
         see(outcome.kind);
         if (outcome.kind === 'way') expectsWay(outcome.moves, { profile: id }, { quiz, situation }, best);
         if (outcome.kind === 'none') {
-          expect(outcome.why.length).toBeGreaterThan(0);
-          for (const why of outcome.why) expectTrue(why, id, { quiz, situation }, all);
+          expect(outcome.obstacles.length).toBeGreaterThan(0);
+          for (const obstacle of outcome.obstacles) expectTrue(obstacle, id, { quiz, situation }, all);
         }
       }
     });
@@ -61,7 +61,7 @@ describe('on small quizzes, where every place has been gone to', () => {
   test('so is the way to a higher total; without one, what is left to gain is what there is', () => {
     always([anySmall], ({ quiz, situation }) => {
       const all = everywhere(quiz, situation);
-      const { today } = tryOn(quiz, situation, []);
+      const { today } = tryMoves(quiz, situation, []);
       const most = Math.max(...all.map(({ total }) => total ?? 0));
       for (const gain of [0, 1, 5, 10, 25, 60]) {
         const outcome = shortestWay(quiz, situation, { gain });
@@ -74,7 +74,7 @@ describe('on small quizzes, where every place has been gone to', () => {
         const best = bestOf(all, ({ total }) => (total ?? 0) >= wanted);
         expect(outcome.kind).toBe(told(outcome, best));
         if (outcome.kind === 'way') expectsWay(outcome.moves, { gain }, { quiz, situation }, best);
-        if (outcome.kind === 'none') expect(outcome.why).toEqual([{ reason: 'ceiling', left: most - today.total, most }]);
+        if (outcome.kind === 'none') expect(outcome.obstacles).toEqual([{ reason: 'ceiling', left: most - today.total, most }]);
       }
     });
   });
@@ -83,14 +83,14 @@ describe('on small quizzes, where every place has been gone to', () => {
 type Case = Parameters<typeof everywhere> extends [infer Q, infer S] ? { quiz: Q; situation: S } : never;
 
 /** The moves can be made one after the other, lead to the goal, and are as few and as easy as can be. */
-function expectsWay(moves: string[], goal: Target, { quiz, situation }: Case, best: Reached | undefined): void {
+function expectsWay(moves: string[], goal: WhatIfGoal, { quiz, situation }: Case, best: Reached | undefined): void {
   const levels: Record<string, number> = { ...situation.levels };
   for (const id of moves) {
     const move = moveOf(quiz, id);
     expect(levels[move?.item.id ?? '']).toBe(move?.from);
     levels[move?.item.id ?? ''] = (move?.from ?? 0) + 1;
   }
-  const { today, then } = tryOn(quiz, situation, moves);
+  const { today, then } = tryMoves(quiz, situation, moves);
   if ('profile' in goal) expect(then.profile).toBe(goal.profile);
   else expect(then.total).toBeGreaterThanOrEqual((today.total ?? 0) + goal.gain);
   const made = everywhere(quiz, situation).find((place) => JSON.stringify(place.levels) === JSON.stringify(levels));
@@ -98,11 +98,11 @@ function expectsWay(moves: string[], goal: Target, { quiz, situation }: Case, be
 }
 
 /** Whether what is said of a profile that no move leads to is so. */
-function expectTrue(why: Why, id: string, { quiz, situation }: Case, all: Reached[]): void {
+function expectTrue(why: Obstacle, id: string, { quiz, situation }: Case, all: Reached[]): void {
   const { contacts } = situation;
   const at = quiz.profiles.findIndex((profile) => profile.id === id);
   const rule = quiz.profiles[at]?.when ?? {};
-  const { today } = tryOn(quiz, situation, []);
+  const { today } = tryMoves(quiz, situation, []);
   const ruleHolds = (place: Reached) => holds(rule, { ...place.dimensions, contacts });
   see(why.reason);
   if ('when' in why) {

@@ -9,7 +9,7 @@ import type { Answers } from '../../../src/core/quiz/answers.ts';
 import { moveId, moveOf } from '../../../src/core/plan/plan.ts';
 import type { Level } from '../../../src/core/quiz/quiz.ts';
 import type { Levels } from '../../../src/core/scoring/score.ts';
-import { aimedGain, shortestWay } from '../../../src/core/what-if/shortest-way.ts';
+import { targetGain, shortestWay } from '../../../src/core/what-if/shortest-way.ts';
 import { quiz } from '../../quiz.ts';
 import { readers } from '../random.ts';
 import {
@@ -53,8 +53,8 @@ const effortOfMove = (item: string, from: number): number => {
   const id = `${item}-${from}`;
   const known = efforts.get(id);
   if (known !== undefined) return known;
-  const step = moveOf(quiz, id)?.step;
-  const effort = step ? effortOf(step) : NaN;
+  const move = moveOf(quiz, id)?.move;
+  const effort = move ? effortOf(move) : NaN;
   efforts.set(id, effort);
   return effort;
 };
@@ -156,19 +156,19 @@ describe('for a thousand readers, no way is shorter', () => {
     expect([...seen].sort()).toEqual(left ? ['none', 'there'] : ['none', 'there', 'way']);
   });
 
-  test(`than the one to ${aimedGain} points more`, () => {
+  test(`than the one to ${targetGain} points more`, () => {
     const seen = new Set<string>();
     for (const { answers, known, options, situation } of cases) {
-      const outcome = shortestWay(quiz, situation, { gain: aimedGain });
+      const outcome = shortestWay(quiz, situation, { gain: targetGain });
       const weightOf = (dimension: string) => weights[primary(answers) ?? 'none']?.[dimension] ?? NaN;
       const today = totalOf(dimensionScores(known), primary(answers));
       const weight = Object.keys(options).reduce((sum, id) => sum + weightOf(id), 0);
       const totals = highest(options, weightOf).map((sum) => rounded(sum, weight));
-      const fewest = totals.findIndex((total) => today !== undefined && total >= today + aimedGain);
+      const fewest = totals.findIndex((total) => today !== undefined && total >= today + targetGain);
       seen.add(outcome.kind);
       if (outcome.kind === 'way') {
         const total = totalOf(dimensionScores(follow(outcome.moves, known)), primary(answers));
-        expect(total).toBeGreaterThanOrEqual((today ?? NaN) + aimedGain);
+        expect(total).toBeGreaterThanOrEqual((today ?? NaN) + targetGain);
         expect(outcome.moves.length).toBe(fewest);
       } else {
         expect(fewest).toBe(-1);
@@ -221,7 +221,7 @@ describe('when there is no way, the reader is told what stands there', () => {
   });
   const whyOf = (answers: Answers, profile: string) => {
     const outcome = shortestWay(quiz, situationOf(quiz, answers), { profile });
-    return outcome.kind === 'none' ? outcome.why : outcome.kind;
+    return outcome.kind === 'none' ? outcome.obstacles : outcome.kind;
   };
   const low = answersAt(0, 0, 0, 0, 0);
 

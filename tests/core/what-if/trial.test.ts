@@ -2,11 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { situationOf } from '../../../src/core/scoring/standing.ts';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
-import { moveId, updated } from '../../../src/core/plan/plan.ts';
+import { moveId, answersAfterMove } from '../../../src/core/plan/plan.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { levelsOf } from '../../../src/core/scoring/score.ts';
-import { isOpen, isTried, levelsAfter, movesFrom, movesOf, ticked, tryOn, unticked } from '../../../src/core/what-if/trial.ts';
+import {
+  hasMovesLeft,
+  isTried,
+  levelsAfter,
+  movesFrom,
+  movesOf,
+  ticked,
+  tryMoves,
+  unticked,
+} from '../../../src/core/what-if/trial.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, levels } from '../space.ts';
 
@@ -27,14 +36,14 @@ test('the moves that can be tried are those from each level up, none for an item
   if (!item) throw new Error('no item');
   expect(movesFrom(item, undefined)).toEqual([]);
   for (const level of levels) expect(movesFrom(item, level).map(({ from }) => from)).toEqual(levels.slice(level, 3));
-  expect(movesFrom(item, 2)).toEqual([{ id: moveId(item.id, 2), from: 2, step: item.steps[2] }]);
+  expect(movesFrom(item, 2)).toEqual([{ id: moveId(item.id, 2), from: 2, move: item.moves[2] }]);
 });
 
 describe('a trial', () => {
   test('of no move changes nothing', () => {
     always([anyAnswers], (answers) => {
       const { score, profile } = resultOf(quiz, answers);
-      const tried = tryOn(quiz, situationOf(quiz, answers), []);
+      const tried = tryMoves(quiz, situationOf(quiz, answers), []);
       expect(tried.moves).toEqual([]);
       expect(tried.today).toEqual({ ...score, ...(profile && { profile }) });
       expect(tried.then).toEqual(tried.today);
@@ -52,7 +61,7 @@ describe('a trial', () => {
           .sort(),
       );
       for (const each of advice) {
-        const { gain, then, moves: tried } = tryOn(quiz, situation, [moveId(each.item, each.from)]);
+        const { gain, then, moves: tried } = tryMoves(quiz, situation, [moveId(each.item, each.from)]);
         expect({ gain, profile: then.profile, tried }).toEqual({
           gain: each.gain,
           profile: each.profile ?? profile,
@@ -66,10 +75,10 @@ describe('a trial', () => {
     always([anyAnswers, anyTrial], (answers, trial) => {
       const situation = situationOf(quiz, answers);
       const asked = trial.filter((id) => !/^(horizons|match)-/.test(id));
-      const tried = tryOn(quiz, situation, asked);
+      const tried = tryMoves(quiz, situation, asked);
       const made = resultOf(
         quiz,
-        tried.moves.reduce((all, id) => updated(quiz, all, id), answers),
+        tried.moves.reduce((all, id) => answersAfterMove(quiz, all, id), answers),
       );
       expect(tried.then).toEqual({ ...made.score, ...(made.profile && { profile: made.profile }) });
     });
@@ -78,8 +87,8 @@ describe('a trial', () => {
   test('never lowers anything, and one more move never does', () => {
     always([anyAnswers, anyTrial, anyMove], (answers, trial, id) => {
       const situation = situationOf(quiz, answers);
-      const tried = tryOn(quiz, situation, trial);
-      const more = tryOn(quiz, situation, [...trial, id]);
+      const tried = tryMoves(quiz, situation, trial);
+      const more = tryMoves(quiz, situation, [...trial, id]);
       expect(Object.keys(tried.gains)).toEqual(Object.keys(tried.today.dimensions));
       for (const [dimension, gain] of Object.entries(tried.gains)) {
         expect(gain).toBeGreaterThanOrEqual(0);
@@ -117,15 +126,15 @@ describe('a trial', () => {
 
 test('there is a move to try as long as some level is under 3', () => {
   always([anyAnswers], (answers) => {
-    expect(isOpen(quiz, levelsOf(quiz, answers))).toBe(openTo(answers).length > 0);
+    expect(hasMovesLeft(quiz, levelsOf(quiz, answers))).toBe(openTo(answers).length > 0);
   });
-  expect(isOpen(quiz, {})).toBe(false);
-  expect(isOpen(quiz, { purpose: 3 })).toBe(false);
+  expect(hasMovesLeft(quiz, {})).toBe(false);
+  expect(hasMovesLeft(quiz, { purpose: 3 })).toBe(false);
 });
 
 test('the moves tried on are told from others, whatever their order', () => {
   always([anyAnswers, anyTrial, anyTrial], (answers, trial, other) => {
-    const tried = tryOn(quiz, situationOf(quiz, answers), trial);
+    const tried = tryMoves(quiz, situationOf(quiz, answers), trial);
     const others = movesOf(quiz, levelsOf(quiz, answers), other);
     expect(isTried(tried, tried.moves.toReversed())).toBe(true);
     expect(isTried(tried, others)).toBe(tried.moves.join() === others.join());

@@ -1,4 +1,4 @@
-import { answered } from '../../quiz/set-answer.ts';
+import { setAnswer } from '../../quiz/set-answer.ts';
 import type { Answers } from '../../quiz/answers.ts';
 import type { Level } from '../../quiz/quiz.ts';
 import { pace } from './measured.ts';
@@ -8,5 +8,5 @@ export const withMeasured = (answers: Answers, question: string, value: string |
   question === pace
     ? answers
     : question === 'size'
-      ? answered(answers, { id: 'size', value: String(value) })
-      : answered(answers, { id: 'item', item: question, value: value as Level });
+      ? setAnswer(answers, { id: 'size', value: String(value) })
+      : setAnswer(answers, { id: 'item', item: question, value: value as Level });

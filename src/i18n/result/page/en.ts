@@ -29,23 +29,23 @@ export const page = {
   partialRange: 'Your final total will be between {low} and {high}, if the rest of your answers stay the same.',
   partialAction: 'Answer what is missing',
   partialList: 'See the missing questions',
-  stepsTitle: 'Your first three moves',
-  stepsTitleFew: { one: 'Your first move', other: 'Your first moves' },
-  stepsTitleNone: 'Your moves',
-  stepsLead: 'The three that can raise your total the most in 90 days, from at least two dimensions.',
-  stepsLeadOneDimension:
+  movesTitle: 'Your first three moves',
+  movesTitleFew: { one: 'Your first move', other: 'Your first moves' },
+  movesTitleNone: 'Your moves',
+  movesLead: 'The three that can raise your total the most in 90 days, from at least two dimensions.',
+  movesLeadOneDimension:
     'The three that can raise your total the most in 90 days. All are in {dimension}, the only dimension where your answers leave anything to gain.',
-  stepsLeadFew: {
+  movesLeadFew: {
     one: 'The only move that your answers call for today.',
     other: 'The {n} moves that your answers call for today, the most useful first.',
   },
-  stepsLeadAimless: 'Without an objective, writing one comes before everything else.',
-  stepsLeadOthers: 'The other moves are ranked by what they would change in your total.',
-  stepsLeadRisk:
+  movesLeadAimless: 'Without an objective, writing one comes before everything else.',
+  movesLeadOthers: 'The other moves are ranked by what they would change in your total.',
+  movesLeadRisk:
     'Two chosen for what they can change in your total, and one, “{move},” because a risk is high: {risk}. A good total does not cancel it.',
-  stepsLeadSlow: 'A move that is too slow for a network of your size comes after the others: take it as a direction.',
-  stepsLeadSaturated: 'Your attention is saturated: moves in {dimensions} count for more in this ranking.',
-  stepsBegin: 'One is enough to begin with.',
+  movesLeadSlow: 'A move that is too slow for a network of your size comes after the others: take it as a direction.',
+  movesLeadSaturated: 'Your attention is saturated: moves in {dimensions} count for more in this ranking.',
+  movesBegin: 'One is enough to begin with.',
   because: 'Because you answered: “{answer}”',
   becauseDerived: 'Because your answers add up to: “{answer}”',
   why: 'Why',
@@ -59,13 +59,13 @@ export const page = {
   directionNote: ', not a deadline: with this many contacts, 90 days are not enough',
   becauseRisk: 'Among the first three because a risk is high: {risk}.',
   gainProfile: 'and the profile becomes {profile}',
-  stepSource: 'source {n}',
+  moveSource: 'source {n}',
   readMore: 'In the guide:',
-  nextSteps: { one: 'The next move', other: 'The next {n} moves' },
+  nextMoves: { one: 'The next move', other: 'The next {n} moves' },
   allDone: 'All your answers are at the highest level. What is left is upkeep: take the quiz again in three months.',
-  noStepsSoFar:
+  noMovesSoFar:
     'What you have answered is already at the highest level: nothing to gain there. Other moves may come from the questions that still have no definite answer.',
-  noSteps: 'Answer a question about your habits or your objectives to get a first move.',
+  noMoves: 'Answer a question about your habits or your objectives to get a first move.',
   unsureTitle: 'To find out',
   unsureLead: 'You answered “not sure.” Here is how to find out.',
   attentionTitle: 'Your attention',

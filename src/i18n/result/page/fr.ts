@@ -28,23 +28,23 @@ export const page = {
   partialRange: 'Votre total définitif sera entre {low} et {high}, si le reste de vos réponses ne change pas.',
   partialAction: 'Répondre à ce qui manque',
   partialList: 'Voir les questions qui manquent',
-  stepsTitle: 'Vos trois premiers gestes',
-  stepsTitleFew: { one: 'Votre premier geste', other: 'Vos premiers gestes' },
-  stepsTitleNone: 'Vos gestes',
-  stepsLead: 'Les trois qui peuvent le plus faire monter votre total en 90 jours, tirés de deux dimensions au moins.',
-  stepsLeadOneDimension:
+  movesTitle: 'Vos trois premiers gestes',
+  movesTitleFew: { one: 'Votre premier geste', other: 'Vos premiers gestes' },
+  movesTitleNone: 'Vos gestes',
+  movesLead: 'Les trois qui peuvent le plus faire monter votre total en 90 jours, tirés de deux dimensions au moins.',
+  movesLeadOneDimension:
     'Les trois qui peuvent le plus faire monter votre total en 90 jours. Ils relèvent tous de la dimension {dimension}, la seule où vos réponses laissent quelque chose à gagner.',
-  stepsLeadFew: {
+  movesLeadFew: {
     one: 'Le seul geste que vos réponses d’aujourd’hui appellent.',
     other: 'Les {n} gestes que vos réponses d’aujourd’hui appellent, le plus utile en premier.',
   },
-  stepsLeadAimless: 'Sans objectif, en écrire un passe devant tout le reste.',
-  stepsLeadOthers: 'Les autres gestes sont rangés selon ce qu’ils changeraient à votre total.',
-  stepsLeadRisk:
+  movesLeadAimless: 'Sans objectif, en écrire un passe devant tout le reste.',
+  movesLeadOthers: 'Les autres gestes sont rangés selon ce qu’ils changeraient à votre total.',
+  movesLeadRisk:
     'Deux choisis pour ce qu’ils peuvent changer à votre total, et un, « {move} », parce qu’un risque est élevé : {risk}. Un bon total ne l’efface pas.',
-  stepsLeadSlow: 'Un geste trop lent pour un réseau de votre taille vient après les autres : voyez-y une direction.',
-  stepsLeadSaturated: 'Votre attention est saturée : les gestes de {dimensions} comptent davantage dans ce classement.',
-  stepsBegin: 'Un seul suffit pour commencer.',
+  movesLeadSlow: 'Un geste trop lent pour un réseau de votre taille vient après les autres : voyez-y une direction.',
+  movesLeadSaturated: 'Votre attention est saturée : les gestes de {dimensions} comptent davantage dans ce classement.',
+  movesBegin: 'Un seul suffit pour commencer.',
   because: 'Parce que vous avez répondu : « {answer} »',
   becauseDerived: 'Parce que vos réponses donnent : « {answer} »',
   why: 'Pourquoi',
@@ -58,14 +58,14 @@ export const page = {
   directionNote: ', pas une échéance : avec autant de contacts, 90 jours n’y suffisent pas',
   becauseRisk: 'Parmi les trois premiers parce qu’un risque est élevé : {risk}.',
   gainProfile: 'et le profil devient {profile}',
-  stepSource: 'source {n}',
+  moveSource: 'source {n}',
   readMore: 'Dans le guide :',
-  nextSteps: { one: 'Le geste suivant', other: 'Les {n} gestes suivants' },
+  nextMoves: { one: 'Le geste suivant', other: 'Les {n} gestes suivants' },
   allDone:
     'Toutes vos réponses sont au plus haut palier. Il ne reste qu’à entretenir : refaites le questionnaire dans trois mois.',
-  noStepsSoFar:
+  noMovesSoFar:
     'Ce que vous avez répondu est déjà au plus haut palier : il n’y a rien à y gagner. D’autres gestes viendront peut-être des questions restées sans réponse certaine.',
-  noSteps: 'Répondez à une question sur vos habitudes ou sur vos objectifs pour recevoir un premier geste.',
+  noMoves: 'Répondez à une question sur vos habitudes ou sur vos objectifs pour recevoir un premier geste.',
   unsureTitle: 'À vérifier',
   unsureLead: 'Vous avez répondu « je ne sais pas ». Voici comment le savoir.',
   attentionTitle: 'Votre attention',

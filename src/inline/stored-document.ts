@@ -1,10 +1,10 @@
 /**
- * The reader's document as scripts without islands read and write it: a few bytes, no store. Fields that are not well formed
- * are left alone, and stores/document.ts reads the document again before each change of its own.
+ * Minimal access to the stored document for inline scripts: no store, no validation. Malformed fields are left alone, and
+ * stores/document.ts reads the document again before each of its writes.
  */
-import { storageKey } from '../core/document/key.ts';
+import { changeEvent, storageKey } from '../core/document/key.ts';
 
-/** A document of this version, of which only that is sure. */
+/** A document of this version; its fields are not validated. */
 export interface StoredDocument {
   version: 1;
   answers?: Record<string, unknown>;
@@ -37,5 +37,5 @@ export function changeStored(next: (document: StoredDocument) => object): void {
 /** Runs now, and whenever this tab, another one or the back button may have changed the document. */
 export function followStored(show: () => void): void {
   show();
-  for (const event of ['kept', 'storage', 'pageshow']) addEventListener(event, show);
+  for (const event of [changeEvent, 'storage', 'pageshow']) addEventListener(event, show);
 }

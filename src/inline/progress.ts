@@ -1,18 +1,18 @@
 /**
- * What the guide's pages show of the reader's way: chapters read, questions answered. Each place says what it counts and
- * has its words ready for every number (components/guide/Way.astro); it is filled without any other script.
+ * The reader's progress on the guide's pages: chapters read, questions answered. The markup has a label for every count
+ * (components/guide/Progress.astro); this chooses one.
  */
 import { today } from '../browser/clock.ts';
-import { changeStored, followStored, readStored } from './stored.ts';
+import { changeStored, followStored, readStored } from './stored-document.ts';
 
 function show(): void {
   const { answers, read } = readStored() ?? {};
   const given = { ...(answers?.['items'] as object), ...answers };
   const day = (id: string) => new Date(`${read?.[id]}T00:00Z`);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-way]')) {
-    const { way, ids, says } = place.dataset as Record<'way' | 'ids' | 'says', string>;
-    const { length } = ids.split(' ').filter((id) => (way === 'read' ? +day(id) : id in given));
-    const text = (says.split('|')[length] ?? '').replace('{day}', () =>
+  for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
+    const { progress, ids, labels } = place.dataset as Record<'progress' | 'ids' | 'labels', string>;
+    const { length } = ids.split(' ').filter((id) => (progress === 'read' ? +day(id) : id in given));
+    const text = (labels.split('|')[length] ?? '').replace('{day}', () =>
       day(ids)
         .toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' })
         .replace(/^1 /, '1er ')

@@ -1,7 +1,7 @@
 /** What the tests of the agenda, its calendar file and the plan as Markdown share: plans of any moves, with any notes. */
 import fc from 'fast-check';
 import { plainLines } from '../../src/core/format/escape.ts';
-import type { Move } from '../../src/core/plan/calendar.ts';
+import type { ScheduledMove } from '../../src/core/plan/calendar.ts';
 import { plusDays, type Day } from '../../src/core/format/day.ts';
 import { longestNote } from '../../src/core/plan/plan.ts';
 
@@ -33,18 +33,18 @@ const move = fc.record(
   {
     start: anyDay,
     note,
-    step: fc.record({
+    move: fc.record({
       do: fc.constantFrom('Écrivez, à la main; « une » phrase', 'Write: one, two; three', '😀'.repeat(60)),
       start: fc.constantFrom('Prenez une feuille.', 'x'.repeat(600)),
       minutes: fc.integer({ min: 1, max: 240 }),
       every: fc.constantFrom('once', 'day', 'week', 'month'),
     }),
   },
-  { requiredKeys: ['start', 'step'] },
+  { requiredKeys: ['start', 'move'] },
 );
 
 /** One to three moves, often of the same days. */
-export const anyMoves: fc.Arbitrary<Move[]> = fc
+export const anyMoves: fc.Arbitrary<ScheduledMove[]> = fc
   .tuple(fc.array(move, { minLength: 1, maxLength: 3 }), fc.boolean())
   .map(([moves, together]) =>
     moves.map((each, at) => ({ ...each, ...(together && { start: moves[0]?.start ?? each.start }), id: `move-${at}` })),

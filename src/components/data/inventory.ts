@@ -3,19 +3,19 @@ import type { Locale } from '../../core/format/locale.ts';
 import { fill, number } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { saved } from '../../stores/document.ts';
-import { exported } from '../../stores/transfer.ts';
+import { exportedText } from '../../stores/transfer.ts';
 
-/** An element with a text, never read as markup. */
-function said(name: string, text: string): HTMLElement {
+/** An element whose text is never parsed as HTML. */
+function textElement(name: string, text: string): HTMLElement {
   const element = document.createElement(name);
   element.textContent = text;
   return element;
 }
 
-/** Shows everything that is kept in a panel's lists: in words, and as it is written in the file. */
-export function showKept(panel: HTMLElement, locale: Locale, t: Strings['data'], names: Names): void {
+/** Lists all that is stored in the panel: in words, and as the JSON of the exported file. */
+export function showInventory(panel: HTMLElement, locale: Locale, t: Strings['data'], names: Names): void {
   const inventory = inventoryOf(locale, names, t.said, saved.get());
-  const lines = (list: Line[]) => list.flatMap(({ term, text }) => [said('dt', term), said('dd', text)]);
+  const lines = (list: Line[]) => list.flatMap(({ term, text }) => [textElement('dt', term), textElement('dd', text)]);
   for (const part of parts) {
     const list = inventory[part];
     const details = panel.querySelector(`[data-part=${part}]`);
@@ -24,5 +24,5 @@ export function showKept(panel: HTMLElement, locale: Locale, t: Strings['data'],
     details?.querySelector('dl')?.replaceChildren(...lines(list));
   }
   const text = panel.querySelector('[data-json] pre');
-  if (text) text.textContent = JSON.stringify(JSON.parse(exported()), null, 2);
+  if (text) text.textContent = JSON.stringify(JSON.parse(exportedText()), null, 2);
 }

@@ -1,8 +1,8 @@
 import { isAnswered, none, type Answers } from '../quiz/answers.ts';
 import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
 
-/** What answers say that this quiz does not know, by names such as `items.old-question`: it is left out of the result. */
-export function leftOut(quiz: Quiz, answers: Answers): string[] {
+/** The answers that this quiz does not know, as names such as `items.old-question`: the result ignores them. */
+export function unknownAnswers(quiz: Quiz, answers: Answers): string[] {
   const unknown = (list: readonly { id: string }[], id: string) => !list.some((each) => each.id === id);
   const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item] : []));
   return [

@@ -1,5 +1,5 @@
-/** Acts once, when an element is less than a screen away from what is in view; returns what gives that up. */
-export function whenNear(element: Element, act: () => void): () => void {
+/** Calls `act` once, when an element comes within one screen of the viewport; returns a function that cancels. */
+export function onceNearViewport(element: Element, act: () => void): () => void {
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return;
