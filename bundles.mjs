@@ -43,7 +43,7 @@ const bundles = {
   // What the result's page has at once, and its tools too.
   result: [
     'browser/focus',
-    'browser/near',
+    'browser/viewport',
     'core/drawing/rose',
     'core/plan/plan',
     'core/quiz/names',

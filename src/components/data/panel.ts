@@ -7,7 +7,7 @@ import { fill, list, plural } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { askDialog, confirmDialog } from '../../browser/dialog.ts';
 import { download } from '../../browser/share.ts';
-import { followUnkept, takeCarried } from '../../stores/unkept.ts';
+import { carryUnstoredAnswers, takeAnswersFromUrl } from '../../stores/unstored-answers.ts';
 import * as store from '../../stores/document.ts';
 import { mergeWith, eraseAll, exportedText, isEmptyDocument, replaceWith } from '../../stores/transfer.ts';
 import { showInventory } from './inventory.ts';
@@ -114,6 +114,6 @@ export function mountPanel(panel: HTMLElement): void {
 
   store.connect();
   for (const each of [store.saved, store.storageStatus, store.quarantine]) each.listen(show);
-  void followUnkept(quiz).then(() => takeCarried(quiz));
+  void carryUnstoredAnswers(quiz).then(() => takeAnswersFromUrl(quiz));
   show();
 }

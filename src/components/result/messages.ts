@@ -4,6 +4,6 @@ const words = { fr: () => import('virtual:on-demand/messages/fr'), en: () => imp
 
 /** The messages of a language, and what shows them. */
 export async function loadMessages(locale: Locale) {
-  const [{ default: View }, { default: t }] = await Promise.all([import('./Ready.svelte'), words[locale]()]);
+  const [{ default: View }, { default: t }] = await Promise.all([import('./Messages.svelte'), words[locale]()]);
   return { View, t };
 }

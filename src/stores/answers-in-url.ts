@@ -5,27 +5,27 @@
 import { decodeComplete } from '../core/links/decode-answers.ts';
 import { encodeComplete, type LinkQuiz } from '../core/links/encode-answers.ts';
 import { fragmentKind } from '../core/links/fragment.ts';
-import { change, keeping, saved, stranded } from './document.ts';
+import { change, saved, storageRefused, storageStatus } from './document.ts';
 
 /** The address of a page of ours, with the answers if they cannot be kept. */
-export function withAnswers(quiz: LinkQuiz, address: string): string {
-  if (stranded.get()) return `${address}#${encodeComplete(quiz, saved.get().answers)}`;
-  const received = keeping.get() === 'memory' && fragmentKind(location.hash) === 'complete';
+export function urlWithAnswers(quiz: LinkQuiz, address: string): string {
+  if (storageRefused.get()) return `${address}#${encodeComplete(quiz, saved.get().answers)}`;
+  const received = storageStatus.get() === 'memory' && fragmentKind(location.hash) === 'complete';
   return received ? address + location.hash : address;
 }
 
 /** Has the links that lead this tab to another page of the site carry the answers, if they cannot be kept. */
-export function carryAnswers(quiz: LinkQuiz): void {
+export function addAnswersToLinks(quiz: LinkQuiz): void {
   addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const elsewhere = link?.origin === location.origin && link.pathname !== location.pathname;
-    if (link && elsewhere && !link.hash) link.href = withAnswers(quiz, link.href);
+    if (link && elsewhere && !link.hash) link.href = urlWithAnswers(quiz, link.href);
   });
 }
 
 /** Takes the answers that our last page put in the address: believed only by a browser that keeps nothing to spoil. */
-export function takeCarried(quiz: LinkQuiz): void {
-  if (keeping.get() !== 'memory' || fragmentKind(location.hash) !== 'complete') return;
+export function readAnswersFromUrl(quiz: LinkQuiz): void {
+  if (storageStatus.get() !== 'memory' || fragmentKind(location.hash) !== 'complete') return;
   const link = decodeComplete(quiz, location.hash);
   if (link.ok) change((document) => ({ ...document, answers: link.value }));
 }

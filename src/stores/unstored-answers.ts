@@ -1,0 +1,22 @@
+/** Has the answers go with the reader from page to page where the browser keeps nothing: the code comes for those few only. */
+import type { LinkQuiz } from '../core/links/encode-answers.ts';
+import { storageStatus } from './document.ts';
+
+let inUrl: typeof import('./answers-in-url.ts') | undefined;
+
+async function load(quiz: LinkQuiz): Promise<void> {
+  inUrl = await import('./answers-in-url.ts');
+  inUrl.addAnswersToLinks(quiz);
+}
+
+/** Call it once the document has been read. It resolves when the links of the page are ready. */
+export async function carryUnstoredAnswers(quiz: LinkQuiz): Promise<void> {
+  if (storageStatus.get() === 'memory') await load(quiz);
+  else storageStatus.listen((state) => state === 'memory' && !inUrl && void load(quiz));
+}
+
+/** Takes the answers that our last page put in the address, if it did. */
+export const takeAnswersFromUrl = (quiz: LinkQuiz): void => inUrl?.readAnswersFromUrl(quiz);
+
+/** The address of a page of ours, with the answers if they cannot be kept. */
+export const linkWithAnswers = (quiz: LinkQuiz, address: string): string => inUrl?.urlWithAnswers(quiz, address) ?? address;
