@@ -24,7 +24,7 @@ export const weights = {
   'hanken-grotesk': [400, 700],
 } as const;
 
-export interface Variant {
+export interface FaceVariant {
   src: [file: string];
   weight: string;
   display: 'optional';
@@ -32,7 +32,7 @@ export interface Variant {
 }
 
 /** A face as Astro's fonts take it: the file of its package, cut, by its path from the root, and the weights that are left. */
-export async function cut(face: keyof typeof weights): Promise<Variant> {
+export async function cut(face: keyof typeof weights): Promise<FaceVariant> {
   const [min, max] = weights[face];
   const whole = createRequire(import.meta.url).resolve(`@fontsource-variable/${face}/files/${face}-latin-wght-normal.woff2`);
   const bytes = await subsetFont(readFileSync(whole), characters, {

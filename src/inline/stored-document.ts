@@ -12,6 +12,7 @@ export interface StoredDocument {
   results?: unknown;
   plan?: unknown;
   dismissed?: unknown;
+  preferences?: { theme?: unknown };
 }
 
 /** The document as it is stored, an empty one when there is none; nothing when it is another version's or unreadable. */

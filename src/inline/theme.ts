@@ -1,9 +1,22 @@
-/** Sets the reader's theme before the first paint, on every page: no flash of the other one. */
-import { storageKey } from '../core/document/key.ts';
+/**
+ * The theme, on every page: set before the first paint (no flash of the other one), and chosen in the footer. It is a
+ * preference in the reader's document.
+ */
+import { withTheme, type Theme } from '../core/document/theme.ts';
+import { changeStored, readStored } from './stored-document.ts';
 
-try {
-  const { theme } = (JSON.parse(localStorage.getItem(storageKey) ?? '') as { preferences: { theme: unknown } }).preferences;
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
-} catch {
-  // No storage, no document or no preference: the system's theme.
-}
+const { dataset } = document.documentElement;
+const theme = readStored()?.preferences?.theme;
+if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+
+addEventListener('DOMContentLoaded', () => {
+  const form = document.querySelector<HTMLFormElement>('[data-theme-switch]');
+  const choice = form?.elements.namedItem('theme') as RadioNodeList | undefined;
+  if (choice) choice.value = dataset['theme'] ?? 'system';
+  form?.addEventListener('change', () => {
+    const chosen = choice?.value as Theme;
+    if (chosen === 'system') delete dataset['theme'];
+    else dataset['theme'] = chosen;
+    changeStored((document) => withTheme(document, chosen));
+  });
+});

@@ -67,7 +67,7 @@ describe('on small quizzes, where every place has been gone to', () => {
         const outcome = shortestWay(quiz, situation, { gain });
         if (today.total === undefined) {
           const absent = quiz.dimensions.map(({ id }) => id).filter((id) => today.dimensions[id] === undefined);
-          expect(outcome).toEqual({ kind: 'none', why: [{ reason: 'unanswered', dimensions: absent }] });
+          expect(outcome).toEqual({ kind: 'none', obstacles: [{ reason: 'unanswered', dimensions: absent }] });
           continue;
         }
         const wanted = today.total + gain;
