@@ -46,7 +46,7 @@ async function weigh(page: Page, path: string, then?: () => Promise<void>): Prom
   return weight;
 }
 
-/** Budgets in kB. */
+/** Budgets in kB; docs/decisions/021 says why some of JavaScript alone are above the first ones. */
 type Budgeted = [name: string, path: string, page: number, js: number, then?: () => Promise<void>];
 
 /** Gives a file to the mirror, and waits for its charts. */
@@ -76,19 +76,19 @@ test('every page keeps its budget', async ({ page }) => {
       `chapter “${slug}”, all of it in view`,
       `/guide/${slug}/`,
       66,
-      32,
+      34,
       everything,
     ]),
     ['method', '/methode/', 45, 3],
     ['sheet', '/feuille/', 45, 3],
     ['profile', '/profil/stratege/', 24, 3],
     ['profile, with a card', `/profil/stratege/#${card}`, 40, 20],
-    ['quiz', '/quiz/', 48, 30],
+    ['quiz', '/quiz/', 48, 31],
     // 85 once what is shown is shorter.
     ['result', '/resultat/', 100, 40],
     ['data', '/donnees/', 34, 22],
-    ['mirror', '/miroir/', 75, 48],
-    ['mirror, a file read', '/miroir/', 75, 48, () => given(page)],
+    ['mirror', '/miroir/', 75, 49],
+    ['mirror, a file read', '/miroir/', 75, 49, () => given(page)],
   ];
   const rows: Record<string, Record<string, string>> = {};
   const over: string[] = [];
