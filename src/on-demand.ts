@@ -81,6 +81,7 @@ const parts = {
   share: (locale: Locale) => ({ ...strings(locale).result.share, code: strings(locale).result.code }),
   link: (locale: Locale) => strings(locale).result.linkFault,
 };
+/** What each module exports, for virtual.d.ts. @public */
 export type OnDemand = { [Part in keyof typeof parts]: ReturnType<(typeof parts)[Part]> };
 
 const prefix = '\0virtual:on-demand/';
