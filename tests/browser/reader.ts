@@ -40,10 +40,13 @@ export async function alive(page: Page): Promise<void> {
   // So do parts of an island: what says that it is busy comes when it is near, or was opened.
   const busy = page.locator('main [aria-busy="true"]:not(details:not([open]) *)');
   await expect
-    .poll(async () => {
-      for (const part of await busy.all()) await part.evaluate((element) => element.scrollIntoView()).catch(() => undefined);
-      return busy.count();
-    })
+    .poll(
+      async () => {
+        for (const part of await busy.all()) await part.evaluate((element) => element.scrollIntoView()).catch(() => undefined);
+        return busy.count();
+      },
+      { timeout: 20_000 },
+    )
     .toBe(0);
   await settled(page);
 }
