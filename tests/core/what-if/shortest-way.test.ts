@@ -175,7 +175,7 @@ describe('for a thousand readers, no way is shorter', () => {
         const most = totals.at(-1) ?? NaN;
         expect(outcome).toEqual({
           kind: 'none',
-          why:
+          obstacles:
             today === undefined
               ? [{ reason: 'unanswered', dimensions: Object.keys(itemsIn) }]
               : [{ reason: 'ceiling', left: most - today, most }],
