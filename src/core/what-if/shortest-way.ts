@@ -32,7 +32,7 @@ export const targetGain = 10;
 export type WayOutcome = { kind: 'there' } | { kind: 'way'; moves: string[] } | { kind: 'none'; obstacles: Obstacle[] };
 
 /** Drops dominated routes. Kept: routes that no shorter one equals or beats in value, by ascending value. */
-function undominated(routes: Routes): Routes {
+function dropDominated(routes: Routes): Routes {
   let best: Route | undefined;
   const kept = [...routes]
     .sort(([a], [b]) => b - a)
@@ -50,7 +50,7 @@ function routeToTotal(reach: Reach, weights: Record<string, number>, wanted: num
   const weight = present.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0);
   const sums = present
     .map(({ id, routes }) => shortest([...routes].map(([score, route]) => [score * (weights[id] ?? 0), route])))
-    .reduce((all, routes) => undominated(joinRoutes(all, routes)), new Map([[0, emptyRoute]]) as Routes);
+    .reduce((all, routes) => dropDominated(joinRoutes(all, routes)), new Map([[0, emptyRoute]]) as Routes);
   const [, route] = [...sums].find(([sum]) => halfUp(sum, weight) >= wanted) ?? [];
   return route ?? halfUp(Math.max(...sums.keys()), weight);
 }

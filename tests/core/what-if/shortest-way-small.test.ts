@@ -98,37 +98,39 @@ function expectsWay(moves: string[], goal: WhatIfGoal, { quiz, situation }: Case
 }
 
 /** Whether what is said of a profile that no move leads to is so. */
-function expectTrue(why: Obstacle, id: string, { quiz, situation }: Case, all: Reached[]): void {
+function expectTrue(obstacle: Obstacle, id: string, { quiz, situation }: Case, all: Reached[]): void {
   const { contacts } = situation;
   const at = quiz.profiles.findIndex((profile) => profile.id === id);
   const rule = quiz.profiles[at]?.when ?? {};
   const { today } = tryMoves(quiz, situation, []);
   const ruleHolds = (place: Reached) => holds(rule, { ...place.dimensions, contacts });
-  see(why.reason);
-  if ('when' in why) {
-    const [[name, condition] = ['', {}]] = Object.entries(why.when);
-    expect(Object.keys(why.when)).toHaveLength(1);
+  see(obstacle.reason);
+  if ('when' in obstacle) {
+    const [[name, condition] = ['', {}]] = Object.entries(obstacle.when);
+    expect(Object.keys(obstacle.when)).toHaveLength(1);
     expect(rule[name]).toEqual(expect.objectContaining(condition));
-    expect(all.some(({ dimensions }) => holds(why.when, { ...dimensions, contacts }))).toBe(false);
-    expect(name === 'contacts').toBe(why.reason === 'size' || why.reason === 'sizeUnknown');
-    if (why.reason === 'size') expect(contacts).toBeDefined();
-    if (why.reason === 'sizeUnknown') expect(contacts).toBeUndefined();
-    if (why.reason === 'missed') expect(today.dimensions[name] ?? 0).toBeLessThan(condition.below ?? Infinity);
-    if (why.reason === 'passed') {
-      expect(why.score).toBe(today.dimensions[name]);
-      expect(why.score).toBeGreaterThanOrEqual(condition.below ?? Infinity);
+    expect(all.some(({ dimensions }) => holds(obstacle.when, { ...dimensions, contacts }))).toBe(false);
+    expect(name === 'contacts').toBe(obstacle.reason === 'size' || obstacle.reason === 'sizeUnknown');
+    if (obstacle.reason === 'size') expect(contacts).toBeDefined();
+    if (obstacle.reason === 'sizeUnknown') expect(contacts).toBeUndefined();
+    if (obstacle.reason === 'missed') expect(today.dimensions[name] ?? 0).toBeLessThan(condition.below ?? Infinity);
+    if (obstacle.reason === 'passed') {
+      expect(obstacle.score).toBe(today.dimensions[name]);
+      expect(obstacle.score).toBeGreaterThanOrEqual(condition.below ?? Infinity);
     }
   }
-  if (why.reason === 'unanswered')
-    expect(why.dimensions).toEqual(quiz.dimensions.map((each) => each.id).filter((each) => today.dimensions[each] === undefined));
-  if (why.reason === 'earlier') {
-    const taking = quiz.profiles.filter((profile) => why.profiles.includes(profile.id));
-    expect(taking.map((profile) => profile.id)).toEqual(why.profiles);
+  if (obstacle.reason === 'unanswered')
+    expect(obstacle.dimensions).toEqual(
+      quiz.dimensions.map((each) => each.id).filter((each) => today.dimensions[each] === undefined),
+    );
+  if (obstacle.reason === 'earlier') {
+    const taking = quiz.profiles.filter((profile) => obstacle.profiles.includes(profile.id));
+    expect(taking.map((profile) => profile.id)).toEqual(obstacle.profiles);
     expect(taking.every((profile) => quiz.profiles.indexOf(profile) < at)).toBe(true);
     const there = all.filter(ruleHolds);
     expect(there.length).toBeGreaterThan(0);
     for (const { dimensions } of there) expect(taking.some(({ when }) => holds(when, { ...dimensions, contacts }))).toBe(true);
-    for (const unless of why.unless) {
+    for (const unless of obstacle.unless) {
       const [[name, { from, below }] = ['', {} as { from?: number; below?: number }]] = Object.entries(unless);
       /** Whether the profile would be within reach, were one thing otherwise. */
       const reached = (value: number) =>
