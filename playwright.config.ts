@@ -1,4 +1,5 @@
-import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, firefox, webkit, type Project } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 /** The two built sites: at the root, and under a folder of another address. */
@@ -20,21 +21,9 @@ const playwrightDisables = [
 /** Pages of Chromium's own address bar, which each new context opens in a process of its own: a fifth of the run. */
 const omnibox = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
-export default defineConfig({
-  testDir: 'tests/browser',
-  outputDir: `.build/browser-${port}`,
-  fullyParallel: true,
-  forbidOnly: true,
-  retries: 0,
-  workers: 2,
-  timeout: 60_000,
-  reporter: [['list'], ['json']],
+const chromium: Project = {
+  name: 'chromium',
   use: {
-    baseURL: root,
-    locale: 'fr-CA',
-    actionTimeout: 10_000,
-    // A trace costs a third of the run: kept where the failure cannot be looked at again. Here: playwright test --trace on.
-    trace: process.env['CI'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: findBrowser(),
       args: [
@@ -48,6 +37,38 @@ export default defineConfig({
       ],
     },
   },
+};
+
+/**
+ * The other engines walk one journey, where Playwright's own are installed: `playwright install firefox webkit`. Under
+ * ENGINES=all one that is missing fails.
+ */
+const engines = [firefox, webkit]
+  .filter((engine) => process.env['ENGINES'] === 'all' || existsSync(engine.executablePath()))
+  .map((engine): Project => ({
+    name: engine.name(),
+    testMatch: 'journey.spec.ts',
+    use: { browserName: engine.name() as 'firefox' | 'webkit' },
+  }));
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: `.build/browser-${port}`,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: root,
+    locale: 'fr-CA',
+    actionTimeout: 10_000,
+    // A trace costs a third of the run: kept where the failure cannot be looked at again. Here: playwright test --trace on.
+    trace: process.env['CI'] ? 'retain-on-failure' : 'off',
+  },
+  projects: [chromium, ...engines],
   webServer: [
     { command: `node scripts/serve.ts dist ${port}`, url: `${root}/`, reuseExistingServer: false },
     {

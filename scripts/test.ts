@@ -44,6 +44,14 @@ const parts: Part[] = [
   },
 ];
 
+/** The journey in Playwright's own Firefox and WebKit, which must be there. Run by its name only. */
+const engines: Part = {
+  name: 'engines',
+  command: 'playwright test --project firefox --project webkit',
+  env: { ENGINES: 'all', PLAYWRIGHT_JSON_OUTPUT_NAME: `${build}/engines.json` },
+  report: `${build}/engines.json`,
+};
+
 /** The parts that need no built site. */
 const quick = ['format', 'lint', 'types', 'types-svelte', 'types-core', 'unused', 'spelling', 'unit'];
 
@@ -57,8 +65,9 @@ function countsOf(report: string): { passed: number; failed: number } | undefine
 }
 
 const asked = process.argv.slice(2).flatMap((name) => (name === 'quick' ? quick : [name]));
-const chosen = asked.length > 0 ? parts.filter(({ name }) => asked.includes(name)) : parts;
-if (chosen.length === 0) throw new Error(`No part of that name. There are: quick, ${parts.map(({ name }) => name).join(', ')}`);
+const chosen = asked.length > 0 ? [...parts, engines].filter(({ name }) => asked.includes(name)) : parts;
+if (chosen.length === 0)
+  throw new Error(`No part of that name. There are: quick, ${[...parts, engines].map(({ name }) => name).join(', ')}`);
 
 /** Runs a part; one that has a lane says what it has to say all at once, when it is over. Gives its exit code. */
 function run({ name, command, env, lane }: Part): Promise<number | null> {

@@ -1,3 +1,4 @@
+// cspell:ignore requestfinished requestfailed
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { encodeCard } from '../../src/core/links/card.ts';

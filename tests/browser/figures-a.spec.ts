@@ -5,7 +5,7 @@ import { plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { saved, skipGuess } from './reader.ts';
-import { expect, quiz, remember, stored, sub, test, themes } from './site.ts';
+import { alternated, expect, quiz, remember, stored, sub, test, themes } from './site.ts';
 
 const chapters = {
   size: { fr: '/guide/question/', en: '/en/guide/question/' },
@@ -35,22 +35,21 @@ async function show(page: Page, id: Id, locale: Locale = 'fr', origin = ''): Pro
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const id of ids)
-    for (const locale of locales)
-      test(`“${id}” is drawn, said, tabulated and explained (${locale})`, async ({ page }) => {
-        await page.goto(chapters[id][locale]);
-        const figure = figureOf(page, id, locale);
-        await expect(figure.locator('svg').last()).toBeVisible();
-        await expect(figure.locator('svg').locator('rect, circle, line')).not.toHaveCount(0);
-        await expect(figure.getByRole('status')).toContainText(id === 'size' ? /5[\s,]000/ : /10[\s,]000/);
-        await expect(figure.getByRole('combobox').or(figure.getByRole('slider'))).toHaveCount(0);
-        for (const summary of await figure.locator('summary').all()) await summary.click();
-        await expect(figure.getByRole('row')).not.toHaveCount(0);
-        await expect(figure.getByRole('row').last()).toBeVisible();
-        await expect(figure.getByRole('listitem').last()).toBeVisible();
-        for (const link of await figure.getByRole('listitem').getByRole('link').all())
-          await expect(link).toHaveAttribute('href', /(methode|method)\/#source-[\w-]+$/);
-      });
+  for (const [id, locale] of alternated(ids))
+    test(`“${id}” is drawn, said, tabulated and explained (${locale})`, async ({ page }) => {
+      await page.goto(chapters[id][locale]);
+      const figure = figureOf(page, id, locale);
+      await expect(figure.locator('svg').last()).toBeVisible();
+      await expect(figure.locator('svg').locator('rect, circle, line')).not.toHaveCount(0);
+      await expect(figure.getByRole('status')).toContainText(id === 'size' ? /5[\s,]000/ : /10[\s,]000/);
+      await expect(figure.getByRole('combobox').or(figure.getByRole('slider'))).toHaveCount(0);
+      for (const summary of await figure.locator('summary').all()) await summary.click();
+      await expect(figure.getByRole('row')).not.toHaveCount(0);
+      await expect(figure.getByRole('row').last()).toBeVisible();
+      await expect(figure.getByRole('listitem').last()).toBeVisible();
+      for (const link of await figure.getByRole('listitem').getByRole('link').all())
+        await expect(link).toHaveAttribute('href', /(methode|method)\/#source-[\w-]+$/);
+    });
 });
 
 for (const id of ids)

@@ -5,7 +5,7 @@ import { fill, number } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { choice, saved, skipGuess } from './reader.ts';
-import { expect, quiz, remember, short, stored, sub, test, themes } from './site.ts';
+import { alternated, expect, quiz, remember, short, stored, sub, test, themes } from './site.ts';
 
 const figures = ['reasons', 'fit', 'chance', 'audience'] as const;
 type Name = (typeof figures)[number];
@@ -45,31 +45,29 @@ const cell = (figure: Locator, reason: string, objective: string, locale: Locale
 /** What the name of a cell of the reader's ends with. */
 const yours = strings('fr').figures.fit.cellYours.replace(/.*; /, '');
 
-for (const locale of ['fr', 'en'] as const)
-  test.describe(`without scripts (${locale})`, () => {
-    test.use({ javaScriptEnabled: false });
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
 
-    for (const name of figures)
-      test(`${name} is drawn, said, and told as a table with what it assumes`, async ({ page }) => {
-        await page.goto(chapters[name][locale]);
-        const figure = figureIn(page, name, locale);
-        await expect(figure).toBeVisible();
-        expect((await sentenceOf(figure)).length).toBeGreaterThan(60);
-        expect(await figure.locator('svg, table').first().isVisible()).toBe(true);
-        for (const summary of await figure.locator('summary').all()) await summary.click();
-        await expect(
-          figure.locator('details').first().getByRole('row').or(figure.locator('details').first().getByRole('listitem')).first(),
-        ).toBeVisible();
-        const cited = figure.locator('details').last().getByRole('link');
-        expect(await cited.count()).toBeGreaterThan(0);
-        for (const link of await cited.all())
-          await expect(link).toHaveAttribute('href', /\/(methode|en\/method)\/#source-[\w-]+$/);
-        // What cannot work is not offered.
-        await expect(figure.getByRole('slider')).toHaveCount(0);
-        if (name !== 'fit') await expect(figure.getByRole('radio')).toHaveCount(0);
-        await expect(figure.locator('input[type=checkbox]:enabled')).toHaveCount(0);
-      });
-  });
+  for (const [name, locale] of alternated(figures))
+    test(`${name} is drawn, said, and told as a table with what it assumes (${locale})`, async ({ page }) => {
+      await page.goto(chapters[name][locale]);
+      const figure = figureIn(page, name, locale);
+      await expect(figure).toBeVisible();
+      expect((await sentenceOf(figure)).length).toBeGreaterThan(60);
+      expect(await figure.locator('svg, table').first().isVisible()).toBe(true);
+      for (const summary of await figure.locator('summary').all()) await summary.click();
+      await expect(
+        figure.locator('details').first().getByRole('row').or(figure.locator('details').first().getByRole('listitem')).first(),
+      ).toBeVisible();
+      const cited = figure.locator('details').last().getByRole('link');
+      expect(await cited.count()).toBeGreaterThan(0);
+      for (const link of await cited.all()) await expect(link).toHaveAttribute('href', /\/(methode|en\/method)\/#source-[\w-]+$/);
+      // What cannot work is not offered.
+      await expect(figure.getByRole('slider')).toHaveCount(0);
+      if (name !== 'fit') await expect(figure.getByRole('radio')).toHaveCount(0);
+      await expect(figure.locator('input[type=checkbox]:enabled')).toHaveCount(0);
+    });
+});
 
 test('reasons: a tick changes the sentence and the answers kept, with the question of the chapter', async ({ page }) => {
   const figure = await open(page, 'reasons');

@@ -5,7 +5,7 @@ import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { everything, skipGuess } from './reader.ts';
-import { expect, remember, stored, test } from './site.ts';
+import { alternated, expect, remember, stored, test } from './site.ts';
 
 const chapters = {
   twenty: { fr: '/guide/question/', en: '/en/guide/question/' },
@@ -14,7 +14,6 @@ const chapters = {
 } as const;
 type Id = keyof typeof chapters;
 const ids = Object.keys(chapters) as Id[];
-const locales = ['fr', 'en'] as const;
 
 const figureOf = (page: Page, id: Id, locale: Locale = 'fr') =>
   page.getByRole('figure', { name: strings(locale).figures[id].title });
@@ -40,16 +39,16 @@ const partsOf = (figure: Locator, locale: Locale = 'fr') => {
   };
 };
 
-for (const id of ids) {
+for (const [id, locale] of alternated(ids)) {
   test(`“${id}” covers its answer until a guess is made, and takes no other room for it`, async ({ page }) => {
-    for (const [width, locale] of [
+    for (const [width, language] of [
       [320, 'fr'],
       [360, 'en'],
       [1280, 'fr'],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
-      const figure = await ask(page, id, locale);
-      const { slider, field, see, skip, hide, line, answer } = partsOf(figure, locale);
+      const figure = await ask(page, id, language);
+      const { slider, field, see, skip, hide, line, answer } = partsOf(figure, language);
       await expect(answer).toHaveCount(0);
       const before = await figure.boundingBox();
       // An empty guess is none.
@@ -66,7 +65,7 @@ for (const id of ids) {
       await expect(field).toHaveValue('');
       await skip.click();
       await expect(answer).toBeVisible();
-      await expect(line).toHaveText(strings(locale).figures.guess.hint);
+      await expect(line).toHaveText(strings(language).figures.guess.hint);
       expect((await figure.boundingBox())?.height, `${width} px`).toBe(before?.height);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       for (const control of [slider, see, hide, field])
@@ -74,22 +73,21 @@ for (const id of ids) {
     }
   });
 
-  for (const locale of locales)
-    test(`“${id}”: what is slid is typed, and what is typed is slid (${locale})`, async ({ page }) => {
-      const figure = await ask(page, id, locale);
-      const { slider, field } = partsOf(figure, locale);
-      await expect(slider).toHaveAttribute('aria-valuetext', strings(locale).figures.guess.unset);
-      await slider.focus();
-      await page.keyboard.press('End');
-      const most = await field.inputValue();
-      await expect(slider).toHaveAttribute('aria-valuetext', /\d/);
-      await page.keyboard.press('ArrowLeft');
-      await expect(field).not.toHaveValue(most);
-      await field.fill('1');
-      await expect(slider).toHaveValue(id === 'twenty' ? '1' : '0');
-      await field.fill(most);
-      await expect(slider).toHaveValue((await slider.getAttribute('max')) ?? '');
-    });
+  test(`“${id}”: what is slid is typed, and what is typed is slid (${locale})`, async ({ page }) => {
+    const figure = await ask(page, id, locale);
+    const { slider, field } = partsOf(figure, locale);
+    await expect(slider).toHaveAttribute('aria-valuetext', strings(locale).figures.guess.unset);
+    await slider.focus();
+    await page.keyboard.press('End');
+    const most = await field.inputValue();
+    await expect(slider).toHaveAttribute('aria-valuetext', /\d/);
+    await page.keyboard.press('ArrowLeft');
+    await expect(field).not.toHaveValue(most);
+    await field.fill('1');
+    await expect(slider).toHaveValue(id === 'twenty' ? '1' : '0');
+    await field.fill(most);
+    await expect(slider).toHaveValue((await slider.getAttribute('max')) ?? '');
+  });
 }
 
 test('“time” says how far ten minutes are from the answer, and follows the numbers chosen', async ({ page }) => {
@@ -223,36 +221,34 @@ test('nothing moves by itself for a reader who asked for less motion, nor for an
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const id of ids)
-    for (const locale of locales)
-      test(`“${id}” says its answer and asks nothing (${locale})`, async ({ page }) => {
-        await page.goto(chapters[id][locale]);
-        const figure = figureOf(page, id, locale);
-        await expect(figure.getByRole('status')).toBeVisible();
-        await expect(figure.locator('svg').first()).toBeVisible();
-        await expect(figure.getByRole('slider')).toHaveCount(0);
-        await expect(figure.getByRole('spinbutton')).toHaveCount(0);
-        await expect(figure.getByRole('button')).toHaveCount(0);
-        for (const summary of await figure.locator('summary').all()) await summary.click();
-        await expect(figure.getByRole('row').last().or(figure.getByRole('listitem').last()).first()).toBeVisible();
-      });
+  for (const [id, locale] of alternated(ids))
+    test(`“${id}” says its answer and asks nothing (${locale})`, async ({ page }) => {
+      await page.goto(chapters[id][locale]);
+      const figure = figureOf(page, id, locale);
+      await expect(figure.getByRole('status')).toBeVisible();
+      await expect(figure.locator('svg').first()).toBeVisible();
+      await expect(figure.getByRole('slider')).toHaveCount(0);
+      await expect(figure.getByRole('spinbutton')).toHaveCount(0);
+      await expect(figure.getByRole('button')).toHaveCount(0);
+      for (const summary of await figure.locator('summary').all()) await summary.click();
+      await expect(figure.getByRole('row').last().or(figure.getByRole('listitem').last()).first()).toBeVisible();
+    });
 });
 
-for (const scheme of ['light', 'dark', 'forced'] as const)
+for (const [scheme, width, locale] of [
+  ['light', 320, 'fr'],
+  ['dark', 1280, 'en'],
+  ['forced', 320, 'en'],
+] as const)
   test(`before and after a guess, the figures are accessible (${scheme})`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia(scheme === 'forced' ? { forcedColors: 'active' } : { colorScheme: scheme });
-    for (const [width, locale] of [
-      [320, 'fr'],
-      [1280, 'en'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const id of ids) {
-        const figure = await ask(page, id, locale);
-        for (const open of [false, true]) {
-          if (open) await skipGuess(figure, locale);
-          expect(await faults(page, `figure[aria-labelledby="figure-${id}-title"]`)).toEqual([]);
-        }
+    await page.setViewportSize({ width, height: 800 });
+    for (const id of ids) {
+      const figure = await ask(page, id, locale);
+      for (const open of [false, true]) {
+        if (open) await skipGuess(figure, locale);
+        expect(await faults(page, `figure[aria-labelledby="figure-${id}-title"]`)).toEqual([]);
       }
     }
   });

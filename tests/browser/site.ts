@@ -22,6 +22,9 @@ export const themes = [
   { colorScheme: 'dark', locale: 'en' },
 ] as const;
 
+/** Each of a list in one language, the next in the other: for what does not depend on the words. */
+export const alternated = <T>(list: readonly T[]) => list.map((each, at) => [each, at % 2 === 0 ? 'fr' : 'en'] as const);
+
 /** The one key the site keeps its document under. */
 export const key = 'reseau-a-dessein';
 

@@ -174,7 +174,7 @@ for (const [locale, path] of languages) {
       '',
       [plural(locale, t.way.ceiling, 3, { most: 100 })],
     ],
-  ] as [string, Answers, string, string[]][])
+  ].filter((_, at) => (at % 2 === 0) === (locale === 'fr')) as [string, Answers, string, string[]][])
     test(`where no way leads, the page says why: ${situated} (${locale})`, async ({ page }) => {
       const tool = await openTool(page, locale, answers);
       await ask(tool, locale, goal);
