@@ -21,7 +21,10 @@ export default tseslint.config(
       eqeqeq: 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       // A part that is fetched later, and a virtual module, can only be named as `typeof import('…')`.
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
     },
   },
