@@ -3,9 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
-import { groups } from './bundles.mjs';
 import { addressOf } from './src/address.ts';
 import { buildTargets } from './src/browsers.ts';
+import { groups } from './src/bundles.ts';
 import { cut } from './src/faces.ts';
 import { inlineScripts } from './src/inline/bundle.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
@@ -62,7 +62,6 @@ export default defineConfig({
           target: buildTargets,
           rolldownOptions: {
             output: {
-              // Small files cost more apart than together: two groups, of what every page with an island has.
               codeSplitting: { groups },
             },
           },

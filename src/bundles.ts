@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** By bundle, in the order in which they take a module: paths below src/; `.ts` goes without saying. */
-const bundles = {
+const bundles: Record<string, string[]> = {
   // What every island has.
   document: [
     'browser/clock',
@@ -54,23 +54,23 @@ const bundles = {
 };
 
 /** Packages, by the bundle they are in. */
-const packages = {
+const packages: Record<string, string[]> = {
   framework: ['svelte', '@astrojs/svelte', 'esm-env', 'clsx'],
   document: ['nanostores/atom'],
   computed: ['nanostores'],
 };
 
-const pathOf = (name) => fileURLToPath(new URL(`./src/${/\.\w+$/.test(name) ? name : `${name}.ts`}`, import.meta.url));
+const pathOf = (name: string): string => fileURLToPath(new URL(/\.\w+$/.test(name) ? name : `${name}.ts`, import.meta.url));
 
 /** The groups, as the bundler takes them: a module goes to the first that names it, or that something in it imports it. */
 export const groups = ['framework', 'document', 'computed', ...Object.keys(bundles).slice(1)].map((name, at) => {
   const paths = (bundles[name] ?? []).map(pathOf);
   const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new Error(`bundles.mjs names files that do not exist: ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`src/bundles.ts names files that do not exist: ${missing.join(', ')}`);
   const folders = (packages[name] ?? []).map((each) => `/node_modules/${each}/`);
   return {
     name,
     priority: 100 - at,
-    test: (id) => paths.includes(id.split('?')[0]) || folders.some((folder) => id.includes(folder)),
+    test: (id: string): boolean => paths.includes(id.split('?')[0] ?? '') || folders.some((folder) => id.includes(folder)),
   };
 });
