@@ -4,7 +4,7 @@ import { resultOf } from '../../src/core/scoring/result.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { toldMoves } from '../told.ts';
+import { movesFor } from '../moves-for-reader.ts';
 import { open, put } from './reader.ts';
 import { expect, full, key, quiz, remember, short, stored, test } from './site.ts';
 
@@ -166,7 +166,7 @@ test('a move that gets its place for a high risk says so; a slow one is a direct
 
 test('a reader is told each move in the words that are for them, here and in the plan', async ({ page }) => {
   const recruiter: Answers = { ...full, size: 'at-cap', hours: 'over-7', horizons: { short: 'hire' } };
-  const told = toldMoves(recruiter).find(({ move }) => move.variants?.some((variant) => variant.do?.fr === move.do.fr));
+  const told = movesFor(recruiter).find(({ move }) => move.variants?.some((variant) => variant.do?.fr === move.do.fr));
   const base = items.get(told?.item ?? '')?.moves[told?.from ?? 0]?.do ?? '?';
   const words = localize(told?.move.do ?? { fr: '', en: '' }, 'fr');
   expect(words).not.toBe(base);

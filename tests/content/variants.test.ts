@@ -4,7 +4,7 @@ import { itemsOf, type Level } from '../../src/core/quiz/quiz.ts';
 import { variantFor, type VariantFacts } from '../../src/core/scoring/variant.ts';
 import { behaviours, combinations, levels, objectives } from '../core/space.ts';
 import { quiz } from '../quiz.ts';
-import { asks, toldMoves, type Move } from '../told.ts';
+import { asks, movesFor, type Move } from '../moves-for-reader.ts';
 
 const moves = itemsOf(quiz).flatMap(({ item }) =>
   item.moves.map((move, from) => ({ id: `${item.id} ${from}`, item, from, move })),
@@ -106,6 +106,6 @@ test('the other moves are for those who have one', () => {
     horizons: { short: none, medium: none, long: none },
     items: Object.fromEntries(behaviours.map((id) => [id, level])),
   });
-  const told = ([0, 1, 2] as Level[]).flatMap((level) => toldMoves(answers(level)).map(({ item, from }) => `${item} ${from}`));
+  const told = ([0, 1, 2] as Level[]).flatMap((level) => movesFor(answers(level)).map(({ item, from }) => `${item} ${from}`));
   expect(moves.map(({ id }) => id).filter((id) => !told.includes(id))).toEqual(needAnObjective);
 });

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { none, unsure, type Answers } from '../../../src/core/quiz/answers.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
-import { asks, toldMoves, type Locale } from '../../told.ts';
+import { asks, movesFor, type Locale } from '../../moves-for-reader.ts';
 
 const locales: readonly Locale[] = ['fr', 'en'];
-const idsOf = (answers: Answers) => toldMoves(answers).map(({ item, from }) => `${item} ${from}`);
+const idsOf = (answers: Answers) => movesFor(answers).map(({ item, from }) => `${item} ${from}`);
 const firstThree = (answers: Answers) => idsOf(answers).slice(0, 3);
 const wordsOf = (answers: Answers, locale: Locale, count = Infinity) =>
-  toldMoves(answers)
+  movesFor(answers)
     .slice(0, count)
     .map(({ move }) => `${asks(move, locale)} ${move.why[locale]}`);
 const words = (answers: Answers, id: string, locale: Locale): string =>
@@ -37,14 +37,14 @@ describe('a consultant in Montréal: 12,000 contacts, who posts often and waits 
   test('begins with the headline that clients read, and can finish each of the first three', () => {
     expect(firstThree(consultant)[0]).toBe('headline 1');
     expect(
-      toldMoves(consultant)
+      movesFor(consultant)
         .slice(0, 3)
         .some(({ slow }) => slow),
     ).toBe(false);
   });
 
   test('is left the two moves that no quarter would finish, behind all the others', () => {
-    const told = toldMoves(consultant);
+    const told = movesFor(consultant);
     expect(told.slice(-2).map(({ slow, item }) => [item, slow])).toEqual(
       expect.arrayContaining([
         ['sample', true],
@@ -56,7 +56,7 @@ describe('a consultant in Montréal: 12,000 contacts, who posts often and waits 
   test('posts what was answered to a client, and looks for inquiries every week rather than every month', () => {
     expect(words(consultant, 'publish 2', 'fr')).toContain('une réponse donnée à un client');
     expect(words(consultant, 'publish 2', 'en')).toContain('an answer you gave a client');
-    expect(toldMoves(consultant).find(({ item }) => item === 'inbox')?.move).toMatchObject({ minutes: 15, every: 'week' });
+    expect(movesFor(consultant).find(({ item }) => item === 'inbox')?.move).toMatchObject({ minutes: 15, every: 'week' });
   });
 });
 
