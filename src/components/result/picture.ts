@@ -38,13 +38,18 @@ const names = ['paper', 'ink', 'quiet', 'line', 'accent', 'rose-lit', 'rose-shad
 /** The page's colours by day, as the browser computes them, whatever the theme of the moment. */
 function coloursByDay(): Record<(typeof names)[number], string> {
   const probe = document.createElement('span');
-  probe.style.colorScheme = 'light';
   document.body.append(probe);
+  // Before the next paint, so that nothing is seen of it.
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset['theme'] = 'light';
   const colours = names.map((name) => {
     probe.style.color = `var(--${name})`;
     return [name, getComputedStyle(probe).color];
   });
   probe.remove();
+  if (theme === undefined) delete dataset['theme'];
+  else dataset['theme'] = theme;
   return Object.fromEntries(colours) as Record<(typeof names)[number], string>;
 }
 
