@@ -68,7 +68,7 @@ test('a note opens without scripts', async ({ browser, baseURL }) => {
 
 test('the way through a chapter is drawn at its top, from nothing to the whole width', async ({ page }) => {
   await page.goto('/guide/raisons/');
-  const drawn = () => page.locator('.progress').evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
+  const drawn = () => page.locator('.scrolled').evaluate((bar) => bar.getBoundingClientRect().width / innerWidth);
   await expect.poll(drawn).toBeLessThan(0.01);
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await expect.poll(drawn).toBeGreaterThan(0.9);
