@@ -66,7 +66,7 @@ export default defineConfig({
     locale: 'fr-CA',
     actionTimeout: 10_000,
     // A trace costs a third of the run: kept where the failure cannot be looked at again. Here: playwright test --trace on.
-    trace: process.env['CI'] ? 'retain-on-failure' : 'off',
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [chromium, ...engines],
   webServer: [

@@ -35,7 +35,7 @@ const bundles: Record<string, string[]> = {
   // Shared by pages that have little else in common: the mirror, the result, the reader's data.
   attention: ['core/format/duration', 'core/scoring/attention'],
   dates: ['core/format/date', 'core/network/keep/measured'],
-  score: ['core/scoring/score', 'stores/fragment'],
+  score: ['core/links/fragment', 'core/scoring/score', 'stores/fragment'],
   // Questions, on the quiz's page and in chapters.
   questions: ['components/quiz/Field.svelte'],
   // What the quiz's page has, the reader's data in part, and the result's tools.

@@ -96,14 +96,37 @@ describe('a document that the browser keeps', () => {
 describe('a document that cannot be read whole', () => {
   const damaged = '{"version":1,"answers":{"size":7,"hours":"over-7"},"plan":3}';
 
-  test.each(['{', 'null', '[]', '{"version":"1"}', '\u0000', 'x'.repeat(10_000)])(
-    '%j is kept quarantine, and the next change starts anew',
-    (bad) => {
-      const { quarantine, saved, storageStatus, change, local } = page(fakeStorage({ [storageKey]: bad }));
-      expect([quarantine.get(), saved.get(), storageStatus.get()]).toEqual([[bad], emptyDocument, 'kept']);
-      change(answering({ size: 'at-cap' }));
-      expect(JSON.parse(local.items[asideKey] ?? '')).toEqual([bad]);
-      expect(said(local.items).answers).toEqual({ size: 'at-cap' });
+  test.each([
+    '{',
+    '{"version":1,"answers":{"size":"from-5',
+    '',
+    '\u0000\ufeff\u2028"é"\n',
+    ' [{"version":1,"answers":{"size":"from-500"}}]',
+    '42',
+    'null',
+    '"{\\"version\\":1}"',
+    '{"answers":{"size":"from-500"}}',
+    '{"version":0,"answers":{"size":"from-500"}}',
+    '{"version":-2,"answers":{"size":"from-500"}}',
+    '{"version":1.5,"answers":{"size":"from-500"}}',
+    '{"version":"1","answers":{"size":"from-500"}}',
+    '{"version":1e999,"answers":{"size":"from-500"}}',
+    '{"__proto__":{"version":1},"constructor":1,"answers":{"size":"from-500"}}',
+    'x'.repeat(1_000_000),
+  ])('%j is set aside byte for byte, and the next change starts anew', (bad) => {
+    const { quarantine, saved, storageStatus, change, local } = page(fakeStorage({ [storageKey]: bad }));
+    expect([quarantine.get(), saved.get(), storageStatus.get()]).toEqual([[bad], emptyDocument, 'kept']);
+    change(answering({ size: 'at-cap' }));
+    expect(JSON.parse(local.items[asideKey] ?? '')).toEqual([bad]);
+    expect(said(local.items).answers).toEqual({ size: 'at-cap' });
+  });
+
+  test.each(['{"souvenir"', '{"souvenir":1}', '"souvenir"', '[{"text":"souvenir"}]', '["a",["souvenir"]]', '[null,"souvenir"]'])(
+    'is set aside beside what was there before, be that spoiled itself: %s',
+    (spoiled) => {
+      const { quarantine } = page(fakeStorage({ [storageKey]: '{oups', [asideKey]: spoiled }));
+      expect(quarantine.get()).toContain('{oups');
+      expect(JSON.stringify(quarantine.get())).toContain('souvenir');
     },
   );
 
