@@ -1,7 +1,6 @@
 /** Finishing or restarting the quiz, and taking answers from a link: the answers there were become a dated result. */
 import { emptyDocument, type Saved } from '../core/document/document.ts';
-import { changeEntries } from '../core/document/table.ts';
-import { parseDated, recorded } from '../core/history/history.ts';
+import { recorded, withResults } from '../core/history/history.ts';
 import type { Answers } from '../core/quiz/answers.ts';
 import type { Quiz } from '../core/quiz/quiz.ts';
 import { now } from '../browser/clock.ts';
@@ -10,10 +9,8 @@ import { change } from './document.ts';
 type Model = Pick<Quiz, 'model'>;
 
 /** A document whose answers are among its dated results. */
-const withDated = (document: Saved, { model }: Model): Saved => ({
-  ...document,
-  results: changeEntries(document.results, parseDated, (results) => recorded(results, document.answers, now(), model)),
-});
+const withDated = (document: Saved, { model }: Model): Saved =>
+  withResults(document, (results) => recorded(results, document.answers, now(), model));
 
 /** The quiz is finished: its answers become a dated result. */
 export const finishQuiz = (quiz: Model): void => change((document) => withDated(document, quiz));

@@ -1,7 +1,7 @@
 import { isEmpty, parseAnswers, type Answers } from '../quiz/answers.ts';
 import { sameAnswers, includesAnswers } from '../quiz/same-answers.ts';
 import { dayOf, isMoment, type Moment } from '../format/day.ts';
-import { entriesOf, type Parse, type Table } from '../document/table.ts';
+import { changeEntries, entriesOf, type Parse, type Table } from '../document/table.ts';
 
 /** A finished quiz: what was answered and when, never a score. A later model of the quiz computes it afresh. */
 export interface Dated {
@@ -23,6 +23,12 @@ export const parseDated: Parse<Dated> = ({ date, model, answers, name }) =>
   isMoment(date) && Number.isInteger(model)
     ? { date, model: model as number, answers: parseAnswers(answers).answers, ...(typeof name === 'string' && { name }) }
     : undefined;
+
+/** A document with its dated results changed; entries that are not well formed stay as they came. */
+export const withResults = <D extends { results: Table }>(document: D, next: (results: Results) => Results): D => ({
+  ...document,
+  results: changeEntries(document.results, parseDated, next),
+});
 
 /** The dated results of a document. */
 export const resultsOf = ({ results }: { results: Table }): Results => entriesOf(results, parseDated);
