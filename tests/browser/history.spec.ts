@@ -146,6 +146,26 @@ test('a total that went down has a true minus sign', async ({ page }) => {
   );
 });
 
+test('a question asked again before the browser has said that the last one is closed is a question of its own', async ({
+  page,
+}) => {
+  await remember(page, asStored(full, { a: { date: '2026-03-03T09:05:00' } }));
+  const history = await openHistory(page);
+  await history.getByRole('listitem').first().locator('summary').click();
+  await history.getByRole('button', { name: t.result.history.delete }).evaluate((remove: HTMLButtonElement) => {
+    remove.click();
+    // The question opens in a microtask, and `close` is fired in a task: the second click stands between the two.
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+        remove.click();
+      }),
+    );
+  });
+  await page.getByRole('dialog').getByRole('button', { name: t.result.history.deleteYes, exact: true }).click();
+  await expect(history.getByText(t.result.history.deleted)).toBeVisible();
+});
+
 test('a result is named with the keyboard, opened whole, and deleted after asking; the others stay', async ({ page }) => {
   await remember(
     page,
