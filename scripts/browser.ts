@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell first: the same engine without a browser's windows, a fifth less processor time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const debian = ['chromium-headless-shell', 'chromium'];
 const macOS = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 const run = (command: string): boolean => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
@@ -28,7 +30,9 @@ export function findBrowser(): string {
   const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
   if (run('playwright install chromium') && (bundled() || (run('playwright install-deps chromium') && bundled())))
     return bundled() as string;
-  if (run(`${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends chromium fonts-liberation`) && onPath())
-    return onPath() as string;
+  if (run(`${sudo}apt-get update`))
+    for (const name of debian)
+      if (run(`${sudo}apt-get install -y --no-install-recommends ${name} fonts-liberation`) && onPath())
+        return onPath() as string;
   throw new Error('No browser to test with: install Chrome or Chromium, or set BROWSER_PATH to one, and run npm test again.');
 }

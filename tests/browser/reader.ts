@@ -30,6 +30,13 @@ const comeTo = (island: HTMLElement | SVGElement): boolean => {
   return false;
 };
 
+/** Scrolls to each part of the page that is still to come: how many there are. */
+const busyParts = (): number => {
+  const parts = document.querySelectorAll('main [aria-busy="true"]:not(details:not([open]) *)');
+  for (const part of parts) part.scrollIntoView();
+  return parts.length;
+};
+
 /** Waits until what the page asks or shows is alive: scripts run, what the browser keeps has been read. */
 export async function alive(page: Page): Promise<void> {
   // What is alive at once says which parts of the page there are.
@@ -38,16 +45,7 @@ export async function alive(page: Page): Promise<void> {
     await expect.poll(() => lazy.evaluate(comeTo)).toBe(true);
   await settled(page);
   // So do parts of an island: what says that it is busy comes when it is near, or was opened.
-  const busy = page.locator('main [aria-busy="true"]:not(details:not([open]) *)');
-  await expect
-    .poll(
-      async () => {
-        for (const part of await busy.all()) await part.evaluate((element) => element.scrollIntoView()).catch(() => undefined);
-        return busy.count();
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(0);
+  await expect.poll(() => page.evaluate(busyParts), { timeout: 20_000 }).toBe(0);
   await settled(page);
 }
 

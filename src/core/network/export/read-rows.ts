@@ -4,6 +4,7 @@ import { cleanCell } from './cell.ts';
 import { columnsByShape, columnsByHeadings, otherFileOf, type Columns } from './columns.ts';
 import { parseDate, slashOrderOf, swapDayAndMonth, type SlashOrder } from './parse-date.ts';
 import { maxRows, type Fault, type Report, type RowFault, type FileFormat } from './report.ts';
+import { createSlugIndex } from './slug-index.ts';
 import { parseSlug } from './slug.ts';
 
 /** Rows among which the headings are: a note of a few lines may come first. */
@@ -83,7 +84,7 @@ function personOf(
 function createNetworkBuilder(refuse: (line: number, rowFault: RowFault) => void) {
   const people: Person[] = [];
   const hidden: Person[] = [];
-  const bySlug = new Map<string, Person>();
+  const findOrAdd = createSlugIndex();
   /** Whose date can be read two ways, until the others say which. */
   const ambiguous: Person[] = [];
   const orders = new Set<SlashOrder>();
@@ -103,7 +104,7 @@ function createNetworkBuilder(refuse: (line: number, rowFault: RowFault) => void
       const isHidden = !person.name && !person.slug;
       if (isHidden && (date === undefined || person.company || person.position)) return refuse(line, 'nobody');
       if (!isUndated && date === undefined) refuse(line, 'date');
-      const known = person.slug === undefined ? undefined : bySlug.get(person.slug);
+      const known = person.slug === undefined ? undefined : findOrAdd(person, person.slug);
       if (order === 'either' && !known?.connectedOn) ambiguous.push(known ?? person);
       if (known) {
         duplicates++;
@@ -111,10 +112,7 @@ function createNetworkBuilder(refuse: (line: number, rowFault: RowFault) => void
         known.company ||= person.company;
         known.position ||= person.position;
         known.connectedOn ||= person.connectedOn;
-      } else {
-        (isHidden ? hidden : people).push(person);
-        if (person.slug !== undefined) bySlug.set(person.slug, person);
-      }
+      } else (isHidden ? hidden : people).push(person);
     },
     end() {
       const order: SlashOrder = orders.has('day') && !orders.has('month') ? 'day' : 'month';
