@@ -12,9 +12,10 @@ import type { MessagesContent, QuizContent, Source } from './content/quiz/writte
 import { type Locale } from './core/format/locale.ts';
 import { localize, type Localized } from './core/format/localize.ts';
 import { perLocale } from './core/format/per-locale.ts';
+import { countWords, minutesToRead } from './core/format/reading-time.ts';
 import { typography } from './core/format/typography.ts';
 import { month } from './core/format/month.ts';
-import { context, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz/quiz.ts';
+import { context, groupsOf, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz/quiz.ts';
 import { fill, plural } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -93,6 +94,29 @@ export const questionsIn = perLocale((locale): Question[] => {
   return [...ofContext, ...ofBehaviours];
 });
 
+/** The words that a question's screen shows: its hint is folded. */
+function wordsOf(locale: Locale, { kind, question, options, none, horizons }: Question): number {
+  const shown = [question, ...[...options, ...(horizons ?? [])].map(({ label }) => label), none ?? ''];
+  if (kind === 'level') shown.push(strings(locale).quiz.page.unsure);
+  return shown.reduce((sum, text) => sum + countWords(text), 0);
+}
+
+/** Whole minutes to answer the short path and what is left after it. */
+export const quizMinutes = perLocale((locale): { short: number; rest: number } => {
+  const ids = new Set(groupsOf(quizIn(locale)).flatMap(({ short, questions }) => (short ? questions : [])));
+  const minutesOf = (questions: Question[]) =>
+    minutesToRead(
+      locale,
+      questions.reduce((sum, question) => sum + wordsOf(locale, question), 0),
+      questions.length,
+    );
+  const questions = questionsIn(locale);
+  return {
+    short: minutesOf(questions.filter(({ id }) => ids.has(id))),
+    rest: minutesOf(questions.filter(({ id }) => !ids.has(id))),
+  };
+});
+
 /** A chapter of the guide. */
 export interface Chapter {
   id: string;
@@ -102,7 +126,7 @@ export interface Chapter {
   lead: string;
   description: string;
   path: string;
-  /** Whole minutes, at 250 words each. */
+  /** Whole minutes to read it (core/format/reading-time.ts). */
   minutes: number;
   headings: { id: string; text: string; depth: number }[];
   /** Ids of the quiz's questions that it asks. */
@@ -126,7 +150,7 @@ export const chaptersIn = perLocale((locale): Chapter[] =>
         lead: typography(lead, locale),
         description: typography(description, locale),
         path: pathOf(locale, 'guide', slug),
-        minutes: Math.max(1, Math.round(words / 250)),
+        minutes: minutesToRead(locale, words),
         headings: headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
         asks: questions.map((question) => question.id),
       };

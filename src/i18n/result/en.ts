@@ -16,6 +16,8 @@ export const result = {
   share,
   takeAway,
   whatIf,
+  /** Words for a score (core/scoring/strength.ts) while its number is not shown. */
+  strength: { low: 'low', fair: 'fair', strong: 'strong' },
   code: {
     show: 'Show the QR code',
     titles: { card: 'My card, as a QR code', complete: 'My complete result, as a QR code' },

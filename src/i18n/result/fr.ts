@@ -15,6 +15,8 @@ export const result = {
   share,
   takeAway,
   whatIf,
+  /** Words for a score (core/scoring/strength.ts) while its number is not shown. */
+  strength: { low: 'faible', fair: 'moyen', strong: 'fort' },
   code: {
     show: 'Afficher le code QR',
     titles: { card: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },

@@ -1,0 +1,6 @@
+/** What is shown of a score while its number is not: the bounds are those of the profiles' rules. */
+export const strengths = ['low', 'fair', 'strong'] as const;
+export type Strength = (typeof strengths)[number];
+
+/** `strengthOf(39) // => 'low'`, `strengthOf(40) // => 'fair'`, `strengthOf(60) // => 'strong'` */
+export const strengthOf = (score: number): Strength => (score < 40 ? 'low' : score < 60 ? 'fair' : 'strong');
