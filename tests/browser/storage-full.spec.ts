@@ -5,7 +5,7 @@ import { expect, kept, remember, test } from './site.ts';
 const notice = strings('fr').quiz.storageNotice.memory;
 
 test('with no room left, a first answer stays in memory, and all is kept as soon as there is room', async ({ page, context }) => {
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await fillUp(page);
   await choice(page, 'size', 'from-500').check();
   await expect(page.getByText(notice)).toBeVisible();
@@ -25,7 +25,7 @@ test('with no room left, a bad document, which cannot be set aside, is not overw
   const text = `{"version":1,"answers":{"size":"at-cap","hours":"${'? '.repeat(50)}"}}`;
   await remember(page, text);
   await fillUp(page);
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await expect(choice(page, 'size', 'at-cap')).toBeChecked();
   await expect(page.getByText(notice)).toBeVisible();
   await choice(page, 'hours', 'over-7').check();
@@ -34,7 +34,7 @@ test('with no room left, a bad document, which cannot be set aside, is not overw
 });
 
 test('with no room left, what is only in memory is not given up for what another tab keeps', async ({ page, context }) => {
-  await open(page, '/quiz/#intent');
+  await open(page, '/quiz/#reasons');
   await fillUp(page);
   await choice(page, 'reasons', 'touch').check();
   await expect(page.getByText(notice)).toBeVisible();
@@ -49,7 +49,7 @@ test('with no room left, what is only in memory is not given up for what another
 });
 
 test('what another tab has kept in the meantime is not lost when there is room again', async ({ page, context }) => {
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await fillUp(page);
   await choice(page, 'size', 'from-500').check();
   await expect(page.getByText(notice)).toBeVisible();
@@ -67,7 +67,7 @@ test('with no room left, answers follow the reader from page to page, through a 
   page,
   context,
 }) => {
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await fillUp(page);
   await choice(page, 'size', 'from-500').check();
   await page.reload();
