@@ -8,7 +8,7 @@ import type { Saved } from '../../src/core/document/document.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
-import { choice, open, saved, unfold } from './reader.ts';
+import { choice, open, saved, unfold, turnTo } from './reader.ts';
 import { expect, full, quiz, remember, resultPath, short, stored, test, themes } from './site.ts';
 
 const t = strings('fr');
@@ -84,6 +84,7 @@ test.describe('finishing the quiz', () => {
     const restart = async () => {
       await page.goto('/404.html');
       await open(page, '/quiz/#asked');
+      await turnTo(page, 'asked');
       await page.getByRole('button', { name: t.quiz.page.restart }).click();
       await expect(page.getByRole('dialog')).toContainText(t.quiz.page.restartText);
       await page.getByRole('button', { name: t.quiz.page.restartYes }).click();

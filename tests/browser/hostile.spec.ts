@@ -4,7 +4,7 @@ import type { Saved } from '../../src/core/document/document.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { choice, fillUp, open, saved } from './reader.ts';
+import { choice, fillUp, open, saved, turnTo } from './reader.ts';
 import { expect, full, kept, key, quiz, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -52,6 +52,7 @@ test('a tab left open for a day, while another retakes the quiz, gives nothing o
   await open(other, '/quiz/#size');
   await choice(other, 'size', 'at-cap').check();
   await open(other, '/quiz/#criterion');
+  await turnTo(other, 'review');
   await choice(other, 'review', 3).check();
   await finish(other);
   const answers = { ...full, size: 'at-cap', items: { ...full.items, review: 3 as const } };

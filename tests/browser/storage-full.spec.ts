@@ -1,5 +1,5 @@
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, fillUp, open, saved, savedUnread } from './reader.ts';
+import { alive, choice, fillUp, open, saved, savedUnread, turnTo } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';
 
 const notice = strings('fr').quiz.storageNotice.memory;
@@ -15,6 +15,7 @@ test('with no room left, a first answer stays in memory, and all is kept as soon
   const other = await context.newPage();
   await other.goto('/404.html');
   await other.evaluate(() => localStorage.removeItem('autre'));
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
   await expect(page.getByText(notice)).toBeHidden();
   expect(await saved(page)).toEqual({ version: 1, answers: { size: 'from-500', hours: 'over-7' } });
@@ -28,7 +29,9 @@ test('with no room left, a bad document, which cannot be set aside, is not overw
   await open(page, '/quiz/#size');
   await expect(choice(page, 'size', 'at-cap')).toBeChecked();
   await expect(page.getByText(notice)).toBeVisible();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
+  await turnTo(page, 'size');
   await choice(page, 'size', 'from-500').check();
   expect(await kept(page)).toBe(text);
 });
@@ -57,6 +60,7 @@ test('what another tab has kept in the meantime is not lost when there is room a
   await open(other, '/guide/raisons/');
   await other.evaluate(() => localStorage.removeItem('autre'));
   await choice(other, 'reasons', 'touch').check();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
   await expect
     .poll(() => savedUnread(page))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, downloaded, everything, open, put, saved, savedUnread } from './reader.ts';
+import { alive, asideKey, choice, downloaded, everything, open, put, saved, savedUnread, turnTo } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';
 
 const t = strings('fr');
@@ -14,6 +14,7 @@ test('one bad field does not take the good ones along: they stay, the page says 
   await open(page, '/quiz/#size');
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
   await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
   expect(await saved(page)).toEqual({
     version: 1,
@@ -77,7 +78,9 @@ test('a text too large to be set aside is not overwritten, and the page works in
   await open(page, '/quiz/#size');
   await expect(page.getByText(t.quiz.storageNotice.memory)).toBeVisible();
   await choice(page, 'size', 'from-500').check();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
+  await turnTo(page, 'size');
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
   expect((await kept(page)) === text).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, everything, open, put, saved, savedUnread } from './reader.ts';
+import { alive, asideKey, choice, everything, open, put, saved, savedUnread, turnTo } from './reader.ts';
 import { expect, kept, key, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -43,6 +43,7 @@ test('a result open in another tab follows the answers, and their end', async ({
   await expect(result.getByText(t.result.page.outOf.replace('{n}', '100'))).toHaveCount(0);
 
   await open(page, '/quiz/#size');
+  await turnTo(page, 'asked');
   await page.getByRole('button', { name: t.quiz.page.restart }).click();
   await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
   await expect(result.getByRole('heading', { name: t.result.page.emptyTitle })).toBeVisible();
@@ -66,6 +67,7 @@ for (const deaf of [false, true])
       [other, 'give', 3],
     ];
     for (const [tab, question, option] of turns) {
+      if (tab === page) await turnTo(page, question);
       await choice(tab, question, option).check();
       // What one tab stores takes the browser a moment to tell the other: less than a reader takes to go there.
       await expect.poll(async () => (await kept(page)) === (await kept(other))).toBe(true);
@@ -98,6 +100,7 @@ for (const deaf of [false, true])
     await expect(data.getByText(t.data.deleted)).toBeVisible();
     expect(await kept(page)).toBeNull();
     if (!deaf) await expect(choice(page, 'size', short.size ?? '')).not.toBeChecked();
+    await turnTo(page, 'hours');
     await choice(page, 'hours', 'over-7').check();
     expect(await saved(page)).toEqual({ version: 1, answers: { hours: 'over-7' } });
   });
@@ -109,6 +112,7 @@ test('a storage that another tab clears leaves a page that starts afresh', async
   await other.goto('/404.html');
   await other.evaluate(() => localStorage.clear());
   await expect(choice(page, 'size', short.size ?? '')).not.toBeChecked();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
   expect(await saved(page)).toEqual({ version: 1, answers: { hours: 'over-7' } });
 });
@@ -150,7 +154,9 @@ test('a newer document that arrives from another tab is left alone, and the page
   await storeElsewhere(page, newer);
   await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
+  await turnTo(page, 'size');
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
   expect(await kept(page)).toBe(newer);
 });
@@ -162,8 +168,10 @@ for (const heard of [true, false])
     await open(page, '/quiz/#size');
     await storeElsewhere(page, '{oups');
     if (heard) await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
+    await turnTo(page, 'hours');
     await choice(page, 'hours', 'over-7').check();
     await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
+    await turnTo(page, 'size');
     await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
     expect(await saved(page)).toEqual({ version: 1, answers: { ...short, hours: 'over-7' } });
     expect((await everything(page))[asideKey]).toContain('{oups');
