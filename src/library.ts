@@ -117,6 +117,11 @@ export const quizMinutes = perLocale((locale): { short: number; rest: number } =
   };
 });
 
+/** The quiz as those who look for it, or share it, are told of it. */
+export const quizDescription = perLocale((locale): string =>
+  fill(strings(locale).quiz.page.description, { minutes: quizMinutes(locale).short }),
+);
+
 /** A chapter of the guide. */
 export interface Chapter {
   id: string;

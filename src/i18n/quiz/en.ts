@@ -6,7 +6,7 @@ export const quiz = {
     mirror: 'Three questions are about twenty contacts. Instead of guessing, let the mirror draw them from your own network:',
     title: 'The quiz',
     description:
-      'Nineteen questions about what you really do with your LinkedIn network. Nine are enough for a first result. Nothing leaves your browser.',
+      'Nineteen questions about what you really do with your LinkedIn network. The first nine questions take {minutes} min and give a result. Nothing leaves your browser.',
     lead: 'Questions about what you do, not what you think. Answer from memory, or open LinkedIn alongside and check: nobody else reads your answers.',
     noscript:
       'Here are all the questions. Keeping your answers and computing your result takes JavaScript. Without it, the printable sheet gives the same result with a pencil.',
@@ -46,7 +46,7 @@ export const quiz = {
     halfRange: 'Depending on what you answer, your total, now {total}, can still go from {low} to {high}.',
     halfResult: 'See this first result',
     halfOn: 'Go on and sharpen it',
-    halfOnNote: { one: '{n} question, about a minute', other: '{n} questions, 2 to 3 minutes from memory' },
+    halfOnNote: { one: '{n} question, {minutes} min at most', other: '{n} questions, {minutes} min at most' },
     done: 'Every question has an answer.',
     restart: 'Start again',
     restartTitle: 'Start again from nothing?',
