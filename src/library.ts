@@ -56,7 +56,8 @@ export interface Question {
   options: { value: string; label: string }[];
   /** The label of "none", where there is one. */
   none?: string;
-  horizons?: { id: string; label: string }[];
+  /** The horizons: a label where one is chosen, a name for what is said of it. */
+  horizons?: { id: string; label: string; name: string }[];
 }
 
 const kinds: Record<ContextId, Question['kind']> = { size: 'one', hours: 'one', reasons: 'several', horizons: 'horizons' };
@@ -73,7 +74,7 @@ export const questionsIn = perLocale((locale): Question[] => {
         ...base,
         options: labelled(quiz.objectives),
         none: quiz.horizons.none,
-        horizons: quiz.horizons.options.map(({ id: horizon, label }) => ({ id: horizon, label })),
+        horizons: quiz.horizons.options.map(({ id: horizon, label, name }) => ({ id: horizon, label, name })),
       };
     return { ...base, options: labelled(quiz[id].options), ...(id === 'reasons' && { none: quiz.reasons.none }) };
   });

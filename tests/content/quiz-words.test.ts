@@ -29,7 +29,9 @@ describe.each(['fr', 'en'] as const)('the quiz in %s', (locale) => {
       const asked = ` ${plain(question.question).replace(/[?:,.()]/g, '')} `;
       const answers = shown(question);
       for (const answer of answers) {
-        const words = plain(answer).replace(/[?:,.()]/g, '').split(' ');
+        const words = plain(answer)
+          .replace(/[?:,.()]/g, '')
+          .split(' ');
         for (let at = 0; at + 3 <= words.length; at++) expect(asked).not.toContain(` ${words.slice(at, at + 3).join(' ')} `);
       }
       expect(new Set(answers.map(plain)).size, question.id).toBe(answers.length);
