@@ -56,6 +56,7 @@ export interface Question {
   options: { value: string; label: string }[];
   /** The label of "none", where there is one. */
   none?: string;
+  /** The horizons, by their labels where one is chosen. */
   horizons?: { id: string; label: string }[];
   /** It counts among twenty contacts: the mirror can draw them. */
   sampled?: true;
@@ -114,6 +115,11 @@ export const quizMinutes = perLocale((locale): { short: number; rest: number } =
   };
   return { short: minutesOf(order.short), rest: minutesOf(order.rest) };
 });
+
+/** The quiz as those who look for it, or share it, are told of it. */
+export const quizDescription = perLocale((locale): string =>
+  fill(strings(locale).quiz.page.description, { minutes: quizMinutes(locale).short }),
+);
 
 /** A chapter of the guide. */
 export interface Chapter {

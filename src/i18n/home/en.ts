@@ -8,7 +8,7 @@ export const home = {
   lead: 'It depends on your objectives, and too often there are none. This site helps you find one, see where your network stands and choose three moves for the next 90 days.',
   roseLabel: 'A compass rose with five points: direction, fit, ties, reach and care. The longer a point, the better the score.',
   startQuiz: 'Take the quiz',
-  startQuizNote: '9 questions for a first result, 19 for the full one: about 5 minutes from memory, 20 if you check.',
+  startQuizNote: '9 questions for a first result: {short} min. The other 10 questions sharpen it: {rest} min.',
   readGuide: 'Read the guide',
   readGuideNote: { one: 'Six short chapters, {n} minute in all.', other: 'Six short chapters, {n} minutes in all.' },
   getTitle: 'What you get out of it',

@@ -7,8 +7,7 @@ export const home = {
   roseLabel:
     'Une rose des vents à cinq pointes : le cap, l’adéquation, les liens, le rayonnement et le soin. Plus une pointe est longue, meilleur est le score.',
   startQuiz: 'Répondre au questionnaire',
-  startQuizNote:
-    '9 questions pour un premier résultat, 19 pour le résultat complet : environ 5 minutes de mémoire, 20 en vérifiant.',
+  startQuizNote: '9 questions pour un premier résultat : {short} min. Les 10 autres questions le précisent : {rest} min.',
   readGuide: 'Lire le guide',
   readGuideNote: { one: 'Six courts chapitres, {n} minute en tout.', other: 'Six courts chapitres, {n} minutes en tout.' },
   getTitle: 'Ce que vous en retirez',

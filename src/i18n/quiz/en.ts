@@ -5,7 +5,7 @@ export const quiz = {
   page: {
     title: 'The quiz',
     description:
-      'Nineteen questions about what you really do with your LinkedIn network. Nine are enough for a first result. Nothing leaves your browser.',
+      'Nineteen questions about what you do with your LinkedIn network. The first nine questions take {minutes} min and give a result. Nothing leaves your browser.',
     lead: 'Questions about what you do, not what you think. Answer from memory, or open LinkedIn alongside and check: nobody else reads your answers.',
     noscript:
       'Here are all the questions. Keeping your answers and computing your result takes JavaScript. Without it, the printable sheet gives the same result with a pencil.',

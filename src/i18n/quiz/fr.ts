@@ -3,7 +3,7 @@ export const quiz = {
   page: {
     title: 'Le questionnaire',
     description:
-      'Dix-neuf questions sur ce que vous faites vraiment de votre réseau LinkedIn. Neuf suffisent pour un premier résultat. Rien ne quitte votre navigateur.',
+      'Dix-neuf questions sur ce que vous faites de votre réseau LinkedIn. Les neuf premières questions prennent {minutes} min et donnent un résultat. Rien ne quitte votre navigateur.',
     lead: 'Des questions sur ce que vous faites, pas sur ce que vous pensez. Répondez de mémoire, ou ouvrez LinkedIn à côté pour vérifier : personne d’autre ne lit vos réponses.',
     noscript:
       'Voici toutes les questions. Pour que vos réponses soient gardées et que le résultat soit calculé, il faut activer JavaScript. Sans JavaScript, la feuille à imprimer donne le même résultat, au crayon.',
