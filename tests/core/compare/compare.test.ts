@@ -16,13 +16,14 @@ import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { encodeCard, type Card } from '../../../src/core/links/card.ts';
+import { makeCard } from '../../../src/core/links/make-card.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, completeAnswers } from '../space.ts';
 
 const cardOf = (answers: Answers): Card => {
-  const { score } = resultOf(quiz, answers);
-  const size = answers.size === undefined ? {} : { size: answers.size };
-  return { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11', ...size };
+  const card = makeCard(quiz, resultOf(quiz, answers), { size: answers.size, month: '2026-11', showTotal: true });
+  if (!card) throw new Error('These answers give no profile');
+  return card;
 };
 const card = completeAnswers.map((answers): ComparisonInput => {
   const link = decodePastedLink(quiz, encodeCard(quiz, cardOf(answers)));
