@@ -68,7 +68,7 @@ function captionOf({ locale, sizes, t }: CardData, card: ReceivedCard): string {
   const { total, size, answered = 0, asked = 0 } = card;
   const band = size && sizes[size];
   return [
-    fill(isFirstLook(card) ? t.first : t.text, { month: month(locale, card.month), answered, asked }),
+    fill(isFirstLook(card) ? t.first : t.text, { month: month(locale, card.month), n: answered, all: asked }),
     total === undefined ? '' : fill(t.total, { n: number(locale, total) }),
     band ? fill(t.size, { size: band }) : '',
   ]
