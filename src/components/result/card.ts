@@ -91,8 +91,8 @@ export function renderCard(card: HTMLElement): void {
   const place = kind !== 'card' && kind !== 'complete' && document.getElementById(location.hash.slice(1));
 
   // The card takes the place that inline/reserve-card.ts reserved, or the example takes it back.
-  if (shown) document.documentElement.dataset['card'] = 'read';
-  else delete document.documentElement.dataset['card'];
+  const { dataset } = document.documentElement;
+  if (shown || 'card' in dataset) dataset['card'] = shown ? 'read' : 'bad';
   setRose(card.querySelector('.rose') as Element, shown ? roseOf(data, shown) : example);
   part('when').textContent = shown ? captionOf(data, shown) : t.example;
   bad.replaceChildren();
