@@ -64,6 +64,31 @@ describe('a side', () => {
   });
 });
 
+describe('a card that hides something', () => {
+  const sideOfCard = (answers: Answers, showTotal: boolean) => {
+    const made = makeCard(quiz, resultOf(quiz, answers), { size: answers.size, month: '2026-11', showTotal });
+    const link = made && decodePastedLink(quiz, encodeCard(quiz, made));
+    return link?.ok ? sideOf(quiz, link.value) : undefined;
+  };
+
+  test('has no total to compare when it shows none', () => {
+    always([completeAnswers], (answers) => {
+      const side = sideOfCard(answers, false);
+      expect(side?.total).toBeUndefined();
+      expect(side?.dimensions).toEqual(resultOf(quiz, answers).score.dimensions);
+    });
+  });
+
+  test('has no score either when it is a first look: its profile and its size alone are compared', () => {
+    always([completeAnswers], (answers) => {
+      const { hours: _hours, ...partial } = answers;
+      const side = sideOfCard(partial, true);
+      expect(side).toMatchObject({ dimensions: {}, profile: resultOf(quiz, partial).profile });
+      expect(side?.total).toBeUndefined();
+    });
+  });
+});
+
 describe('a comparison', () => {
   test('is the same from the other side, the other way round', () => {
     always([given, given], (a, b) => {
