@@ -5,11 +5,6 @@ import { fragment } from './fragment.ts';
 
 export const part = computed(fragment, (id) => mirrorParts.find((each) => each === id));
 
-/** Has the parts fetched, which wait for the reader to be near, when the address names one of them. */
-export function callParts(): void {
-  if (part.get()) document.getElementById('tools')?.scrollIntoView();
-}
-
 /** Takes the reader to the part, once it is drawn: the browser looked for it too early. */
 export function goToPart(): void {
   const heading = document.getElementById(part.get() ?? '');

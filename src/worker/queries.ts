@@ -2,7 +2,8 @@
 import type { Network, PartialDate, Person } from '../core/network/base/person.ts';
 import { classifyPosition, levels, type JobLevel } from '../core/network/measure/families.ts';
 import { drawSample, newestContacts } from '../core/network/sample/sample.ts';
-import { matcherFor, measureFit } from '../core/network/search/fit.ts';
+import { companyMatcher, matcherFor, measureFit } from '../core/network/search/fit.ts';
+import { lookUpCompanies } from '../core/network/search/look-up.ts';
 import { shortlists } from '../core/network/search/shortlists.ts';
 import { suggestTerms } from '../core/network/search/suggestions.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
@@ -15,6 +16,7 @@ const rankOf = (level: JobLevel | undefined): number | undefined => (level ? lev
 export function answerQuery(query: Query, { people }: Network, today: PartialDate): WorkerReply {
   const { id } = query;
   if (query.type === 'suggestions') return { type: 'suggestions', id, suggestions: suggestTerms(people) };
+  if (query.type === 'look-up') return { type: 'look-up', id, companies: lookUpCompanies(people, query.text) };
   if (query.type === 'sample')
     return {
       type: 'sample',
@@ -23,11 +25,10 @@ export function answerQuery(query: Query, { people }: Network, today: PartialDat
     };
   const { objective, terms } = query;
   if (query.type === 'fit') return { type: 'fit', id, fit: measureFit(people, objective, terms, today) };
-  const companies = terms.filter(({ kind }) => kind === 'company');
   const wanted = {
     today,
     relevant: matcherFor(objective, terms),
-    target: companies.length > 0 ? matcherFor('job', companies) : undefined,
+    target: companyMatcher(terms),
     rank: ({ position }: Person) => rankOf(classifyPosition(position).level),
   };
   return { type: 'lists', id, lists: shortlists(people, wanted, query.week) };

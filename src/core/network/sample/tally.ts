@@ -37,6 +37,10 @@ export function talliesOf(words: SampleAnswers | undefined): Record<SampleQuesti
   };
 }
 
+/** For how many people every question has an answer. */
+export const completeCount = (said: readonly PersonAnswers[], questions: readonly SampleQuestion[]): number =>
+  said.filter((person) => questions.every((question) => person[question] !== undefined)).length;
+
 /** How few answers say nothing of a level. */
 export const fewestAnswers = 10;
 
