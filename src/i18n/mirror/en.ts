@@ -62,7 +62,7 @@ export const mirror = {
   },
   forget: {
     read: '{contacts} read here',
-    example: '{contacts}, all made up',
+    example: '{contacts}, made up',
     action: 'Forget',
     title: 'Forget this file?',
     text: 'Your answers about contacts, your words and your lists will go with it. This cannot be undone.',

@@ -61,7 +61,7 @@ export const mirror = {
   },
   forget: {
     read: '{contacts} lus ici',
-    example: '{contacts} inventés, pour essayer',
+    example: '{contacts} inventés',
     action: 'Oublier',
     title: 'Oublier ce fichier?',
     text: 'Vos réponses sur les contacts, vos mots et vos listes seront effacés avec lui. C’est définitif.',

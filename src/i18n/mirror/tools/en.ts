@@ -88,9 +88,9 @@ export const tools = {
         'Your oldest ties that fit your objective, connected for three years or more. The file does not say when you last spoke.',
     },
     reasons: {
-      welcome: { one: 'connected for {n} day', other: 'connected for {n} days' },
+      welcome: { one: 'connected {n} day ago', other: 'connected {n} days ago' },
       today: 'connected today',
-      reopen: { one: 'connected for {n} year', other: 'connected for {n} years' },
+      reopen: { one: 'connected {n} year ago', other: 'connected {n} years ago' },
       target: 'a company you aim for',
     },
     nobody: 'Nobody this time: tick other words, or come back later.',

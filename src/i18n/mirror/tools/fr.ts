@@ -87,9 +87,9 @@ export const tools = {
         'Vos plus anciens liens utiles à votre objectif, en contact depuis au moins trois ans. Le fichier ne dit pas quand vous vous êtes parlé.',
     },
     reasons: {
-      welcome: { one: 'en contact depuis {n} jour', other: 'en contact depuis {n} jours' },
-      today: 'en contact depuis aujourd’hui',
-      reopen: { one: 'en contact depuis {n} an', other: 'en contact depuis {n} ans' },
+      welcome: { one: 'contact depuis {n} jour', other: 'contact depuis {n} jours' },
+      today: 'contact depuis aujourd’hui',
+      reopen: { one: 'contact depuis {n} an', other: 'contact depuis {n} ans' },
       target: 'entreprise visée',
     },
     nobody: 'Personne cette fois : cochez d’autres mots, ou revenez plus tard.',
