@@ -1,5 +1,5 @@
 /** The people to write to, made anew for each goal, week after week. In memory, as the network itself. */
-import { atom, computed } from 'nanostores';
+import { atom } from 'nanostores';
 import type { WeekLists } from '../worker/protocol.ts';
 import { goal, type Goal } from './goal.ts';
 import { listsFor } from './network.ts';
@@ -22,15 +22,12 @@ function make(asked: Goal, week: number): void {
     () => goal.get() === asked && lists.set(undefined),
   );
 }
-goal.listen((next) => make(next, 0));
+goal.subscribe((next) => make(next, 0));
 
 export const nextLists = (): void => make(goal.get(), (lists.get()?.week ?? -1) + 1);
 
 /** Whether forgetting the file would lose something the reader made: answers, chosen words, lists gone through. */
-export const atStake = computed(
-  [goal, lists, drawing],
-  ({ own, terms }, made, drawn) =>
-    (own && terms.length > 0) ||
-    (made?.week ?? 0) > 0 ||
-    Object.values(drawn?.said ?? {}).some((people) => people.some((said) => Object.keys(said).length > 0)),
-);
+export function atStake(): boolean {
+  const said = Object.values(drawing.get()?.said ?? {}).flat();
+  return goal.get().own || (lists.get()?.week ?? 0) > 0 || said.some((answers) => Object.keys(answers).length > 0);
+}

@@ -11,6 +11,6 @@ export const loadAnswer = async () => ({ Answer: (await import('./Answer.svelte'
 
 /** Rejects where a file fails to load. */
 export async function loadRest(locale: Locale) {
-  const [{ default: View }, { default: t }] = await Promise.all([import('./Rest.svelte'), words[locale]()]);
-  return { View, t };
+  const [views, { default: t }] = await Promise.all([import('./rest.ts'), words[locale]()]);
+  return { ...views, t };
 }

@@ -1,5 +1,3 @@
-import { wordsOf } from '../base/words.ts';
-
 /** The objectives of the quiz. */
 export const objectiveIds = ['job', 'info', 'hire', 'client'] as const;
 export type Objective = (typeof objectiveIds)[number];
@@ -71,7 +69,3 @@ export function proposedTerms(objective: Objective, suggestions: TermSuggestions
   const any = chosen.length > 0 ? chosen : suggestedFor[objective].flatMap((kind) => first(kind, 1)).slice(0, 1);
   return any.map(({ kind, value }) => ({ kind, value }));
 }
-
-/** Words typed one after the other, twenty at most. `typedWords('banque, santé publique') // => ['banque', 'santé publique']` */
-export const typedWords = (text: string): string[] =>
-  [...new Set(text.split(/[,;\n]/).map((word) => word.trim()))].filter((word) => wordsOf(word).length > 0).slice(0, 20);
