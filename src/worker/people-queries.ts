@@ -1,7 +1,8 @@
 /** What the page asks of people, once the first answer is there: who is drawn, whom to write to, who works where. */
 import type { Network, PartialDate, Person } from '../core/network/base/person.ts';
 import { classifyPosition, levels, type JobLevel } from '../core/network/measure/families.ts';
-import { drawSample, newestContacts } from '../core/network/sample/sample.ts';
+import { newestContacts } from '../core/network/sample/newest.ts';
+import { drawSample } from '../core/network/sample/sample.ts';
 import { companyMatcher, matcherFor } from '../core/network/search/fit.ts';
 import { lookUpCompanies } from '../core/network/search/look-up.ts';
 import { shortlists } from '../core/network/search/shortlists.ts';

@@ -1,7 +1,7 @@
 import type { Level } from '../../quiz/quiz.ts';
 import { halfUp } from '../../scoring/score.ts';
 import type { Tally } from './estimate.ts';
-import { sampleSize } from './sample.ts';
+import { sampleSize } from './newest.ts';
 
 /** What is asked of each person drawn: would they answer within a week, do they matter to the objective, are they known. */
 export const sampleQuestions = ['reply', 'matter', 'know'] as const;

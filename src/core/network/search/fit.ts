@@ -2,7 +2,7 @@ import { companyKey } from '../measure/companies.ts';
 import { classifyPosition } from '../measure/families.ts';
 import { memo } from '../base/memo.ts';
 import type { PartialDate, Person } from '../base/person.ts';
-import { newestContacts } from '../sample/sample.ts';
+import { newestContacts } from '../sample/newest.ts';
 import type { Objective, Term } from './terms.ts';
 import { wordsOf } from '../base/words.ts';
 import { hasCome, yearOf } from '../base/partial-date.ts';

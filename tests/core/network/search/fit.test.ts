@@ -30,7 +30,8 @@ const person = (position: string, company = '', connectedOn = 20_260_101): Perso
 
 test('the objectives are those of the quiz, and each asks every kind of term', () => {
   expect([...objectiveIds].sort()).toEqual(quiz.objectives.map(({ id }) => id).sort());
-  for (const { rows } of Object.values(rules)) expect(rows.flat().sort()).toEqual(['company', 'family', 'level', 'typed', 'word']);
+  for (const { rows } of Object.values(rules))
+    expect(rows.flat().sort()).toEqual(['company', 'family', 'level', 'typed', 'word']);
 });
 
 test('no term fits nobody, and neither does a word without letters', () => {
