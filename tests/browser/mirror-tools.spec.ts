@@ -89,7 +89,7 @@ test('a company that was typed counts for every objective, and small ones are fo
     await page.getByLabel(t.aim.objective, { exact: true }).selectOption(objective);
     for (const each of await aim.getByRole('group', { name: t.aim.proposed }).getByRole('checkbox').all()) await each.uncheck();
     await unfold(page, t.aim.more);
-    await page.getByLabel(t.aim.own).pressSequentially('atel');
+    await page.getByLabel(t.aim.own).pressSequentially('petit');
     await page
       .getByRole('group', { name: t.aim.found })
       .getByRole('button', { name: /^Petit Atelier du Nord/ })

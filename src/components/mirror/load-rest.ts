@@ -8,6 +8,13 @@ const words = {
 
 /** Rejects where a file fails to load. */
 export async function loadRest(locale: Locale) {
-  const [views, { default: t }] = await Promise.all([import('./rest.ts'), words[locale]()]);
-  return { ...views, t };
+  const parts = import('./rest.ts').then(({ Rest, Terms, Whom, atStake, confirmDialog }) => ({
+    Rest,
+    Terms,
+    Whom,
+    atStake,
+    confirmDialog,
+  }));
+  const [all, { default: t }] = await Promise.all([parts, words[locale]()]);
+  return { ...all, t };
 }

@@ -18,7 +18,7 @@ function companiesIn(people: readonly Person[]) {
 
 /**
  * The companies of a network, however small, that have a word beginning with each word typed: those with the most contacts first.
- * `lookUpCompanies(people, 'atel nor') // => [{ name: 'Atelier du Nord', n: 1 }]`
+ * `lookUpCompanies(people, 'nord at') // => [{ name: 'Atelier du Nord', n: 1 }]`
  */
 export function lookUpCompanies(people: readonly Person[], text: string): Company[] {
   const typed = wordsOf(text);
