@@ -121,7 +121,7 @@ export function mirrorQuizIn(locale: Locale) {
   return {
     saturation,
     horizons,
-    objectives: objectives.map((each, at) => ({ ...each, label: quiz.objectives[at]?.label ?? '' })),
+    objectives: objectives.map((each, at) => ({ ...each, label: quiz.objectives[at]?.short ?? '' })),
     /** Hours of a week, by answer. */
     hours: Object.fromEntries(quiz.hours.options.map(({ id, perWeek }) => [id, perWeek])) as Record<string, number>,
     sizes: quiz.size.options.map(({ id, code, from, contacts }) => ({ id, code, from, contacts })),
@@ -136,14 +136,14 @@ export function mirrorQuizIn(locale: Locale) {
 }
 export type MirrorQuiz = ReturnType<typeof mirrorQuizIn>;
 
-/** The words of what is seen of a network, and those of what is done with it: each has its part of the page. */
-export function mirrorIn(locale: Locale) {
+/** The words that the mirror needs for its first answer; those of the rest come on demand. */
+export function mirrorToolsIn(locale: Locale) {
   const { shown, tools } = strings(locale).mirror;
-  const { contacts, table, caution, families } = shown;
-  return { shown, tools: { contacts, table, caution, families, ...tools } };
+  const { contacts, families } = shown;
+  const { aim, lists, unnamed } = tools;
+  return { contacts, families, aim, lists, unnamed };
 }
-export type MirrorShown = ReturnType<typeof mirrorIn>['shown'];
-export type MirrorTools = ReturnType<typeof mirrorIn>['tools'];
+export type MirrorTools = ReturnType<typeof mirrorToolsIn>;
 
 /** What the measures of a network are called where they are kept and compared. */
 export function mirrorWordsIn(locale: Locale) {

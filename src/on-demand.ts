@@ -87,6 +87,12 @@ const parts = {
   compare: (locale: Locale) => ({ ...strings(locale).result.compare, discuss: discussIn(locale) }),
   share: shareIn,
   link: (locale: Locale) => strings(locale).result.linkFault,
+  mirror: (locale: Locale) => {
+    const { shown, tools } = strings(locale).mirror;
+    const { sample, feed } = tools;
+    const { hours, halfHour, seconds, minutes } = strings(locale).result.page;
+    return { shown, sample, feed, units: { hours, halfHour, seconds, minutes } };
+  },
 };
 /** What each module exports, for virtual.d.ts. @public */
 export type OnDemand = { [Part in keyof typeof parts]: ReturnType<(typeof parts)[Part]> };

@@ -33,3 +33,7 @@ declare module 'virtual:on-demand/link/*' {
   const part: import('./on-demand.ts').OnDemand['link'];
   export default part;
 }
+declare module 'virtual:on-demand/mirror/*' {
+  const part: import('./on-demand.ts').OnDemand['mirror'];
+  export default part;
+}

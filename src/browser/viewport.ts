@@ -11,3 +11,6 @@ export function onceNearViewport(element: Element, act: () => void): () => void 
   observer.observe(element);
   return () => observer.disconnect();
 }
+
+/** Whether there is room for two columns of charts. */
+export const isWide = (): boolean => matchMedia('(min-width: 60rem)').matches;

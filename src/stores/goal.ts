@@ -1,43 +1,87 @@
 /** What the reader looks for in their network, and how much of it there is. In memory, as the network itself. */
 import { atom } from 'nanostores';
 import type { Fit } from '../core/network/search/fit.ts';
-import { sameTerm, type Objective, type Term } from '../core/network/search/terms.ts';
-import { fitFor, mirror } from './network.ts';
+import {
+  isObjective,
+  proposedTerms,
+  sameTerm,
+  type Objective,
+  type Term,
+  type TermSuggestions,
+} from '../core/network/search/terms.ts';
+import { fitFor, mirror, suggestionsFor } from './network.ts';
 
 export interface Goal {
   /** Absent until the reader says it, here or in the quiz. */
   objective?: Objective;
   terms: Term[];
+  /** Whether the reader chose the terms themselves, or corrected those proposed. */
+  own: boolean;
 }
 
-export const goal = atom<Goal>({ terms: [] });
+const nothing: Goal = { terms: [], own: false };
+export const goal = atom<Goal>(nothing);
 /** What fits the goal; absent while it is counted, and without any term. */
 export const fit = atom<Fit | undefined>(undefined);
+/** What the network can be looked for by; `failed` where the part of the worker that knows could not be loaded. */
+export const suggestions = atom<TermSuggestions | 'failed' | undefined>(undefined);
 
+/** The objective to begin with, once a network is read. */
+let start: Objective | undefined;
+export function startWith(objective: string | undefined): void {
+  start = isObjective(objective) ? objective : undefined;
+}
+
+let asked = false;
 // What is looked for are words of the file: they go with it.
 mirror.listen(({ state }) => {
-  if (state !== 'read') setGoal({ terms: [] });
+  if (state !== 'read') {
+    asked = false;
+    suggestions.set(undefined);
+    setGoal(nothing);
+    return;
+  }
+  if (asked) return;
+  asked = true;
+  suggestionsFor()
+    .then(
+      (all) => all,
+      () => 'failed' as const,
+    )
+    .then((all) => {
+      suggestions.set(all);
+      if (start) setObjective(start);
+    });
 });
 
 function setGoal(next: Goal): void {
   goal.set(next);
   if (!next.objective || next.terms.length === 0) fit.set(undefined);
-  else void fitFor(next.objective, next.terms).then((counted) => goal.get() === next && fit.set(counted));
+  else
+    fitFor(next.objective, next.terms).then(
+      (counted) => goal.get() === next && fit.set(counted),
+      () => goal.get() === next && fit.set(undefined),
+    );
 }
 
-/** Another objective: what was chosen for the one before says nothing of it. */
-export const setObjective = (objective: Objective): void => setGoal({ objective, terms: [] });
+/** Another objective, with what is proposed for it: what was chosen for the one before says nothing of it. */
+export function setObjective(objective: Objective): void {
+  const all = suggestions.get();
+  const terms = all && all !== 'failed' ? proposedTerms(objective, all) : [];
+  setGoal({ objective, terms, own: false });
+}
 
 export function toggleTerm(term: Term): void {
   const { terms, ...rest } = goal.get();
   const others = terms.filter((each) => !sameTerm(each, term));
-  setGoal({ ...rest, terms: others.length < terms.length ? others : [...terms, term] });
+  setGoal({ ...rest, terms: others.length < terms.length ? others : [...terms, term], own: true });
 }
 
-/** The reader's own words, instead of those they had typed before; `known` are the terms that the file suggests. */
-export function setTypedTerms(words: string[], known: Term[]): void {
+/** The reader's own words, besides what they chose already. */
+export function addTypedTerms(words: readonly string[]): void {
   const { terms, ...rest } = goal.get();
-  const kept = terms.filter((term) => term.kind !== 'word' || known.some((each) => sameTerm(each, term)));
-  const own = words.map((value): Term => ({ kind: 'word', value })).filter((word) => !kept.some((term) => sameTerm(term, word)));
-  setGoal({ ...rest, terms: [...kept, ...own] });
+  const added = words
+    .map((value): Term => ({ kind: 'typed', value }))
+    .filter((word) => !terms.some((term) => sameTerm(term, word)));
+  if (added.length > 0) setGoal({ ...rest, terms: [...terms, ...added], own: true });
 }

@@ -1,6 +1,7 @@
 /** What the mirror knows of a file, from the worker that reads it (worker/mirror-worker.ts). Nothing of it is stored. */
 import { atom } from 'nanostores';
 import type { Fit } from '../core/network/search/fit.ts';
+import type { Company } from '../core/network/measure/companies.ts';
 import type { Work } from '../core/network/measure/measure.ts';
 import type { Seed } from '../core/network/base/random.ts';
 import type { Fault } from '../core/network/export/report.ts';
@@ -118,6 +119,10 @@ export function prepareRest(): void {
 
 export const suggestionsFor = async (): Promise<TermSuggestions> =>
   (await replyTo('suggestions', { type: 'suggestions' })).suggestions;
+
+/** The companies of the network that what was typed may mean. */
+export const companiesLike = async (text: string): Promise<Company[]> =>
+  (await replyTo('look-up', { type: 'look-up', text })).companies;
 
 export const fitFor = async (objective: Objective, terms: Term[]): Promise<Fit> =>
   (await replyTo('fit', { type: 'fit', objective, terms })).fit;

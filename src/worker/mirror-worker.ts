@@ -17,6 +17,7 @@ let today: PartialDate = 0;
 
 // Loaded when needed: most of the code reads no file.
 const loadQueries = () => import('./queries.ts');
+const loadPeopleQueries = () => import('./people-queries.ts');
 const loadExample = () => import('../core/network/example/example.ts');
 
 const reply = (message: WorkerReply): void => postMessage(message);
@@ -60,9 +61,11 @@ async function handle(request: WorkerRequest): Promise<void> {
     reply({ type: 'read', id, read: await read(request.source, request.today, throttledProgress(id)) });
   } else if (request.type === 'work') reply({ type: 'work', id, work: measureWork(network) });
   else if (request.type === 'preload') {
-    await Promise.all([loadQueries(), loadExample()]);
+    await Promise.all([loadQueries(), loadPeopleQueries(), loadExample()]);
     reply({ type: 'preload', id });
-  } else reply((await loadQueries()).answerQuery(request, network, today));
+  } else if (request.type === 'suggestions' || request.type === 'fit')
+    reply((await loadQueries()).answerQuery(request, network, today));
+  else reply((await loadPeopleQueries()).answerPeopleQuery(request, network, today));
 }
 
 addEventListener(

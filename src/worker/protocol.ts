@@ -1,5 +1,6 @@
 import type { Day } from '../core/format/day.ts';
 import type { Fit } from '../core/network/search/fit.ts';
+import type { Company } from '../core/network/measure/companies.ts';
 import type { Times, Work } from '../core/network/measure/measure.ts';
 import type { Person } from '../core/network/base/person.ts';
 import type { Seed } from '../core/network/base/random.ts';
@@ -16,6 +17,7 @@ export type WorkerRequest =
   | { type: 'work'; id: number }
   | { type: 'preload'; id: number }
   | { type: 'suggestions'; id: number }
+  | { type: 'look-up'; id: number; text: string }
   | { type: 'fit'; id: number; objective: Objective; terms: Term[] }
   | { type: 'sample'; id: number; seed: Seed }
   | { type: 'lists'; id: number; objective: Objective; terms: Term[]; week: number };
@@ -37,6 +39,7 @@ export type WorkerReply =
   | { type: 'read'; id: number; read: ReadReply }
   | { type: 'work'; id: number; work: Work }
   | { type: 'suggestions'; id: number; suggestions: TermSuggestions }
+  | { type: 'look-up'; id: number; companies: Company[] }
   | { type: 'fit'; id: number; fit: Fit }
   | { type: 'sample'; id: number; sample: SampledPeople }
   | { type: 'lists'; id: number; lists: WeekLists };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { plural } from '../../src/core/format/message.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { halfway, screensOf } from '../../src/core/quiz/screens.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { results, shown } from './mirror.ts';
@@ -113,7 +113,9 @@ test('a reader goes from the home page to a shared link, a network in the mirror
   await page.keyboard.press('Enter');
   await shown(page);
   await expect(results(page)).toBeFocused();
-  await expect(page.getByText(t.mirror.shown.example)).toBeVisible();
+  await expect(
+    page.getByText(fill(t.mirror.forget.example, { contacts: plural('fr', t.mirror.shown.contacts, 8060) })),
+  ).toBeVisible();
 
   await page.goto('/');
   await tabTo(page, t.site.data);

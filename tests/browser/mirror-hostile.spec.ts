@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { give, openMirror, read, row, rowsOf, tools } from './mirror.ts';
+import { give, openMirror, read, row, rowsOf, typeTerm, unfoldAll } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const { tools: t } = strings('fr').mirror;
@@ -49,12 +49,10 @@ async function showAll(page: Page): Promise<void> {
   await openMirror(page);
   await give(page, file);
   await read(page, rows.length);
-  await tools(page);
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('info');
-  await page.getByLabel(t.aim.own).fill('fleuriste');
-  await page.getByLabel(t.aim.own).press('Tab');
+  await typeTerm(page, 'fleuriste');
   await page.getByRole('button', { name: t.sample.draw }).click();
-  await page.getByRole('button', { name: t.lists.make }).click();
+  await unfoldAll(page);
   await expect(page.getByRole('button', { name: t.lists.csv })).toHaveCount(1);
 }
 
@@ -65,9 +63,9 @@ test('markup, addresses and unseen letters are shown as text or not at all, and 
     void dialog.dismiss();
   });
   await showAll(page);
-  await expect(page.getByText(tag).first()).toBeVisible();
-  await expect(page.getByText(formula).first()).toBeVisible();
-  await expect(page.getByText(script).first()).toBeVisible();
+  await expect(page.getByText(tag).filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByText(formula).filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByText(script).filter({ visible: true }).first()).toBeVisible();
   await expect(page.locator('main img, main [onerror], main [onclick], main [style]')).toHaveCount(0);
   const said = await page.locator('main').innerText();
   expect(said).not.toMatch(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000\ufeff]/);
@@ -75,12 +73,12 @@ test('markup, addresses and unseen letters are shown as text or not at all, and 
   await expect(
     page
       .locator('main bdi')
-      .filter({ hasText: /^ael Roy$/ })
+      .filter({ hasText: /^ael Roy$/, visible: true })
       .first(),
   ).toBeVisible();
 
   const links = await page
-    .locator('#tools')
+    .getByRole('main')
     .getByRole('link')
     .evaluateAll((all) =>
       all.map((link) => ({

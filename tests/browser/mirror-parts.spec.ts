@@ -30,7 +30,7 @@ for (const [locale, result, address] of [
     const notice = page.getByText(fill(t.parts.awaits, { part: t.tools.lists.title }));
     await expect(notice).toBeVisible();
     await page.getByRole('button', { name: t.source.example }).click();
-    const lists = page.getByRole('heading', { name: t.tools.lists.title });
+    const lists = page.getByRole('heading', { name: t.tools.lists.title, exact: true });
     await expect(lists).toBeFocused({ timeout: 30_000 });
     await expect(lists).toBeInViewport();
     await expect(notice).toHaveCount(0);
@@ -50,5 +50,5 @@ test('an address that names no part of the mirror announces none, and the reader
   await expect(page.getByRole('button', { name: t.source.example })).toBeVisible();
   await expect(page.getByText(fill(t.parts.awaits, { part: '' }).slice(0, 25))).toHaveCount(0);
   await page.getByRole('button', { name: t.source.example }).click();
-  await expect(page.getByRole('heading', { name: t.shown.title, exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { name: t.tools.aim.title, exact: true })).toBeFocused();
 });

@@ -5,7 +5,7 @@ import type { Page, Request } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
 import { exported, type Someone } from '../core/network/exports.ts';
 import { everything } from './reader.ts';
-import { forget, give, openMirror, read, shown, tools, workerOf } from './mirror.ts';
+import { answerCard, forget, forgetAll, give, openMirror, read, shown, typeTerm, unfoldAll, workerOf } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const { mirror } = strings('fr');
@@ -26,22 +26,22 @@ const file = exported(people, {}, [[2020, 4, 1]]);
 /** Does all that the page lets one do with a network, and answers for some of the people drawn. */
 async function play(page: Page, answers = 1): Promise<void> {
   await page.getByRole('radio', { name: mirror.shown.arrivals.units.months }).check();
-  await tools(page);
-  for (const summary of await page.locator('main summary').all()) await summary.click();
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
   await page
     .getByRole('checkbox', { name: /^Zorglub/ })
     .first()
     .check();
-  await page.getByLabel(t.aim.own).fill('zorglubologue');
-  await page.getByLabel(t.aim.own).press('Tab');
-  await expect(page.getByRole('figure', { name: t.aim.title }).getByRole('status')).toContainText('40');
+  await typeTerm(page, 'zorglubologue');
+  await expect(page.getByRole('region', { name: t.aim.title }).getByRole('status')).toContainText('40');
   await page.getByRole('button', { name: t.sample.draw }).click();
-  for (const question of [t.sample.asked.reply, t.sample.asked.matter])
-    for (const group of (await page.getByRole('group', { name: question }).all()).slice(0, answers))
-      await group.getByRole('radio', { name: t.sample.said.yes }).check();
-  await page.getByRole('button', { name: t.lists.make }).click();
-  await expect(page.getByRole('link', { name: /^Zorglubine/ }).first()).toBeVisible();
+  for (let at = 0; at < answers; at++) await answerCard(page, 'yes', 'yes', 'no');
+  await unfoldAll(page);
+  await expect(
+    page
+      .getByRole('link', { name: /^Zorglubine/ })
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
   const [list] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: t.lists.csv }).first().click(),
@@ -118,8 +118,7 @@ test('what is forgotten is nowhere in the page, nor in its worker', async ({ pag
   await read(page, 41);
   await play(page);
   const before = await workerOf(page);
-  await page.getByRole('radio', { name: t.sample.said.no }).first().check();
-  await forget(page);
+  await forgetAll(page);
   // What was to be said once the reader paused is of nobody now.
   await page.clock.runFor(5000);
   await expect(page.getByText(mirror.forget.done)).toBeVisible();
@@ -130,19 +129,20 @@ test('what is forgotten is nowhere in the page, nor in its worker', async ({ pag
 test('with the network cut before the file is given, everything still works', async ({ page, context }) => {
   test.setTimeout(120_000);
   // What may be asked for later comes once the page has rested.
-  const [tool, ...parts] = [/\/Tools/, /\/queries/, /\/example/].map((part) =>
-    page.waitForResponse((each) => part.test(each.url())),
+  const pageParts = [/\/rest\.[^/]*\.js/, /\/fr\./];
+  const [parts, workers] = [pageParts, [/\/queries/, /\/people-queries/, /\/example/]].map((all) =>
+    all.map((part) => page.waitForResponse((each) => part.test(each.url()))),
   );
   await openMirror(page);
   // Each with whatever it needs itself.
   const whole = (url: string) => import(url).then(() => undefined);
-  await page.evaluate(whole, (await tool)?.url() ?? '');
-  for (const part of parts) await (await workerOf(page)).evaluate(whole, (await part).url());
+  for (const part of parts ?? []) await page.evaluate(whole, (await part).url());
+  for (const part of workers ?? []) await (await workerOf(page)).evaluate(whole, (await part).url());
   await context.setOffline(true);
   await give(page, file);
   await read(page, 41);
   await play(page);
-  await forget(page);
+  await forgetAll(page);
   await give(page, file);
   await read(page, 41);
   await forget(page);

@@ -5,11 +5,17 @@ import type { Locale } from '../../src/core/format/locale.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, someone, zipped, type Someone } from '../core/network/exports.ts';
-import { forget, give, locales, openMirror, read, report, row, rowsOf, tools } from './mirror.ts';
+import { forget, give, locales, openMirror, read as readPeople, report, row, rowsOf, unfold } from './mirror.ts';
 import { expect, test } from './site.ts';
 
 const t = strings('fr').mirror.shown.report;
 type Row = keyof typeof t.rows;
+
+/** Waits until a file of so many people has been read, and opens what is said of the reading. */
+async function read(page: Page, contacts: number, locale: Locale = 'fr'): Promise<void> {
+  await readPeople(page, contacts, locale);
+  await unfold(page, strings(locale).mirror.shown.report.title);
+}
 
 /** The numbers of the report by what they count, as they are shown. */
 async function numbers(page: Page, locale: Locale = 'fr'): Promise<Partial<Record<Row, string>>> {
@@ -69,10 +75,9 @@ test('a file of any era, encoding or wrapping gives the same people', async ({ p
       expect(await numbers(page)).toEqual({ companyless: '1' });
       // Where no file has addresses, nobody lacks theirs.
       expect(linked || !(await report(page).getByText(t.rows.unlinked).isVisible())).toBe(true);
-      await tools(page);
       await page.getByRole('button', { name: strings('fr').mirror.tools.sample.draw }).click();
       const { first, last } = someone[3] ?? { first: '?', last: '?' };
-      await expect(page.getByText(`${first} ${last}`).first()).toBeVisible();
+      await expect(page.getByText(`${first} ${last}`).first()).toBeAttached();
       await forget(page);
     });
 });

@@ -6,8 +6,9 @@ import { percent } from '../../src/core/network/base/format.ts';
 import { day } from '../../src/core/format/date.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { localize } from '../../src/core/format/localize.ts';
 import { exported, type Someone } from '../core/network/exports.ts';
-import { give, openMirror, read, tools } from './mirror.ts';
+import { answerCard, forget, forgetAll, give, openMirror, read, results, typeTerm, unfold } from './mirror.ts';
 import { choice, open, saved } from './reader.ts';
 import { expect, quiz, remember, stored, test } from './site.ts';
 
@@ -32,63 +33,165 @@ async function withNetwork(page: Page): Promise<void> {
   await openMirror(page);
   await give(page, file);
   await read(page, 61);
-  await tools(page);
 }
-/** Answers one question for the first people drawn, then for others. */
-async function say(page: Page, question: string, yes: number, no: number): Promise<void> {
-  const groups = await page.getByRole('group', { name: question }).all();
-  for (const [at, group] of groups.slice(0, yes + no).entries())
-    await group.getByRole('radio', { name: at < yes ? t.sample.said.yes : t.sample.said.no, exact: true }).check();
+/** Answers for the people drawn, the same of each question, from the card that is there. */
+async function say(page: Page, yes: number, no: number): Promise<void> {
+  for (let at = 0; at < yes + no; at++) {
+    const answer = at < yes ? 'yes' : 'no';
+    await answerCard(page, answer, answer, answer);
+  }
 }
+/** The address of the profile that is on the card. */
+const onCard = (page: Page) =>
+  page
+    .getByRole('group', { name: / sur 20$/ })
+    .getByRole('link')
+    .getAttribute('href');
 
-test('the share that fits an objective follows what the reader ticks and types', async ({ page }) => {
+test('the share that fits an objective begins with what is proposed, and follows what the reader ticks and types', async ({
+  page,
+}) => {
   await withNetwork(page);
-  const aim = page.getByRole('figure', { name: t.aim.title });
-  const says = (fit: number) => expect(aim.getByRole('status')).toContainText(plural('fr', mirror.shown.contacts, fit));
-  await expect(aim.getByRole('status')).toHaveText(t.aim.nothing);
+  const aim = page.getByRole('region', { name: t.aim.title });
+  const says = (fit: number) =>
+    expect(aim.getByRole('status')).toContainText(plural('fr', t.aim.serve, fit).replace(/^\S+ /, ''));
+  const count = (fit: number) => expect(aim.getByRole('status').locator('strong')).toHaveText(number('fr', fit));
+  await expect(aim.getByRole('status')).toHaveText(t.aim.ask);
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
-  await expect(aim.getByText(t.aim.rules.job)).toBeVisible();
-  await aim.getByRole('checkbox', { name: /^Boréal/ }).check();
-  await says(20);
-  // Eight of the twelve directors are in the other company.
-  await aim.getByLabel(t.aim.own).fill('directrice');
-  await aim.getByLabel(t.aim.own).press('Tab');
-  await says(28);
-  await aim.getByText(mirror.shown.table).click();
-  await expect(aim.getByRole('group', { name: mirror.shown.table }).getByRole('row')).toHaveCount(16);
-  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
+  const proposed = aim.getByRole('group', { name: t.aim.proposed }).getByRole('checkbox');
+  for (const each of await proposed.all()) await expect(each).toBeChecked();
+  await count(60);
+  await says(60);
+  for (const each of await proposed.all()) await each.uncheck();
   await expect(aim.getByRole('status')).toHaveText(t.aim.nothing);
-  await expect(aim.getByRole('group', { name: t.aim.kinds.levels })).toBeVisible();
+  await aim.getByRole('checkbox', { name: /^Boréal/ }).check();
+  await count(20);
+  // Eight of the twelve directors are in the other company.
+  await typeTerm(page, 'directrice');
+  await count(28);
+  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
+  for (const each of await proposed.all()) await expect(each).toBeChecked();
+});
+
+test('a company that was typed counts for every objective, and small ones are found as they are typed', async ({ page }) => {
+  await page.clock.setFixedTime(now);
+  await openMirror(page);
+  await give(
+    page,
+    exported([
+      ...people,
+      { first: 'Ana', last: 'Roy', slug: 'ana', company: 'Petit Atelier du Nord', position: 'Soudeuse', on: [2020, 2, 8] },
+    ]),
+  );
+  await read(page, 61);
+  const aim = page.getByRole('region', { name: t.aim.title });
+  for (const objective of ['job', 'info', 'hire', 'client']) {
+    await page.getByLabel(t.aim.objective, { exact: true }).selectOption(objective);
+    for (const each of await aim.getByRole('group', { name: t.aim.proposed }).getByRole('checkbox').all()) await each.uncheck();
+    await unfold(page, t.aim.more);
+    await page.getByLabel(t.aim.own).pressSequentially('petit');
+    await page
+      .getByRole('group', { name: t.aim.found })
+      .getByRole('button', { name: /^Petit Atelier du Nord/ })
+      .click();
+    await expect(aim.getByRole('status').locator('strong')).toHaveText('1');
+    await expect(page.getByLabel(t.aim.own)).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Ana Roy' }).first()).toBeVisible();
+  }
+});
+
+test('a list that has nobody is not shown', async ({ page }) => {
+  await withNetwork(page);
+  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
+  const target = page.locator('summary', { hasText: fill(t.lists.kinds.target, { n: '' }).slice(0, 20) });
+  await expect(page.locator('summary', { hasText: fill(t.lists.kinds.reopen, { n: 20 }) })).toBeVisible();
+  await expect(target).toHaveCount(0);
+  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
+  await expect(target).toBeVisible();
 });
 
 test('twenty are drawn by a code that draws them again, and say what they say of everybody', async ({ page }) => {
   await withNetwork(page);
   await page.getByRole('button', { name: t.sample.draw }).click();
-  const drawn = page.locator('ol', { has: page.getByRole('group', { name: t.sample.asked.know }) });
-  await expect(drawn.getByRole('listitem')).toHaveCount(20);
-  const names = await drawn.getByRole('link').allTextContents();
-  expect(new Set(names).size).toBe(20);
+  const first = await onCard(page);
+  const at = (n: number) => page.getByText(fill(t.sample.at.drawn, { n, all: 20 }), { exact: true });
+  const stop = page.getByRole('button', { name: t.sample.stop });
+  await expect(at(1)).toBeVisible();
+  await say(page, 3, 6);
+  await expect(at(10)).toBeVisible();
+  await expect(stop).toHaveCount(0);
+  // Changed, an answer brings no other card.
+  await page.getByRole('button', { name: t.sample.back }).click();
+  await answerCard(page, 'no');
+  await expect(at(9)).toBeVisible();
+  await page.getByRole('button', { name: t.sample.skip }).click();
+  await say(page, 0, 1);
+  await expect(at(11)).toBeVisible();
+  await stop.click();
+  const { low = 0, high = 0 } = wilson(3, 10) ?? {};
+  const line = page.getByText(new RegExp(`^${t.sample.asked.know}`)).filter({ visible: true });
+  await expect(line).toContainText(`${percent('fr', low)} à ${percent('fr', high)}`);
+
+  await unfold(page, new RegExp(`^${t.sample.how.replace('?', '\\?')}$`));
   const [, seed = ''] =
     /: (\w{6})/.exec((await page.getByText(fill(t.sample.seed, { seed: '' }).slice(0, 15)).textContent()) ?? '') ?? [];
-
-  await say(page, t.sample.asked.know, 3, 9);
-  const { low = 0, high = 0 } = wilson(3, 12) ?? {};
-  const line = page.getByText(`${t.sample.asked.know} :`.replace(' :', '\u00A0:')).first();
-  await expect(line).toContainText(`${percent('fr', low)} et ${percent('fr', high)}`);
-
   await page.getByRole('button', { name: t.sample.again }).click();
-  await expect.poll(() => drawn.getByRole('link').allTextContents()).not.toEqual(names);
-  await expect(page.getByText(t.sample.few)).toBeVisible();
-  await page.getByText(t.sample.seedField, { exact: true }).first().click();
+  await expect.poll(() => onCard(page)).not.toBe(first);
   const field = page.getByRole('textbox', { name: t.sample.seedField });
   await field.fill('non');
   await page.getByRole('button', { name: t.sample.seedUse, exact: true }).click();
   await expect(page.getByText(t.sample.seedBad)).toBeVisible();
   await field.fill(seed.toLowerCase());
   await page.getByRole('button', { name: t.sample.seedUse, exact: true }).click();
-  await expect.poll(() => drawn.getByRole('link').allTextContents()).toEqual(names);
+  await expect.poll(() => onCard(page)).toBe(first);
   // What was said of them is there again.
-  await expect(line).toContainText(percent('fr', low));
+  await expect(
+    page.getByRole('group', { name: t.sample.asked.know }).getByRole('button', { name: t.sample.said.yes, exact: true }),
+  ).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the newest are asked about only if the reader wants', async ({ page }) => {
+  await withNetwork(page);
+  await page.getByRole('button', { name: t.sample.draw }).click();
+  await say(page, 10, 0);
+  await page.getByRole('button', { name: t.sample.stop }).click();
+  await page.getByRole('button', { name: t.sample.newest }).click();
+  await expect(page.getByText(fill(t.sample.at.newest, { n: 1, all: 20 }))).toBeVisible();
+  await expect(page.getByRole('group', { name: t.sample.asked.know })).toHaveCount(0);
+  await page.getByRole('button', { name: t.sample.said.yes, exact: true }).click();
+  await expect(page.getByText(fill(t.sample.at.newest, { n: 2, all: 20 }))).toBeVisible();
+});
+
+test('forgetting asks first where answers, words or lists would go, and not otherwise', async ({ page }) => {
+  await withNetwork(page);
+  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
+  await forget(page);
+  await expect(page.getByText(mirror.forget.done)).toBeVisible();
+  const losses: (() => Promise<void>)[] = [
+    async () => {
+      await page.getByRole('button', { name: t.sample.draw }).click();
+      await answerCard(page, 'yes');
+    },
+    async () => {
+      await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
+      await page.getByRole('checkbox').first().uncheck();
+    },
+    async () => {
+      await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
+      await page.getByRole('button', { name: t.lists.next }).click();
+      await expect(page.locator('summary', { hasText: t.lists.kinds.reopen.slice(0, 10) })).toBeVisible();
+    },
+  ];
+  for (const lose of losses) {
+    await give(page, file);
+    await read(page, 61);
+    await lose();
+    await forget(page);
+    await page.getByRole('dialog').getByRole('button', { name: mirror.forget.no }).click();
+    await expect(results(page)).toBeVisible();
+    await forgetAll(page);
+    await expect(page.getByText(mirror.forget.done)).toBeVisible();
+  }
 });
 
 test('what was measured enters the quiz one answer at a time, and the result says so until it changes', async ({ page }) => {
@@ -96,20 +199,23 @@ test('what was measured enters the quiz one answer at a time, and the result say
   await remember(page, stored({ size: 'at-cap', hours: 'from-1', items: { purpose: 2 } }));
   await withNetwork(page);
   await page.getByRole('button', { name: t.sample.draw }).click();
-  const offers = page.getByRole('button', { name: t.feed.takeNamed.replace(/\s*\{name\}/, '') });
+  const feed = page.getByRole('region', { name: t.feed.title });
+  const offers = feed.getByRole('button');
   // The size and the pace are known at once; an answer about twenty people is not, until ten of them are.
   await expect(offers).toHaveCount(2);
-  await say(page, t.sample.asked.reply, 2, 7);
+  const label = (id: string) => localize(quiz, 'fr').size.options.find((each) => each.id === id)?.label ?? '?';
+  await expect(feed).toContainText(fill(t.feed.from, { mine: label('at-cap'), label: label('under-500') }));
+  await say(page, 2, 7);
   await expect(offers).toHaveCount(2);
-  await say(page, t.sample.asked.reply, 2, 8);
-  await expect(offers).toHaveCount(3);
+  await say(page, 0, 1);
+  await expect(offers).toHaveCount(4);
   await expect.poll(() => saved(page)).toMatchObject({ answers: { size: 'at-cap', items: { purpose: 2 } } });
 
   const size = quiz.size.options.find(({ id }) => id === 'under-500');
   const reply = fill(t.feed.takeNamed, { name: 'Réponses probables sur 20' });
   await page.getByRole('button', { name: reply }).click();
   await expect(page.getByText(fill(t.feed.since, { date: day('fr', today) }))).toBeVisible();
-  await page.getByRole('button', { name: fill(t.feed.takeNamed, { name: 'Taille du réseau' }) }).click();
+  await page.getByRole('button', { name: fill(t.feed.replaceNamed, { name: 'Taille du réseau' }) }).click();
   await page.getByRole('button', { name: fill(t.feed.takeNamed, { name: t.feed.pace }) }).click();
   expect(outOfTwenty({ yes: 2, answered: 10, unsure: 0 })).toBe(4);
   await expect
@@ -133,10 +239,9 @@ test('what was measured enters the quiz one answer at a time, and the result say
 test('nothing of the made-up network is offered to the quiz, nor kept', async ({ page }) => {
   await openMirror(page);
   await page.getByRole('button', { name: mirror.source.example }).click();
-  await tools(page);
   await expect(page.getByText(t.feed.example)).toBeVisible();
   await expect(page.getByRole('button', { name: mirror.kept.keep })).toHaveCount(0);
-  expect(await page.getByRole('button', { name: new RegExp(`^${t.feed.take}`) }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: new RegExp(`^${t.feed.take}|^${t.feed.replace}`) }).count()).toBe(0);
 });
 
 test('numbers are kept when asked, compared with an earlier day, shown with the rest, and deleted', async ({ page }) => {
@@ -152,6 +257,7 @@ test('numbers are kept when asked, compared with an earlier day, shown with the 
   };
   await remember(page, JSON.stringify({ version: 1, answers: { size: 'at-cap' }, mirrors: { '2025-11-20': earlier } }));
   await withNetwork(page);
+  await unfold(page, mirror.kept.title);
   await expect(
     page.getByText(fill(mirror.kept.says, { date: day('fr', '2025-11-20'), change: '+20', n: '' }).slice(0, 30)),
   ).toBeVisible();

@@ -11,64 +11,47 @@ export const mirror = {
   title: 'The mirror',
   description:
     'Your LinkedIn network in the light of your objective: your own export, read in your browser, with nothing sent and nothing kept.',
-  lead: 'The guide says “it depends on your objectives.” The mirror shows your network in the light of yours, from the file LinkedIn gives every member.',
+  lead: 'Who in your LinkedIn network fits your objective? The answer is in your file of connections.',
   noscript:
     'It takes JavaScript to read your file, in your browser and nowhere else. Without JavaScript, the printable sheet asks the same questions.',
+  promisesTitle: 'What becomes of the file',
   promises: [
     'The file is read on your device. This page bars itself from opening any connection: go offline, and it still works.',
     'Nothing is kept unless you ask. Names are gone when you close the tab or choose “Forget.”',
     'The official export, and that alone. Extensions that harvest profiles break LinkedIn’s rules, and your contacts never agreed to it.',
   ],
   how: {
-    title: 'Getting your file',
-    intro: 'Ask for your connections only. Your messages hold other people’s words, and the mirror has no need of them.',
+    title: 'Get the file',
+    first: 'On a computer, open {link}.',
+    link: 'LinkedIn’s data page',
     steps: [
-      {
-        title: 'Open the data page',
-        text: 'On a computer: your picture, then settings, data privacy, and the copy of your data. Menus change; look for “data.”',
-      },
-      {
-        title: 'Tick “Connections,” nothing else',
-        text: 'Take the option that lets you pick, tick “Connections,” then request the archive.',
-      },
-      {
-        title: 'Wait for the e-mail',
-        text: 'According to a copy of LinkedIn’s help consulted in the fall of 2026, a small selection comes within minutes, a whole archive within 24 hours, and the link lasts 72 hours.',
-      },
-      {
-        title: 'Come back with the file',
-        text: 'A zip arrives with “Connections.csv” inside. The mirror reads either one, so there is no need to unzip. Then delete the file from your device.',
-      },
+      'Tick “Connections,” nothing else: your messages hold other people’s words. Request the archive.',
+      'Wait for the e-mail, usually a few minutes.',
+      'Come back with the zip or “Connections.csv.” Then delete it from your device.',
     ],
-    link: 'The data page, on LinkedIn',
+    delays:
+      'According to a copy of LinkedIn’s help consulted in the fall of 2026, a selection comes within minutes, a whole archive within 24 hours, and the link lasts 72 hours.',
     source: 'Where these times come from',
   },
   source: {
     title: 'Your file',
-    drop: 'Drop the zip or “Connections.csv” here',
-    choose: 'Choose the file',
+    promise: 'Nothing leaves this device.',
+    drop: 'or drop it here',
+    choose: 'I have my file',
     paste: 'Paste its contents',
     pasteLabel: 'The contents of “Connections.csv”',
     pasteNote:
       'Open the file with a text editor, copy everything, paste it here. A copied file can be pasted too, anywhere on the page.',
     pasteRead: 'Read this text',
-    example: 'Try it with a made-up network',
-    exampleNote: '8,000 people who do not exist, drawn with a known code: to see what the mirror shows.',
+    example: 'See an example',
+    later: 'Copy this link for my computer',
+    copied: 'Link copied: send it to yourself.',
+    copyFailed: 'Copying was refused. Note this page’s address.',
   },
   parts: {
     awaits: 'Once your file is read, you will be taken to “{part}.”',
     sample: 'The mirror can help: it draws twenty contacts at random and shows your newest twenty',
     lists: 'The mirror can help: it suggests lists of twenty names, each with its reason',
-  },
-  empty: {
-    title: 'What you will see',
-    list: [
-      'When your network was built, and how old your ties are.',
-      'The companies and lines of work that fill it.',
-      'The share that serves your objective, by words you choose.',
-      'Twenty people drawn at random, to answer the quiz without guessing.',
-      'Lists of twenty names: whom to reconnect with, welcome or have in mind this week.',
-    ],
   },
   progress: {
     title: 'Reading',
@@ -78,8 +61,13 @@ export const mirror = {
     cancelled: 'Reading cancelled. Nothing was kept.',
   },
   forget: {
+    read: '{contacts} read here',
+    example: '{contacts}, made up',
     action: 'Forget',
-    note: 'Clears from memory all that was read.',
+    title: 'Forget this file?',
+    text: 'Your answers about contacts, your words and your lists will go with it. This cannot be undone.',
+    yes: 'Forget',
+    no: 'Cancel',
     done: 'Forgotten: nothing of the file is left in this page.',
   },
   fault: {

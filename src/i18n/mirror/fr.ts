@@ -10,64 +10,47 @@ export const mirror = {
   title: 'Le miroir',
   description:
     'Votre réseau LinkedIn à la lumière de votre objectif : votre propre export, lu dans votre navigateur, sans que rien soit envoyé ni gardé.',
-  lead: 'Le guide répond « tout dépend de vos objectifs ». Le miroir montre votre réseau à la lumière du vôtre, à partir du fichier que LinkedIn remet à chaque membre.',
+  lead: 'Qui, dans votre réseau LinkedIn, sert votre objectif? La réponse est dans votre fichier de contacts.',
   noscript:
     'Pour lire votre fichier, il faut activer JavaScript : la lecture se fait dans votre navigateur, et nulle part ailleurs. Sans JavaScript, la feuille à imprimer pose les mêmes questions.',
+  promisesTitle: 'Ce que devient le fichier',
   promises: [
     'Le fichier est lu sur votre appareil. Cette page s’interdit d’ouvrir une connexion : coupez Internet, elle fonctionne encore.',
     'Rien n’est gardé, sauf si vous le demandez. Les noms disparaissent quand vous fermez l’onglet ou choisissez « Oublier ».',
     'L’export officiel, et lui seul. Les extensions qui aspirent des profils enfreignent les règles de LinkedIn, et vos contacts n’ont rien demandé.',
   ],
   how: {
-    title: 'Obtenir votre fichier',
-    intro: 'Ne demandez que vos relations. Vos messages contiennent les mots d’autres personnes, et le miroir n’en a pas besoin.',
+    title: 'Obtenir le fichier',
+    first: 'Sur un ordinateur, ouvrez {link}.',
+    link: 'la page des données de LinkedIn',
     steps: [
-      {
-        title: 'Ouvrir la page des données',
-        text: 'Sur un ordinateur : votre photo, puis les préférences, la confidentialité des données, et la copie de vos données. Les mots du menu changent; cherchez « données ».',
-      },
-      {
-        title: 'Cocher « Relations », rien d’autre',
-        text: 'Prenez l’option qui permet de choisir, cochez « Relations » (Connections), puis demandez l’archive.',
-      },
-      {
-        title: 'Attendre le courriel',
-        text: 'Selon une copie de l’aide de LinkedIn consultée à l’automne 2026, une sélection restreinte arrive en quelques minutes, une archive entière en moins de 24 heures, et le lien dure 72 heures.',
-      },
-      {
-        title: 'Revenir avec le fichier',
-        text: 'Un zip arrive, qui contient « Connections.csv ». Le miroir lit l’un comme l’autre : inutile de décompresser. Ensuite, effacez le fichier de votre appareil.',
-      },
+      'Cochez « Relations », rien d’autre : vos messages contiennent les mots d’autres personnes. Demandez l’archive.',
+      'Attendez le courriel, quelques minutes d’ordinaire.',
+      'Revenez avec le zip ou « Connections.csv ». Ensuite, effacez-le de votre appareil.',
     ],
-    link: 'La page des données, sur LinkedIn',
+    delays:
+      'Selon une copie de l’aide de LinkedIn consultée à l’automne 2026, une sélection arrive en quelques minutes, une archive entière en moins de 24 heures, et le lien dure 72 heures.',
     source: 'D’où viennent ces délais',
   },
   source: {
     title: 'Votre fichier',
-    drop: 'Déposez ici le zip ou « Connections.csv »',
-    choose: 'Choisir le fichier',
+    promise: 'Rien ne sort de cet appareil.',
+    drop: 'ou déposez-le ici',
+    choose: 'J’ai mon fichier',
     paste: 'Coller le contenu',
     pasteLabel: 'Le contenu de « Connections.csv »',
     pasteNote:
       'Ouvrez le fichier avec un éditeur de texte, copiez tout, collez ici. Un fichier copié se colle aussi, n’importe où dans la page.',
     pasteRead: 'Lire ce texte',
-    example: 'Essayer avec un réseau inventé',
-    exampleNote: '8 000 personnes qui n’existent pas, tirées avec un code connu : pour voir ce que montre le miroir.',
+    example: 'Voir un exemple',
+    later: 'Copier ce lien pour mon ordinateur',
+    copied: 'Lien copié : envoyez-le-vous.',
+    copyFailed: 'La copie a été refusée. Notez l’adresse de cette page.',
   },
   parts: {
     awaits: 'Une fois votre fichier lu, vous arriverez à « {part} ».',
     sample: 'Le miroir peut aider : il tire vingt contacts au hasard et montre vos vingt derniers arrivés',
     lists: 'Le miroir peut aider : il propose des listes de vingt noms, chacun avec sa raison',
-  },
-  empty: {
-    title: 'Ce que vous verrez',
-    list: [
-      'Quand votre réseau s’est bâti, et l’âge de vos liens.',
-      'Les entreprises et les métiers qui y dominent.',
-      'La part qui sert votre objectif, selon des mots que vous choisissez.',
-      'Vingt personnes tirées au sort, pour répondre au questionnaire sans deviner.',
-      'Des listes de vingt noms : avec qui renouer, qui accueillir, à qui penser cette semaine.',
-    ],
   },
   progress: {
     title: 'Lecture en cours',
@@ -77,8 +60,13 @@ export const mirror = {
     cancelled: 'Lecture annulée. Rien n’a été gardé.',
   },
   forget: {
+    read: '{contacts} lus ici',
+    example: '{contacts} inventés',
     action: 'Oublier',
-    note: 'Efface de la mémoire tout ce qui a été lu.',
+    title: 'Oublier ce fichier?',
+    text: 'Vos réponses sur les contacts, vos mots et vos listes seront effacés avec lui. C’est définitif.',
+    yes: 'Oublier',
+    no: 'Annuler',
     done: 'Oublié : il ne reste rien du fichier dans cette page.',
   },
   fault: {

@@ -3,6 +3,8 @@ import { monthAfter } from '../base/partial-date.ts';
 
 /** The most contacts that LinkedIn lets anybody have, by its help pages (a551012). */
 export const cap = 30_000;
+/** From how many contacts on the cap is worth a word. */
+export const nearCap = 10_000;
 /** In years, how far ahead it makes sense to say when. */
 const horizon = 50;
 

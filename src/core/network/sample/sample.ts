@@ -1,11 +1,8 @@
 import { smallest } from '../base/smallest.ts';
 import { hash } from '../base/hash.ts';
-import type { PartialDate, Person } from '../base/person.ts';
+import type { Person } from '../base/person.ts';
+import { sampleSize } from './newest.ts';
 import { bitsOf, type Seed } from '../base/random.ts';
-import { hasCome } from '../base/partial-date.ts';
-
-/** How many people the quiz asks about. */
-export const sampleSize = 20;
 
 /** What tells a contact from the others: the address, which the next export has too, or else all that the file says. */
 const keyOf = ({ slug, name, company, position, connectedOn }: Person): string =>
@@ -21,7 +18,3 @@ export function drawSample(people: readonly Person[], seed: Seed, size = sampleS
   const bits = bitsOf(seed);
   return smallest(people, size, (person) => hash(keyOf(person), bits));
 }
-
-/** The newest contacts, the latest first and in the order of the file within a day; nobody without a date, or with one to come. */
-export const newestContacts = (people: readonly Person[], today: PartialDate, size = sampleSize): Person[] =>
-  smallest(people, size, ({ connectedOn }) => (hasCome(connectedOn, today) ? -connectedOn : undefined));

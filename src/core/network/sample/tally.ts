@@ -1,7 +1,7 @@
 import type { Level } from '../../quiz/quiz.ts';
 import { halfUp } from '../../scoring/score.ts';
 import type { Tally } from './estimate.ts';
-import { sampleSize } from './sample.ts';
+import { sampleSize } from './newest.ts';
 
 /** What is asked of each person drawn: would they answer within a week, do they matter to the objective, are they known. */
 export const sampleQuestions = ['reply', 'matter', 'know'] as const;
@@ -36,6 +36,10 @@ export function talliesOf(words: SampleAnswers | undefined): Record<SampleQuesti
     newest: of('newest', 'matter'),
   };
 }
+
+/** For how many people every question has an answer. */
+export const completeCount = (said: readonly PersonAnswers[], questions: readonly SampleQuestion[]): number =>
+  said.filter((person) => questions.every((question) => person[question] !== undefined)).length;
 
 /** How few answers say nothing of a level. */
 export const fewestAnswers = 10;

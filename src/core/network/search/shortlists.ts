@@ -17,10 +17,10 @@ export interface ShortlistEntry {
   person: Person;
   reason: Reason;
 }
-type Kind = Reason['kind'];
+export type ListKind = Reason['kind'];
 
 /** The lists in order of priority: a welcome cannot wait, then what was asked for by name, then what has waited for years. */
-const kinds: readonly Kind[] = ['welcome', 'target', 'reopen'];
+const listKinds: readonly ListKind[] = ['welcome', 'target', 'reopen'];
 
 /** What the reader looks for. Each is asked once of each person. */
 export interface Wanted {
@@ -46,8 +46,8 @@ const inOrder = (a: Candidate, b: Candidate): number => {
 };
 
 /** What each list could have, in its order: those whom the reader cannot name or find come last. */
-function candidates(people: readonly Person[], { today, relevant, target, rank }: Wanted): Record<Kind, Candidate[]> {
-  const lists: Record<Kind, Candidate[]> = { welcome: [], target: [], reopen: [] };
+function candidates(people: readonly Person[], { today, relevant, target, rank }: Wanted): Record<ListKind, Candidate[]> {
+  const lists: Record<ListKind, Candidate[]> = { welcome: [], target: [], reopen: [] };
   people.forEach((person, at) => {
     const { connectedOn } = person;
     const serves = relevant(person);
@@ -63,7 +63,7 @@ function candidates(people: readonly Person[], { today, relevant, target, rank }
       add({ kind: 'target', connectedOn, ...(mine !== undefined && { rank: mine }) }, mine ?? Infinity, connectedOn || Infinity);
     }
   });
-  for (const kind of kinds) lists[kind].sort(inOrder);
+  for (const kind of listKinds) lists[kind].sort(inOrder);
   return lists;
 }
 
@@ -72,11 +72,11 @@ function candidates(people: readonly Person[], { today, relevant, target, rank }
  * three years on; `welcome`, those that arrived within 60 days, the newest first; `target`, people of chosen companies, by
  * level, then the oldest. Nobody is on two lists, nor on those of two weeks: each week goes on where the last one stopped.
  */
-export function shortlists(people: readonly Person[], wanted: Wanted, week = 0): Record<Kind, ShortlistEntry[]> {
+export function shortlists(people: readonly Person[], wanted: Wanted, week = 0): Record<ListKind, ShortlistEntry[]> {
   const all = candidates(people, wanted);
-  const next: Record<Kind, number> = { welcome: 0, target: 0, reopen: 0 };
+  const next: Record<ListKind, number> = { welcome: 0, target: 0, reopen: 0 };
   const taken = new Set<number>();
-  const take = (kind: Kind): ShortlistEntry[] => {
+  const take = (kind: ListKind): ShortlistEntry[] => {
     const list: ShortlistEntry[] = [];
     for (; list.length < listSize && next[kind] < all[kind].length; next[kind]++) {
       const candidate = all[kind][next[kind]];
@@ -86,8 +86,8 @@ export function shortlists(people: readonly Person[], wanted: Wanted, week = 0):
     }
     return list;
   };
-  const page = () => Object.fromEntries(kinds.map((kind) => [kind, take(kind)])) as Record<Kind, ShortlistEntry[]>;
+  const page = () => Object.fromEntries(listKinds.map((kind) => [kind, take(kind)])) as Record<ListKind, ShortlistEntry[]>;
   let lists = page();
-  for (let at = 0; at < week && kinds.some((kind) => lists[kind].length > 0); at++) lists = page();
+  for (let at = 0; at < week && listKinds.some((kind) => lists[kind].length > 0); at++) lists = page();
   return lists;
 }

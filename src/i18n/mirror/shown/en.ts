@@ -2,11 +2,9 @@ import type { shown as french } from './fr.ts';
 
 /** The words of what the mirror shows: what was read, charts with their tables and cautions. */
 export const shown = {
-  title: 'Your network',
-  example: 'A made-up network: nobody in it exists. It is there to try the mirror.',
+  title: 'Portrait of the network',
   contacts: { one: '{n} contact', other: '{n} contacts' },
   table: 'The numbers',
-  caution: 'Before you conclude',
   columns: { name: 'Group', n: 'Contacts', share: 'Share' },
   report: {
     title: 'What was read',
@@ -43,7 +41,8 @@ export const shown = {
     by: 'By',
     units: { years: 'year', months: 'month' },
     cursor: { years: 'Year', months: 'Month' },
-    says: 'The busiest year was {year}, with {n}. In the past year: {pace}.',
+    says: 'Busiest year: {year}, with {n}.',
+    pace: 'In the past year: {pace}.',
     none: 'No date could be read.',
     at: '{at}: {n}, for a total of {total}.',
     columns: { at: 'Period', n: 'Arrivals', total: 'Total' },
@@ -59,17 +58,17 @@ export const shown = {
   },
   companies: {
     title: 'Where they work',
-    says: 'The ten largest companies hold {ten} of the contacts who have one. That is equivalent to {effective}.',
+    says: 'Ten companies hold {ten} of the contacts who name one.',
     same: { one: '{n} company alone', other: '{n} companies of the same size' },
     none: 'The file names nobody’s company.',
     own: 'Self-employed, or not saying',
     without: 'Without a company',
     caution:
-      'The company is today’s, as each person writes it; nothing says which of your contacts know one another. “Equivalent to” is the inverse of the sum of squared shares (the Herfindahl index).',
+      'The company is today’s, as each person writes it; nothing says which of your contacts know one another. The concentration is that of {effective} (Herfindahl index).',
   },
   families: {
     title: 'What they do',
-    says: 'Largest family: {name}, {share}. The mirror could not place {unplaced} of the positions.',
+    says: 'Main line of work: {name}, {share}.',
     unplaced: 'Not placed',
     names: {
       people: 'Human resources and recruiting',
@@ -103,6 +102,7 @@ export const shown = {
   },
   headroom: {
     title: 'Room left, and time for each person',
+    titleEach: 'Time for each person',
     says: {
       full: '{left} places are left before the cap of {cap}. At the past year’s pace, you would be there in {when}.',
       far: '{left} places are left before the cap of {cap}. At the past year’s pace, it would take more than fifty years to get there.',
@@ -111,7 +111,5 @@ export const shown = {
     hours: 'Hours a week on LinkedIn',
     each: 'At {hours} a week, each contact gets {time} of your year.',
     caution: 'A past pace promises nothing. Time for each person is an average: nobody shares it out that way.',
-    columns: { what: 'Measure', value: 'Value' },
-    rows: { contacts: 'Contacts', left: 'Places before the cap', pace: 'Arrivals in a year', time: 'Time per contact per year' },
   },
 } satisfies typeof french;

@@ -1,10 +1,8 @@
 /** The words of what the mirror shows: what was read, charts with their tables and cautions. */
 export const shown = {
-  title: 'Votre réseau',
-  example: 'Réseau inventé : personne n’y existe. Il sert à essayer le miroir.',
+  title: 'Portrait du réseau',
   contacts: { one: '{n} contact', other: '{n} contacts' },
   table: 'Les chiffres',
-  caution: 'À savoir avant de conclure',
   columns: { name: 'Groupe', n: 'Contacts', share: 'Part' },
   report: {
     title: 'Ce qui a été lu',
@@ -41,7 +39,8 @@ export const shown = {
     by: 'Par',
     units: { years: 'année', months: 'mois' },
     cursor: { years: 'Année', months: 'Mois' },
-    says: 'L’année la plus forte est {year}, avec {n}. Depuis un an : {pace}.',
+    says: 'Année la plus forte : {year}, avec {n}.',
+    pace: 'Depuis un an : {pace}.',
     none: 'Aucune date n’a pu être lue.',
     at: '{at} : {n}, pour un total de {total}.',
     columns: { at: 'Période', n: 'Arrivées', total: 'Total' },
@@ -59,17 +58,17 @@ export const shown = {
   },
   companies: {
     title: 'Où ils travaillent',
-    says: 'Les dix premières entreprises réunissent {ten} des contacts qui en ont une. Une telle concentration équivaut à {effective}.',
+    says: 'Dix entreprises réunissent {ten} des contacts qui en nomment une.',
     same: { one: '{n} seule entreprise', other: '{n} entreprises de même taille' },
     none: 'Le fichier ne dit l’entreprise de personne.',
     own: 'À leur compte, ou sans le dire',
     without: 'Sans entreprise',
     caution:
-      'L’entreprise est celle d’aujourd’hui, telle que chacun l’écrit; rien ne dit qui, parmi vos contacts, se connaît. « Équivaut à » : l’inverse de la somme des parts au carré (indice de Herfindahl).',
+      'L’entreprise est celle d’aujourd’hui, telle que chacun l’écrit; rien ne dit qui, parmi vos contacts, se connaît. La concentration équivaut à {effective} (indice de Herfindahl).',
   },
   families: {
     title: 'Ce qu’ils font',
-    says: 'Famille la plus nombreuse : {name}, {share}. Le miroir n’a pas su placer {unplaced} des postes.',
+    says: 'Premier métier : {name}, {share}.',
     unplaced: 'Non placés',
     names: {
       people: 'Ressources humaines et recrutement',
@@ -103,6 +102,7 @@ export const shown = {
   },
   headroom: {
     title: 'La place qui reste, et le temps par personne',
+    titleEach: 'Le temps par personne',
     says: {
       full: 'Il reste {left} places avant le plafond de {cap}. Au rythme de la dernière année, vous y seriez en {when}.',
       far: 'Il reste {left} places avant le plafond de {cap}. Au rythme de la dernière année, il faudrait plus de cinquante ans pour y arriver.',
@@ -111,12 +111,5 @@ export const shown = {
     hours: 'Heures par semaine sur LinkedIn',
     each: 'À {hours} par semaine, chaque contact reçoit {time} de votre année.',
     caution: 'Le rythme passé ne promet rien. Le temps par personne est une moyenne : personne ne le partage ainsi.',
-    columns: { what: 'Mesure', value: 'Valeur' },
-    rows: {
-      contacts: 'Contacts',
-      left: 'Places avant le plafond',
-      pace: 'Arrivées depuis un an',
-      time: 'Temps par contact et par an',
-    },
   },
 };

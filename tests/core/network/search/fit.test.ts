@@ -1,7 +1,7 @@
 // cspell:disable
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureFit, matcherFor, rules } from '../../../../src/core/network/search/fit.ts';
+import { companyMatcher, measureFit, matcherFor, rules } from '../../../../src/core/network/search/fit.ts';
 import type { Person } from '../../../../src/core/network/base/person.ts';
 import { objectiveIds, type Objective, type Term } from '../../../../src/core/network/search/terms.ts';
 import { quiz } from '../../../quiz.ts';
@@ -14,6 +14,8 @@ const anyTerm = fc.constantFrom<Term[]>(
   { kind: 'word', value: 'Ventes' },
   { kind: 'word', value: 'ressources humaines' },
   { kind: 'word', value: 'banque' },
+  { kind: 'typed', value: 'Banque du Fleuve inc.' },
+  { kind: 'typed', value: 'directrice' },
   { kind: 'family', value: 'sales' },
   { kind: 'family', value: 'toString' },
   { kind: 'level', value: 'director' },
@@ -28,7 +30,8 @@ const person = (position: string, company = '', connectedOn = 20_260_101): Perso
 
 test('the objectives are those of the quiz, and each asks every kind of term', () => {
   expect([...objectiveIds].sort()).toEqual(quiz.objectives.map(({ id }) => id).sort());
-  for (const { rows } of Object.values(rules)) expect(rows.flat().sort()).toEqual(['company', 'family', 'level', 'word']);
+  for (const { rows } of Object.values(rules))
+    expect(rows.flat().sort()).toEqual(['company', 'family', 'level', 'typed', 'word']);
 });
 
 test('no term fits nobody, and neither does a word without letters', () => {
@@ -120,4 +123,23 @@ test('of those who came on the same day, the newest are the first of the file', 
   expect(measureFit(list, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
   const later = [...list, person('Avocate', '', 20_260_102)];
   expect(measureFit(later, 'hire', [{ kind: 'family', value: 'finance' }], today).newest).toEqual({ n: 20, fit: 19 });
+});
+
+test('what was typed, a word of a position or a company however it is written, counts for every objective', () => {
+  for (const objective of objectiveIds) {
+    const fits = (value: string, position: string, company: string) =>
+      matcherFor(objective, [{ kind: 'typed', value }])(person(position, company));
+    expect(fits('banque du fleuve', 'Comptable', 'Banque du Fleuve inc.')).toBe(true);
+    expect(fits('Banque du Fleuve inc.', 'Comptable', 'Banque du Fleuve')).toBe(true);
+    expect(fits('fleuve', 'Comptable', 'Banque du Fleuve')).toBe(true);
+    expect(fits('comptable', 'Comptable', 'Banque du Fleuve')).toBe(true);
+    expect(fits('fleu', 'Comptable', 'Banque du Fleuve')).toBe(false);
+  }
+});
+
+test('a company is matched by its name, chosen or typed, and nothing else names one', () => {
+  expect(companyMatcher([{ kind: 'word', value: 'banque' }])).toBeUndefined();
+  expect(companyMatcher([{ kind: 'typed', value: ' – ' }])).toBeUndefined();
+  const typed = companyMatcher([{ kind: 'typed', value: 'Fleuve' }]);
+  expect([person('Fleuve', 'Atelier'), person('', 'Banque du Fleuve')].map((each) => typed?.(each))).toEqual([false, true]);
 });

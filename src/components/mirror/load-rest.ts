@@ -1,0 +1,20 @@
+/** What the mirror shows besides its first answer, fetched once the page has rested or the answer is drawn. */
+import type { Locale } from '../../core/format/locale.ts';
+
+const words = {
+  fr: () => import('virtual:on-demand/mirror/fr'),
+  en: () => import('virtual:on-demand/mirror/en'),
+} satisfies Record<Locale, unknown>;
+
+/** Rejects where a file fails to load. */
+export async function loadRest(locale: Locale) {
+  const parts = import('./rest.ts').then(({ Rest, Terms, Whom, atStake, confirmDialog }) => ({
+    Rest,
+    Terms,
+    Whom,
+    atStake,
+    confirmDialog,
+  }));
+  const [all, { default: t }] = await Promise.all([parts, words[locale]()]);
+  return { ...all, t };
+}
