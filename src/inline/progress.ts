@@ -3,12 +3,12 @@
  * (components/guide/Progress.astro); this chooses one.
  */
 import { today } from '../browser/clock.ts';
-import { changeStored, followStored, readStored } from './stored-document.ts';
+import { answersIn, changeStored, followStored, readStored } from './stored-document.ts';
 
 function show(): void {
-  const { answers, read } = readStored() ?? {};
-  const given = { ...(answers?.['items'] as object), ...answers };
-  const day = (id: string) => new Date(`${read?.[id]}T00:00Z`);
+  const stored = readStored();
+  const given = answersIn(stored);
+  const day = (id: string) => new Date(`${stored?.read?.[id]}T00:00Z`);
   for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
     const { progress, ids, labels } = place.dataset as Record<'progress' | 'ids' | 'labels', string>;
     const { length } = ids.split(' ').filter((id) => (progress === 'read' ? +day(id) : id in given));

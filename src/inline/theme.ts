@@ -1,5 +1,5 @@
 /**
- * The theme, on every page: set before the first paint (no flash of the other one), and chosen in the footer. It is a
+ * The theme, on every page: set before the first paint (no flash of the other one), and chosen in the menu. It is a
  * preference in the reader's document.
  */
 import { withTheme, type Theme } from '../core/document/theme.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../core/format/locale.ts';
 import { fill } from '../core/format/message.ts';
 import { perLocale } from '../core/format/per-locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { chaptersIn, quizIn } from '../library.ts';
+import { chaptersIn, quizIn, quizMinutes } from '../library.ts';
 import { fileOf, pages, pathOf, type Page } from '../routes.ts';
 import type { Preview } from './preview.ts';
 
@@ -37,7 +37,7 @@ export const previewsIn = perLocale((locale): Preview[] => {
     of(
       'quiz',
       '',
-      { kicker: t.quizKicker, title: form.page.title, lead: t.quizLead },
+      { kicker: fill(t.quizKicker, { n: quizMinutes(locale).short }), title: form.page.title, lead: t.quizLead },
       { scores: all(0), outlines: [25, 50, 75, 100].map(all) },
       t.quizRose,
     ),
