@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { plural } from '../../src/core/format/message.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { results, shown } from './mirror.ts';
 import { alive } from './reader.ts';
@@ -55,7 +55,7 @@ test('a reader goes from the home page to a shared link, a network in the mirror
   await expect(page.getByRole('figure').first()).toBeVisible();
 
   await page.goto('/');
-  await tabTo(page, t.home.startQuiz);
+  await tabTo(page, fill(t.home.startQuiz.other, { n: '' }).trim());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: t.quiz.page.groups['network'] ?? '' })).toBeVisible();
   const screens = ['network', 'intent', 'glance', 'habits', 'halfway', 'cap', 'fit', 'ties', 'reach', 'care'];
