@@ -10,11 +10,11 @@ const theme = readStored()?.preferences?.theme;
 if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
 
 addEventListener('DOMContentLoaded', () => {
-  const form = document.querySelector<HTMLFormElement>('[data-theme-switch]');
-  const choice = form?.elements.namedItem('theme') as RadioNodeList | undefined;
-  if (choice) choice.value = dataset['theme'] ?? 'system';
-  form?.addEventListener('change', () => {
-    const chosen = choice?.value as Theme;
+  const form = document.querySelector('[data-theme-switch]') as HTMLFormElement;
+  const choice = form.elements.namedItem('theme') as RadioNodeList;
+  choice.value = dataset['theme'] ?? 'system';
+  form.addEventListener('change', () => {
+    const chosen = choice.value as Theme;
     if (chosen === 'system') delete dataset['theme'];
     else dataset['theme'] = chosen;
     changeStored((document) => withTheme(document, chosen));
