@@ -3,20 +3,20 @@
  * preference in the reader's document.
  */
 import { withTheme, type Theme } from '../core/document/theme.ts';
+import { marks } from './marks.ts';
 import { changeStored, readStored } from './stored-document.ts';
 
-const { dataset } = document.documentElement;
 const theme = readStored()?.preferences?.theme;
-if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+if (theme === 'light' || theme === 'dark') marks['theme'] = theme;
 
 addEventListener('DOMContentLoaded', () => {
   const form = document.querySelector('[data-theme-switch]') as HTMLFormElement;
   const choice = form.elements.namedItem('theme') as RadioNodeList;
-  choice.value = dataset['theme'] ?? 'system';
+  choice.value = marks['theme'] ?? 'system';
   form.addEventListener('change', () => {
     const chosen = choice.value as Theme;
-    if (chosen === 'system') delete dataset['theme'];
-    else dataset['theme'] = chosen;
+    if (chosen === 'system') delete marks['theme'];
+    else marks['theme'] = chosen;
     changeStored((document) => withTheme(document, chosen));
   });
 });
