@@ -9,7 +9,7 @@ import { groups } from './src/bundles.ts';
 import { cut } from './src/faces.ts';
 import { inlineScripts } from './src/inline/bundle.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
-import { ownHashes } from './src/policy.ts';
+import { ownHashes } from './src/csp-hashes.ts';
 import { onDemand } from './src/on-demand.ts';
 
 const { site, base } = addressOf(process.env);

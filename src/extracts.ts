@@ -127,7 +127,7 @@ export function namesIn(locale: Locale): Names {
   });
   return {
     questions: Object.fromEntries(questionsIn(locale).map((question) => [question.id, named(question)])),
-    horizons: Object.fromEntries(quiz.horizons.options.map(({ id, label }) => [id, label])),
+    horizons: Object.fromEntries(quiz.horizons.options.map(({ id, name }) => [id, name])),
     unsure: words.page.unsure,
     moves: Object.fromEntries(
       itemsOf(quiz).flatMap(({ item }) => item.moves.map((move, from) => [moveId(item.id, from as Level), move.do])),

@@ -15,7 +15,7 @@ import { perLocale } from './core/format/per-locale.ts';
 import { countWords, minutesToRead } from './core/format/reading-time.ts';
 import { typography } from './core/format/typography.ts';
 import { month } from './core/format/month.ts';
-import { context, groupsOf, isBehaviour, itemsOf, questionIds, type ContextId } from './core/quiz/quiz.ts';
+import { context, isBehaviour, itemsOf, questionIds, questionOrder, type ContextId } from './core/quiz/quiz.ts';
 import { fill, plural } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -56,7 +56,10 @@ export interface Question {
   options: { value: string; label: string }[];
   /** The label of "none", where there is one. */
   none?: string;
+  /** The horizons, by their labels where one is chosen. */
   horizons?: { id: string; label: string }[];
+  /** It counts among twenty contacts: the mirror can draw them. */
+  sampled?: true;
 }
 
 const kinds: Record<ContextId, Question['kind']> = { size: 'one', hours: 'one', reasons: 'several', horizons: 'horizons' };
@@ -87,6 +90,7 @@ export const questionsIn = perLocale((locale): Question[] => {
             question: item.question,
             hint: item.hint,
             options: item.levels.map((label, level) => ({ value: String(level), label })),
+            ...(item.mirror === 'sample' && { sampled: true }),
           },
         ]
       : [],
@@ -103,19 +107,19 @@ function wordsOf(locale: Locale, { kind, question, options, none, horizons }: Qu
 
 /** Whole minutes to answer the short path and what is left after it. */
 export const quizMinutes = perLocale((locale): { short: number; rest: number } => {
-  const ids = new Set(groupsOf(quizIn(locale)).flatMap(({ short, questions }) => (short ? questions : [])));
-  const minutesOf = (questions: Question[]) =>
-    minutesToRead(
-      locale,
-      questions.reduce((sum, question) => sum + wordsOf(locale, question), 0),
-      questions.length,
-    );
-  const questions = questionsIn(locale);
-  return {
-    short: minutesOf(questions.filter(({ id }) => ids.has(id))),
-    rest: minutesOf(questions.filter(({ id }) => !ids.has(id))),
+  const order = questionOrder(quizIn(locale));
+  const minutesOf = (ids: string[]) => {
+    const questions = questionsIn(locale).filter(({ id }) => ids.includes(id));
+    const words = questions.reduce((sum, question) => sum + wordsOf(locale, question), 0);
+    return minutesToRead(locale, words, questions.length);
   };
+  return { short: minutesOf(order.short), rest: minutesOf(order.rest) };
 });
+
+/** The quiz as those who look for it, or share it, are told of it. */
+export const quizDescription = perLocale((locale): string =>
+  fill(strings(locale).quiz.page.description, { minutes: quizMinutes(locale).short }),
+);
 
 /** A chapter of the guide. */
 export interface Chapter {

@@ -1,6 +1,6 @@
 /**
  * Scripts that run inline, on pages without an island or before the first paint: each module of this folder that a page names
- * becomes the text of one classic script, `virtual:inline/<name>`. The page's policy allows it by its hash (policy.ts).
+ * becomes the text of one classic script, `virtual:inline/<name>`. The page's policy allows it by its hash (csp-hashes.ts).
  */
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { locales } from '../core/format/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { chaptersIn, quizIn } from '../library.ts';
+import { chaptersIn, quizDescription, quizIn } from '../library.ts';
 import { pathOf, type Page } from '../routes.ts';
 
 /** The site for language models, as llmstxt.org proposes it. */
@@ -14,7 +14,8 @@ export const GET: APIRoute = async ({ site }) => {
       const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) =>
         link(name, pathOf(locale, 'profile', slug), tagline),
       );
-      const others = Object.entries({ messages: guide.messages, quiz: quiz.page, mirror, sheet, method, data }).map(
+      const asked = { title: quiz.page.title, description: quizDescription(locale) };
+      const others = Object.entries({ messages: guide.messages, quiz: asked, mirror, sheet, method, data }).map(
         ([page, { title, description }]) => link(title, pathOf(locale, page as Page), description),
       );
       return [

@@ -1,6 +1,6 @@
 import { progressPoints } from '../content/chapters/shown.ts';
 import type { Locale } from '../core/format/locale.ts';
-import { fill } from '../core/format/message.ts';
+import { fill, plural } from '../core/format/message.ts';
 import { perLocale } from '../core/format/per-locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { chaptersIn, quizIn, quizMinutes } from '../library.ts';
@@ -37,7 +37,7 @@ export const previewsIn = perLocale((locale): Preview[] => {
     of(
       'quiz',
       '',
-      { kicker: fill(t.quizKicker, { n: quizMinutes(locale).short }), title: form.page.title, lead: t.quizLead },
+      { kicker: plural(locale, t.quizKicker, quizMinutes(locale).short), title: form.page.title, lead: t.quizLead },
       { scores: all(0), outlines: [25, 50, 75, 100].map(all) },
       t.quizRose,
     ),

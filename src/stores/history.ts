@@ -1,4 +1,4 @@
-/** The dated results: listed, named, removed. Finish.ts records them. */
+/** The dated results: listed, named, removed (finish.ts records them). */
 import { computed } from 'nanostores';
 import { removed, renamed, resultsOf, withResults } from '../core/history/history.ts';
 import { change, saved } from './document.ts';

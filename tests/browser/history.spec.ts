@@ -8,7 +8,7 @@ import type { Saved } from '../../src/core/document/document.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
-import { choice, open, saved, unfold } from './reader.ts';
+import { choice, open, saved, unfold, turnTo } from './reader.ts';
 import { expect, full, quiz, remember, resultPath, short, stored, test, themes } from './site.ts';
 
 const t = strings('fr');
@@ -36,7 +36,7 @@ async function openHistory(page: Page, path = '/resultat/', title = t.result.his
 /** Finishes the quiz at a moment, from its last screen. */
 async function finishAt(page: Page, moment: string): Promise<void> {
   await page.clock.setFixedTime(moment);
-  await open(page, '/quiz/#care');
+  await open(page, '/quiz/#asked');
   await page.getByRole('button', { name: t.quiz.page.finish }).click();
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect.poll(async () => ((await saved(page)) as { finished?: string }).finished).toBeUndefined();
@@ -50,7 +50,7 @@ test.describe('finishing the quiz', () => {
     await finishAt(page, '2026-03-03T14:05:00Z');
     await finishAt(page, '2026-03-03T20:00:00Z');
     await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T09:05:00', model: quiz.model, answers: full }]);
-    await open(page, '/quiz/#care');
+    await open(page, '/quiz/#asked');
     await choice(page, 'asked', 3).check();
     await finishAt(page, '2026-03-03T21:00:00Z');
     await finishAt(page, '2026-06-12T21:00:00Z');
@@ -68,7 +68,7 @@ test.describe('finishing the quiz', () => {
     await open(page, '/quiz/#halfway');
     await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
     await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T09:05:00', answers: short }]);
-    await open(page, '/quiz/#cap');
+    await open(page, '/quiz/#criterion');
     await choice(page, 'criterion', 3).check();
     await page.clock.setFixedTime('2026-03-03T15:00:00Z');
     await open(page, '/quiz/#halfway');
@@ -83,7 +83,8 @@ test.describe('finishing the quiz', () => {
     await page.clock.setFixedTime('2026-03-03T14:05:00Z');
     const restart = async () => {
       await page.goto('/404.html');
-      await open(page, '/quiz/#care');
+      await open(page, '/quiz/#asked');
+      await turnTo(page, 'asked');
       await page.getByRole('button', { name: t.quiz.page.restart }).click();
       await expect(page.getByRole('dialog')).toContainText(t.quiz.page.restartText);
       await page.getByRole('button', { name: t.quiz.page.restartYes }).click();

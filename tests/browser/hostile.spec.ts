@@ -4,7 +4,7 @@ import type { Saved } from '../../src/core/document/document.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { choice, fillUp, open, saved } from './reader.ts';
+import { choice, fillUp, open, saved, turnTo } from './reader.ts';
 import { expect, full, kept, key, quiz, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -13,7 +13,7 @@ const document = (page: Page) => saved(page) as Promise<Saved>;
 
 /** Goes from the last screen of an answered quiz to its result. */
 async function finish(page: Page): Promise<void> {
-  await open(page, '/quiz/#care');
+  await open(page, '/quiz/#asked');
   await page.getByRole('button', { name: t.quiz.page.finish }).click();
   await expect(page.getByRole('heading', { name: t.result.page.dimensions })).toBeVisible();
 }
@@ -21,7 +21,7 @@ async function finish(page: Page): Promise<void> {
 test('a storage that fills up in the middle of the quiz costs no answer, as far as the result', async ({ page }) => {
   const { size: _, items, ...rest } = full;
   await remember(page, stored({ ...rest, items: { ...items, asked: 0 } }));
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await fillUp(page);
   await choice(page, 'size', 'from-5000').check();
   await expect(page.getByText(t.quiz.storageNotice.memory)).toBeVisible();
@@ -49,9 +49,10 @@ test('a tab left open for a day, while another retakes the quiz, gives nothing o
 
   const other = await context.newPage();
   await other.clock.setFixedTime('2026-11-24T10:00:00');
-  await open(other, '/quiz/#network');
+  await open(other, '/quiz/#size');
   await choice(other, 'size', 'at-cap').check();
-  await open(other, '/quiz/#cap');
+  await open(other, '/quiz/#criterion');
+  await turnTo(other, 'review');
   await choice(other, 'review', 3).check();
   await finish(other);
   const answers = { ...full, size: 'at-cap', items: { ...full.items, review: 3 as const } };

@@ -123,7 +123,7 @@ test('what was measured enters the quiz one answer at a time, and the result say
   const said = (name: string) => page.getByText(fill(result.page.measured, { name, date: day('fr', today) }));
   await expect(said('Taille du réseau')).toBeVisible();
   await expect(said('Réponses probables sur 20')).toBeVisible();
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await choice(page, 'size', 'from-500').check();
   await page.goto('/resultat/');
   await expect(said('Réponses probables sur 20')).toBeVisible();

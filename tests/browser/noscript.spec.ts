@@ -12,7 +12,9 @@ for (const [locale, quizPath, resultPath, chapterPath, profilePath, dataPath] of
 
   test(`without scripts, every question can be read, and the page says what needs them (${locale})`, async ({ page }) => {
     await page.goto(quizPath);
-    await expect(page.locator('noscript p').first()).toContainText(t.quiz.page.noscript);
+    await expect(page.locator('noscript p', { hasText: t.quiz.page.noscript })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.quiz.page.title, level: 1 })).toBeInViewport();
+    await expect(page.getByRole('banner')).toBeVisible();
     const questions = page.locator('noscript ol > li');
     await expect(questions).toHaveCount(19);
     for (const question of await questions.all()) {

@@ -1,3 +1,4 @@
+import { turnTo } from './reader.ts';
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
@@ -44,6 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await remember(page, stored(short));
     await page.goto('/quiz/#halfway');
     await settled(page);
+    await turnTo(page, 'asked');
     await page.getByRole('button', { name: quiz.page.restart }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await faults(page), 'the quiz, asking before starting again').toEqual([]);

@@ -49,6 +49,12 @@ export async function alive(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** Goes to a question of the quiz, from another one. */
+export async function turnTo(page: Page, question: string): Promise<void> {
+  await page.evaluate((id) => (location.hash = id), question);
+  await expect(page.locator(`#q-${question}`)).toBeVisible();
+}
+
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await alive(page);

@@ -1,6 +1,6 @@
 import { plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, choice, everything, file, open, saved } from './reader.ts';
+import { alive, choice, everything, file, open, saved, turnTo } from './reader.ts';
 import { expect, full, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -26,13 +26,16 @@ test.describe('when the browser refuses all access to its storage', () => {
     });
 
   test('the questionnaire goes on in memory, from screen to screen', async ({ page }) => {
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await choice(page, 'size', 'from-500').check();
+    await turnTo(page, 'hours');
     await choice(page, 'hours', 'over-7').check();
     await page.getByRole('button', { name: t.quiz.page.next }).click();
     await choice(page, 'reasons', 'touch').check();
     await page.getByRole('button', { name: t.quiz.page.back }).click();
+    await turnTo(page, 'size');
     await expect(choice(page, 'size', 'from-500')).toBeChecked();
+    await turnTo(page, 'hours');
     await expect(choice(page, 'hours', 'over-7')).toBeChecked();
   });
 
@@ -47,7 +50,7 @@ test.describe('when the browser refuses all access to its storage', () => {
   });
 
   test('the copy that the page advises to keep can be made where it says', async ({ page }) => {
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await choice(page, 'size', 'from-500').check();
     await page.getByRole('link', { name: t.quiz.storageNotice.dataLink }).click();
     await alive(page);
@@ -58,7 +61,7 @@ test.describe('when the browser refuses all access to its storage', () => {
   test('no other site learns an answer from the window’s name', async ({ page }) => {
     const elsewhere = 'http://localhost:4/';
     await page.context().route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' }));
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await choice(page, 'size', 'at-cap').check();
     expect(await page.evaluate(() => window.name)).toBe('');
     await page.evaluate((href) => {
@@ -71,12 +74,15 @@ test.describe('when the browser refuses all access to its storage', () => {
   });
 
   test('“everything works”: the questionnaire still leads to a result', async ({ page }) => {
-    await open(page, '/quiz/#glance');
+    await open(page, '/quiz/#purpose');
     await choice(page, 'purpose', 2).check();
+    await turnTo(page, 'sample');
     await choice(page, 'sample', 2).check();
     await page.getByRole('button', { name: t.quiz.page.next }).click();
-    await page.getByRole('button', { name: t.quiz.page.next }).click();
-    await page.getByRole('button', { name: t.quiz.page.skip }).click();
+    for (const id of ['reply', 'headline', 'inbox']) {
+      await expect(page.locator(`#q-${id}`)).toBeVisible();
+      await page.getByRole('button', { name: t.quiz.page.skip }).click();
+    }
     await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
     await alive(page);
     await expect(page.getByRole('heading', { name: t.result.page.totalLabel })).toBeVisible();
@@ -92,7 +98,7 @@ test('answers that could not be read at first are not overwritten when the stora
     };
     Object.assign(window, { mend: () => (Storage.prototype.getItem = getItem) });
   });
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await expect(page.getByText(notice)).toBeVisible();
   await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
   await choice(page, 'size', 'from-500').check();
@@ -102,10 +108,11 @@ test('answers that could not be read at first are not overwritten when the stora
 
 test('a page that the browser stops answering keeps what it shows', async ({ page }) => {
   await remember(page, stored(full));
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await page.evaluate(refuse);
   await choice(page, 'size', 'at-cap').check();
   await expect(page.getByText(notice)).toBeVisible();
+  await turnTo(page, 'hours');
   await expect(choice(page, 'hours', full.hours ?? '')).toBeChecked();
 });
 
@@ -117,7 +124,8 @@ test('a window that another site has named brings no answers', async ({ page }) 
     },
     [stored(full), stored({ size: 'under-500' })],
   );
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
+  await turnTo(page, 'hours');
   await expect(choice(page, 'hours', full.hours ?? '')).toBeChecked();
   expect(await saved(page)).toEqual(JSON.parse(stored(full)));
 });
@@ -137,7 +145,7 @@ test('writing alone refused, a file is still taken in, and said to be in memory'
   await page.getByRole('link', { name: t.site.quiz }).first().click();
   await alive(page);
   // A place of the same page, not another page.
-  await page.goto('/quiz/#network');
+  await page.goto('/quiz/#size');
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
   expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap' } });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, downloaded, everything, open, put, saved, savedUnread } from './reader.ts';
+import { alive, asideKey, choice, downloaded, everything, open, put, saved, savedUnread, turnTo } from './reader.ts';
 import { expect, kept, remember, test } from './site.ts';
 
 const t = strings('fr');
@@ -11,9 +11,10 @@ const aside = async (page: Page): Promise<unknown> => JSON.parse((await download
 test('one bad field does not take the good ones along: they stay, the page says so and offers the original', async ({ page }) => {
   const text = '{"version":1, "answers":{"size":"from-500","hours":7,"items":{"purpose":2,"review":9}},"plan":{"a":1}}';
   await remember(page, text);
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
   await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
   expect(await saved(page)).toEqual({
     version: 1,
@@ -74,10 +75,12 @@ test('a document nested deeper than it could be written back is not lost', async
 test('a text too large to be set aside is not overwritten, and the page works in memory', async ({ page }) => {
   const text = `{"souvenir":"${'x'.repeat(3_500_000)}`;
   await remember(page, text);
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await expect(page.getByText(t.quiz.storageNotice.memory)).toBeVisible();
   await choice(page, 'size', 'from-500').check();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
+  await turnTo(page, 'size');
   await expect(choice(page, 'size', 'from-500')).toBeChecked();
   expect((await kept(page)) === text).toBe(true);
 });

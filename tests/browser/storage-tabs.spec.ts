@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, everything, open, put, saved, savedUnread } from './reader.ts';
+import { alive, asideKey, choice, everything, open, put, saved, savedUnread, turnTo } from './reader.ts';
 import { expect, kept, key, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -12,7 +12,7 @@ async function deafen(page: Page): Promise<void> {
 
 test('the questionnaire and a chapter open in two tabs show each other’s answers at once', async ({ page, context }) => {
   const chapter = await context.newPage();
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await open(chapter, '/guide/question/');
   await choice(page, 'size', 'from-500').check();
   await expect(choice(chapter, 'size', 'from-500')).toBeChecked();
@@ -21,7 +21,7 @@ test('the questionnaire and a chapter open in two tabs show each other’s answe
   await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
 
   await open(chapter, '/guide/raisons/');
-  await open(page, '/quiz/#intent');
+  await open(page, '/quiz/#reasons');
   await choice(chapter, 'reasons', 'touch').check();
   await expect(choice(page, 'reasons', 'touch')).toBeChecked();
   await choice(page, 'reasons', 'help').check();
@@ -42,7 +42,8 @@ test('a result open in another tab follows the answers, and their end', async ({
   await choice(page, 'purpose', 0).check();
   await expect(result.getByText(t.result.page.outOf.replace('{n}', '100'))).toHaveCount(0);
 
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
+  await turnTo(page, 'asked');
   await page.getByRole('button', { name: t.quiz.page.restart }).click();
   await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
   await expect(result.getByRole('heading', { name: t.result.page.emptyTitle })).toBeVisible();
@@ -55,7 +56,7 @@ for (const deaf of [false, true])
   }) => {
     const other = await context.newPage();
     if (deaf) await Promise.all([deafen(page), deafen(other)]);
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await open(other, '/guide/agir/');
     const turns: [tab: Page, question: string, option: string | number][] = [
       [page, 'size', 'from-500'],
@@ -66,6 +67,7 @@ for (const deaf of [false, true])
       [other, 'give', 3],
     ];
     for (const [tab, question, option] of turns) {
+      if (tab === page) await turnTo(page, question);
       await choice(tab, question, option).check();
       // What one tab stores takes the browser a moment to tell the other: less than a reader takes to go there.
       await expect.poll(async () => (await kept(page)) === (await kept(other))).toBe(true);
@@ -91,24 +93,26 @@ for (const deaf of [false, true])
     await remember(page, stored(short));
     const data = await context.newPage();
     if (deaf) await deafen(page);
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await open(data, '/donnees/');
     await data.getByRole('button', { name: t.data.delete }).click();
     await data.getByRole('dialog').getByRole('button', { name: t.data.deleteYes }).click();
     await expect(data.getByText(t.data.deleted)).toBeVisible();
     expect(await kept(page)).toBeNull();
     if (!deaf) await expect(choice(page, 'size', short.size ?? '')).not.toBeChecked();
+    await turnTo(page, 'hours');
     await choice(page, 'hours', 'over-7').check();
     expect(await saved(page)).toEqual({ version: 1, answers: { hours: 'over-7' } });
   });
 
 test('a storage that another tab clears leaves a page that starts afresh', async ({ page, context }) => {
   await remember(page, stored(short));
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   const other = await context.newPage();
   await other.goto('/404.html');
   await other.evaluate(() => localStorage.clear());
   await expect(choice(page, 'size', short.size ?? '')).not.toBeChecked();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
   expect(await saved(page)).toEqual({ version: 1, answers: { hours: 'over-7' } });
 });
@@ -116,7 +120,7 @@ test('a storage that another tab clears leaves a page that starts afresh', async
 test('the way back leads to a page that agrees with what was answered since', async ({ page }) => {
   await open(page, '/guide/question/');
   await choice(page, 'size', 'from-500').check();
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await choice(page, 'size', 'at-cap').check();
   await page.goBack();
   await alive(page);
@@ -126,7 +130,7 @@ test('the way back leads to a page that agrees with what was answered since', as
 
 test('a page brought back whole takes in what it has not heard of', async ({ page, context }) => {
   await deafen(page);
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   const other = await context.newPage();
   await open(other, '/guide/question/');
   await choice(other, 'size', 'at-cap').check();
@@ -146,11 +150,13 @@ async function storeElsewhere(page: Page, text: string): Promise<void> {
 test('a newer document that arrives from another tab is left alone, and the page keeps what it shows', async ({ page }) => {
   const newer = '{"version":2,"answers":{"size":12345}}';
   await remember(page, stored(short));
-  await open(page, '/quiz/#network');
+  await open(page, '/quiz/#size');
   await storeElsewhere(page, newer);
   await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
+  await turnTo(page, 'hours');
   await choice(page, 'hours', 'over-7').check();
+  await turnTo(page, 'size');
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
   expect(await kept(page)).toBe(newer);
 });
@@ -159,11 +165,13 @@ for (const heard of [true, false])
   test(`a spoiled document that arrives from another tab costs nothing${heard ? '' : ', heard of or not'}`, async ({ page }) => {
     if (!heard) await deafen(page);
     await remember(page, stored(short));
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await storeElsewhere(page, '{oups');
     if (heard) await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
+    await turnTo(page, 'hours');
     await choice(page, 'hours', 'over-7').check();
     await expect(page.getByText(t.quiz.storageNotice.aside)).toBeVisible();
+    await turnTo(page, 'size');
     await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
     expect(await saved(page)).toEqual({ version: 1, answers: { ...short, hours: 'over-7' } });
     expect((await everything(page))[asideKey]).toContain('{oups');

@@ -1,13 +1,13 @@
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { alive, asideKey, choice, downloaded, everything, file, open, put, savedUnread } from './reader.ts';
+import { alive, asideKey, choice, downloaded, everything, file, open, put, savedUnread, turnTo } from './reader.ts';
 import { expect, kept, key, quiz, remember, short, test } from './site.ts';
 
 const t = strings('fr');
 
 test.describe('an answer', () => {
   test('is stored the very moment it is chosen, in a document with its version', async ({ page }) => {
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     const texts = await choice(page, 'size', 'from-500').evaluate((input: HTMLInputElement, name) => {
       const before = localStorage.getItem(name);
       input.click();
@@ -17,8 +17,9 @@ test.describe('an answer', () => {
   });
 
   test('is still there after a reload, in the questionnaire and in the chapters', async ({ page }) => {
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await choice(page, 'size', 'from-500').check();
+    await turnTo(page, 'hours');
     await choice(page, 'hours', 'over-7').check();
     await open(page, '/guide/raisons/');
     await choice(page, 'reasons', 'touch').check();
@@ -27,10 +28,11 @@ test.describe('an answer', () => {
     await alive(page);
     await expect(choice(page, 'reasons', 'touch')).toBeChecked();
     await expect(choice(page, 'reasons', 'help')).not.toBeChecked();
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await page.reload();
     await alive(page);
     await expect(choice(page, 'size', 'from-500')).toBeChecked();
+    await turnTo(page, 'hours');
     await expect(choice(page, 'hours', 'over-7')).toBeChecked();
     expect(await savedUnread(page)).toEqual({
       version: 1,
@@ -66,7 +68,8 @@ test.describe('an answer', () => {
     await open(page, '/guide/question/');
     await choice(page, 'size', 'from-500').check();
     expect(await savedUnread(page)).toEqual({ ...rest, version: 1, answers: { ...answers, size: 'from-500' } });
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
+    await turnTo(page, 'asked');
     await page.getByRole('button', { name: t.quiz.page.restart }).click();
     await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
     await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
@@ -96,13 +99,13 @@ test.describe('a document of a more recent version', () => {
     await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     await expect(page.getByText(t.quiz.storageNotice.memory)).toBeHidden();
 
-    await open(page, '/quiz/#network');
+    await open(page, '/quiz/#size');
     await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     await choice(page, 'size', 'from-500').check();
     await page.getByRole('button', { name: t.quiz.page.next }).click();
-    await page.getByRole('button', { name: t.quiz.page.skip }).click();
     await page.getByRole('button', { name: t.quiz.page.back }).click();
     await expect(choice(page, 'size', 'from-500')).toBeChecked();
+    await turnTo(page, 'asked');
     await page.getByRole('button', { name: t.quiz.page.restart }).click();
     await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
     await expect(choice(page, 'size', 'from-500')).not.toBeChecked();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { yamlFiles } from '../quiz.ts';
-import { eachIsTold, faultsOf, quizFaults, swap } from './faults.ts';
+import { eachIsTold, faultsOf, swap } from './faults.ts';
 
 // cspell:ignore laferriere granovetter
 describe('a name taken', () => {
@@ -65,21 +65,17 @@ describe('a name taken', () => {
       'items.match.derived',
       /“horizons” is already/,
     ],
+    [
+      'the screen between the parts of the quiz',
+      'care.yaml',
+      'id: feed',
+      'id: halfway',
+      'items.halfway.id',
+      /“halfway” is already taken/,
+    ],
     ['the id of “none”, by a reason', 'context.yaml', 'id: touch', 'id: none', 'reasons.options.none.id', /“none” in links/],
     ['the id of “none”, by an objective', 'objectives.yaml', 'id: job', 'id: none', 'none.id', /“none” in links.*choose another/],
   ]);
-
-  test('a screen of the quiz, by a dimension', () => {
-    const { 'care.yaml': care = '', 'scale.yaml': scale = '', ...rest } = yamlFiles;
-    const files = {
-      ...rest,
-      'habits.yaml': care.replace('id: care', 'id: habits'),
-      'scale.yaml': scale.replace('- { id: care', '- { id: habits'),
-    };
-    expect(quizFaults(files).map(({ file, what }) => `${file}: ${what}`)).toContainEqual(
-      expect.stringMatching(/habits\.yaml: “habits” is already the name of a screen of the quiz: choose another/),
-    );
-  });
 });
 
 describe('a name of nothing', () => {

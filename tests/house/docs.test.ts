@@ -72,3 +72,14 @@ test('no two decisions have one number', () => {
   const numbers = decisions.map((file) => /\d{3}/.exec(file)?.[0]);
   expect(numbers).toEqual([...new Set(numbers)]);
 });
+
+test('an example in a comment calls a function of its own file', () => {
+  const examples = globSync('src/**/*.{ts,svelte}').flatMap((file) =>
+    [...read(file).matchAll(/`(\w+)\([^`]*\/\/ =>/g)].map((match) => ({ file, text: read(file), name: match[1] ?? '' })),
+  );
+  expect(examples.length).toBeGreaterThan(20);
+  const strangers = examples.filter(
+    ({ text, name }) => !new RegExp(`(?:function|const|let) ${name}\\b|\\b${name}\\([^\`]*\\)(?::| \\{)`).test(text),
+  );
+  expect(strangers.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+});

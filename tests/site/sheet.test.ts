@@ -37,7 +37,7 @@ describe.each(['fr', 'en'] as const)('the printed sheet, in %s', (locale) => {
     }
     for (const id of ['size', 'hours', 'reasons'] as const)
       for (const { label } of quiz[id].options) expect(words).toContain(say(label));
-    for (const { label } of quiz.horizons.options) expect(words).toContain(say(label));
+    for (const { name } of quiz.horizons.options) expect(words).toContain(say(name));
     for (const { name } of quiz.profiles) expect(words).toContain(say(name));
   });
 

@@ -230,7 +230,7 @@ describe('what the browser does not keep', () => {
   });
 });
 
-test('erasing removes the document and what was kept quarantine, and nothing that is not ours', () => {
+test('erasing removes the document and what was quarantined, and nothing that is not ours', () => {
   const local = stored({ answers: { size: 'at-cap' } });
   Object.assign(local.items, { [asideKey]: '["x"]', other: 'kept' });
   const session = fakeStorage({ [`${storageKey}.tab`]: 'x', other: 'kept' });

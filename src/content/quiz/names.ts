@@ -1,6 +1,6 @@
 import { locales } from '../../core/format/locale.ts';
 import { none } from '../../core/quiz/answers.ts';
-import { screensOf } from '../../core/quiz/screens.ts';
+import { halfway } from '../../core/quiz/screens.ts';
 import { context, isBehaviour } from '../../core/quiz/quiz.ts';
 import { problemAt, type Authored, type Problem } from '../problems.ts';
 import type { Written } from './written.ts';
@@ -59,22 +59,21 @@ function twiceInAList(file: Authored): Problem[] {
 /** Ids of questions, dimensions and facts are one space; so are the codes of questions, over all the files. */
 function questionFaults({ quiz, files }: Written): Problem[] {
   const problems: Problem[] = [];
-  const owners = new Map<string, string>([...context, 'contacts', 'seconds'].map((id) => [`id “${id}”`, files.context.file]));
+  const owners = new Map<string, string>(
+    [...context, halfway, 'contacts', 'seconds'].map((id) => [`id “${id}”`, files.context.file]),
+  );
   const claim = (name: string, file: Authored, path: PropertyKey[]) => {
     const owner = owners.get(name);
     if (owner)
       problems.push(problemAt(file, path, `the ${name} is already taken in ${owner}: choose another, never used before`));
     else owners.set(name, file.file);
   };
-  const screens = screensOf(quiz);
 
   for (const id of context) claim(`code ${quiz[id].code}`, files.context, [id, 'code']);
   quiz.dimensions.forEach((dimension, at) => {
     const file = files.dimensions[at] as Authored;
     if (!file.file.endsWith(`/${dimension.id}.yaml`))
       problems.push(problemAt(file, ['id'], `the id “${dimension.id}” must be the file's name`));
-    if (screens.filter((screen) => screen === dimension.id).length > 1)
-      problems.push(problemAt(file, ['id'], `“${dimension.id}” is already the name of a screen of the quiz: choose another`));
     claim(`id “${dimension.id}”`, file, ['id']);
   });
   quiz.dimensions.forEach(({ items }, at) =>

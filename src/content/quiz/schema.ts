@@ -136,7 +136,7 @@ export const contextQuestions = z.strictObject({
   }),
   horizons: z.strictObject({
     ...question,
-    options: z.array(z.strictObject({ id, code: small, months: z.int().positive(), label: text })),
+    options: z.array(z.strictObject({ id, code: small, months: z.int().positive(), label: text, name: text })),
     none: text,
   }),
 });

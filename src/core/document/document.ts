@@ -11,9 +11,9 @@ export interface Saved {
   plan: Table;
   /** The day each chapter was read, by the chapter's id. */
   read: Table;
-  /** Answers taken from a measured network, by question: network/measured.ts says what they are. */
+  /** Answers taken from a measured network, by question: network/keep/measured.ts says what they are. */
   measured: Table;
-  /** What was kept of measured networks, by day: network/aggregates.ts says what it is. */
+  /** What was kept of measured networks, by day: network/keep/aggregates.ts says what it is. */
   mirrors: Table;
   /** What the reader prefers: theme.ts says which theme. */
   preferences: Table;

@@ -11,3 +11,6 @@ export const countWords = (text: string): number => text.split(/\s+/).filter((pa
 /** Whole minutes, rounded up, to read some words and answer some questions. */
 export const minutesToRead = (locale: Locale, words: number, questions = 0): number =>
   Math.max(1, Math.ceil(words / wordsPerMinute[locale] + (questions * secondsPerQuestion) / 60));
+
+/** Whole minutes for some questions of a part of the quiz that takes so many for all of its own. */
+export const minutesLeft = (minutes: number, left: number, all: number): number => Math.max(1, Math.ceil((minutes * left) / all));

@@ -16,7 +16,7 @@ export interface WordedQuiz {
   size: WordedQuestion<Labelled>;
   hours: WordedQuestion<Labelled>;
   reasons: WordedQuestion<{ id: string; short: string }> & { none: string };
-  horizons: WordedQuestion<Labelled> & { none: string };
+  horizons: WordedQuestion<{ id: string; name: string }> & { none: string };
   objectives: readonly { id: string; short: string }[];
   dimensions: readonly { items: readonly (Item & { short: string; levels: readonly string[] })[] }[];
 }
@@ -47,10 +47,10 @@ export function answersInWords(
     row(
       'horizons',
       horizons,
-      horizons.options.map(({ id, label }) => {
+      horizons.options.map(({ id, name }) => {
         const value = answers.horizons?.[id];
         const objective = value === none ? horizons.none : objectives.find((each) => each.id === value)?.short;
-        return objective && fill(t.horizon, { horizon: label, objective });
+        return objective && fill(t.horizon, { horizon: name, objective });
       }),
     ),
     ...quiz.dimensions.flatMap(({ items }) =>

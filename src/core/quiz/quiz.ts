@@ -120,25 +120,13 @@ export function questionIds(quiz: { dimensions: readonly Dimension[] }): string[
   return [...context, ...itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []))];
 }
 
-/** A screen of the quiz: a few questions under one heading, named in the address. */
-export interface Group {
-  id: string;
-  questions: string[];
-  /** Part of the short path: the context and the first question of each dimension. */
-  short: boolean;
-}
-
-/** The screens in order: the short path in four, then what is left of each dimension. */
-export function groupsOf(quiz: { dimensions: readonly Dimension[] }): Group[] {
-  const asked = quiz.dimensions.map(({ id, items }) => ({ id, questions: items.filter(isBehaviour).map((item) => item.id) }));
-  const firsts = asked.flatMap(({ questions }) => questions.slice(0, 1));
-  return [
-    { id: 'network', questions: ['size', 'hours'], short: true },
-    { id: 'intent', questions: ['reasons', 'horizons'], short: true },
-    { id: 'glance', questions: firsts.slice(0, 2), short: true },
-    { id: 'habits', questions: firsts.slice(2), short: true },
-    ...asked.map(({ id, questions }) => ({ id, questions: questions.slice(1), short: false })),
-  ].filter(({ questions }) => questions.length > 0);
+/** The questions in the order of the quiz: the short path (the context, the first of each dimension), then the rest. */
+export function questionOrder(quiz: { dimensions: readonly Dimension[] }): { short: string[]; rest: string[] } {
+  const asked = quiz.dimensions.map(({ items }) => items.filter(isBehaviour).map(({ id }) => id));
+  return {
+    short: [...context, ...asked.flatMap((ids) => ids.slice(0, 1))],
+    rest: asked.flatMap((ids) => ids.slice(1)),
+  };
 }
 
 /** The quiz without its texts: what a page needs to compute with. */

@@ -21,7 +21,7 @@ export const method = {
   examples: 'One objective of each kind, written with a date and a measure:',
   derivedTitle: 'The two measures drawn from the context',
   derivedHorizons:
-    'The number of horizons (short, medium and long term) that have an objective gives a level from 0 to 3. The measure counts as soon as you have answered the question, even with “none” three times.',
+    'The number of horizons (3 months, 1 year, 3 years) that have an objective gives a level from 0 to 3. The measure counts as soon as you have answered the question, even with “none” three times.',
   derivedMatch:
     'To see how well reasons serve objectives, we take the mean of the table below over all your reasons and all your objectives, each objective counted once. Below {a}: level 0; below {b}: level 1; below {c}: level 2; otherwise, level 3. Without a reason or without an objective, the measure is absent.',
   matchCaption: 'How each reason serves each objective',
@@ -73,6 +73,7 @@ export const method = {
   points: { one: '{n} point', other: '{n} points' },
   step: 'From level {from} to level {to}',
   sourcesTitle: 'Sources',
+  sourcesFold: { one: 'See the source', other: 'See the {n} sources' },
   sourcesLead:
     'Each number cited in the guide or in a move leads here, and each source leads back to the passages and moves that cite it. Facts about LinkedIn change: they are given with their date.',
   confidence: {

@@ -19,7 +19,7 @@ export const method = {
   examples: 'Un objectif de chaque sorte, écrit avec une date et une mesure :',
   derivedTitle: 'Les deux mesures tirées du contexte',
   derivedHorizons:
-    'Le nombre d’horizons (court, moyen et long terme) qui ont un objectif donne un palier de 0 à 3. La mesure compte dès que vous avez répondu à la question, même par « aucun » trois fois.',
+    'Le nombre d’horizons (3 mois, 1 an, 3 ans) qui ont un objectif donne un palier de 0 à 3. La mesure compte dès que vous avez répondu à la question, même par « aucun » trois fois.',
   derivedMatch:
     'Pour l’accord des raisons et des objectifs, on prend la moyenne du tableau ci-dessous pour toutes vos raisons et tous vos objectifs, chaque objectif n’étant compté qu’une fois. Sous {a} : palier 0; sous {b} : palier 1; sous {c} : palier 2; sinon, palier 3. Sans raison ou sans objectif, la mesure est absente.',
   matchCaption: 'Comment chaque raison sert chaque objectif',
@@ -71,6 +71,7 @@ export const method = {
   points: { one: '{n} point', other: '{n} points' },
   step: 'Du palier {from} au palier {to}',
   sourcesTitle: 'Les sources',
+  sourcesFold: { one: 'Voir la source', other: 'Voir les {n} sources' },
   sourcesLead:
     'Chaque numéro cité dans le guide ou dans un geste renvoie ici, et chaque source renvoie aux passages et aux gestes qui la citent. Les faits sur LinkedIn changent : ils sont donnés avec leur date.',
   confidence: {

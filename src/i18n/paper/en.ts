@@ -18,7 +18,7 @@ export const paper = {
     'Tick one box per question, going by what you actually do. The number beside a box is what it is worth. If you are not sure, or if it does not apply, tick “?”: the question will not count.',
   context: 'Your context',
   several: 'Tick all that apply.',
-  oneEach: 'One box per column.',
+  oneEach: 'One box per column, for the objective that would matter most by then.',
   noObjective: 'None',
   doubt: '?',
   worth: { one: '{n} point:', other: '{n} points:' },

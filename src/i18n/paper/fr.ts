@@ -16,7 +16,7 @@ export const paper = {
     'Cochez une case par question, d’après ce que vous faites vraiment. Le nombre à côté de la case donne ses points. Si vous ne savez pas, ou si cela ne s’applique pas, cochez « ? » : la question ne comptera pas.',
   context: 'Votre contexte',
   several: 'Plusieurs cases possibles.',
-  oneEach: 'Une case par colonne.',
+  oneEach: 'Une case par colonne, pour l’objectif qui compterait le plus d’ici là.',
   noObjective: 'Aucun',
   doubt: '?',
   worth: { one: '{n} point :', other: '{n} points :' },

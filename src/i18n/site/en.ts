@@ -45,7 +45,7 @@ export const site = {
     homeKicker: 'A guide and a quiz',
     homeLead: 'It all depends on your objectives. Find one, then three moves to begin with.',
     homeRose: 'a compass rose with five large red points',
-    quizKicker: 'About {n} minutes, no account',
+    quizKicker: { one: '9 questions, {n} minute, no account', other: '9 questions, {n} minutes, no account' },
     quizLead: 'What you really do with your LinkedIn network, in five dimensions.',
     quizRose: 'a compass rose with five points, outlined in four sizes, still to be filled in',
     chapterRose: 'a compass rose with {all} points, {n} of them at full length',

@@ -43,7 +43,7 @@ export const site = {
     homeKicker: 'Un guide et un questionnaire',
     homeLead: 'Tout dépend de vos objectifs. Trouvez-en un, puis trois gestes pour commencer.',
     homeRose: 'une rose des vents à cinq grandes pointes rouges',
-    quizKicker: 'Environ {n} minutes, sans compte',
+    quizKicker: { one: '9 questions, {n} minute, sans compte', other: '9 questions, {n} minutes, sans compte' },
     quizLead: 'Ce que vous faites vraiment de votre réseau LinkedIn, en cinq dimensions.',
     quizRose: 'une rose des vents à cinq pointes, tracée en quatre grandeurs, qui reste à remplir',
     chapterRose: 'une rose des vents à {all} pointes, dont {n} à pleine longueur',

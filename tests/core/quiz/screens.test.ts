@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isAnswered, unsure, type Answers } from '../../../src/core/quiz/answers.ts';
-import { halfway, openQuestions, resumeAt, screensOf } from '../../../src/core/quiz/screens.ts';
-import { groupsOf, questionIds } from '../../../src/core/quiz/quiz.ts';
+import { changedQuestion, changeFragment, halfway, positionOf, resumeAt, screensOf } from '../../../src/core/quiz/screens.ts';
+import { questionIds, questionOrder } from '../../../src/core/quiz/quiz.ts';
 import { quiz } from '../../quiz.ts';
-import { always, anyAnswers, completeAnswers, dimensions } from '../space.ts';
+import { always, anyAnswers, completeAnswers } from '../space.ts';
 
-const groups = groupsOf(quiz);
-const short = groups.filter((group) => group.short);
-const long = groups.filter((group) => !group.short);
-const first = short[0]?.id;
+const { short, rest } = questionOrder(quiz);
+const order = [...short, ...rest];
 
 /** The answers to some of the questions only. */
 function only(answers: Answers, asked: readonly string[]): Answers {
@@ -16,77 +14,63 @@ function only(answers: Answers, asked: readonly string[]): Answers {
   const items = Object.entries(answers.items ?? {}).filter(([id]) => asked.includes(id));
   return Object.fromEntries([...context, ...(items.length > 0 ? [['items', Object.fromEntries(items)]] : [])]);
 }
-const upTo = (at: number) => groups.slice(0, at).flatMap(({ questions }) => questions);
 
 describe('the screens', () => {
-  test('ask every question once, at most three on each', () => {
-    expect(groups.flatMap(({ questions }) => questions).sort()).toEqual(questionIds(quiz).sort());
-    for (const { questions } of groups) expect(questions.length).toBeLessThanOrEqual(3);
+  test('are every question once, nine before halfway and ten after', () => {
+    expect([short.length, rest.length]).toEqual([9, 10]);
+    expect([...order].sort()).toEqual(questionIds(quiz).sort());
+    expect(screensOf(quiz)).toEqual([...short, halfway, ...rest]);
   });
 
-  test('are the short path, then halfway, then what is left of each dimension, each under a name of its own', () => {
-    const screens = screensOf(quiz);
-    expect(screens).toEqual(['network', 'intent', 'glance', 'habits', halfway, ...dimensions]);
-    expect(new Set(screens).size).toBe(screens.length);
+  test('are counted from 1 in each part; halfway is not counted', () => {
+    expect(short.map((id) => positionOf(quiz, id))).toEqual(short.map((_, at) => ({ n: at + 1, all: 9 })));
+    expect(rest.map((id) => positionOf(quiz, id))).toEqual(rest.map((_, at) => ({ n: at + 1, all: 10 })));
+    expect(positionOf(quiz, halfway)).toBeUndefined();
   });
 
-  test('without a question do not exist', () => {
-    const one = {
-      ...quiz,
-      dimensions: quiz.dimensions.map((each) => (each.id === 'fit' ? { ...each, items: each.items.slice(0, 1) } : each)),
-    };
-    expect(screensOf(one)).toEqual(screensOf(quiz).filter((id) => id !== 'fit'));
-  });
-
-  test('have open the questions that have no answer', () => {
-    always([anyAnswers], (answers) => {
-      for (const group of groups)
-        expect(openQuestions(quiz, answers, group)).toEqual(group.questions.filter((id) => !isAnswered(quiz, answers, id)));
-    });
+  test('have a second name, under which one answer is changed alone', () => {
+    for (const id of order) expect(changedQuestion(quiz, changeFragment(id))).toBe(id);
+    for (const other of [...order, halfway, changeFragment(halfway), changeFragment('nobody'), changeFragment(''), ''])
+      expect(changedQuestion(quiz, other)).toBeUndefined();
   });
 });
 
 describe('a reader who comes back', () => {
   test('begins at the beginning, with nothing or with everything answered', () => {
-    expect(resumeAt(quiz, {})).toBe(first);
-    always([completeAnswers], (answers) => expect(resumeAt(quiz, answers)).toBe(first));
+    expect(resumeAt(quiz, {})).toBe(short[0]);
+    always([completeAnswers], (answers) => expect(resumeAt(quiz, answers)).toBe(short[0]));
   });
 
   test('is halfway when the short path is done and nothing else is', () => {
-    always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(short.length)))).toBe(halfway));
+    always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, short))).toBe(halfway));
   });
 
-  test.each(groups.slice(0, short.length).map(({ id }, at) => [id, at] as const))(
+  test.each(order.filter((_, at) => at !== short.length).map((id) => [id, order.indexOf(id)] as const))(
     'goes on at %s when all before it is done',
     (id, at) => {
-      always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(at)))).toBe(id));
-    },
-  );
-
-  test.each(long.slice(1).map(({ id }, at) => [id, short.length + at + 1] as const))(
-    'goes on at %s when all before it is done',
-    (id, at) => {
-      always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, upTo(at)))).toBe(id));
+      always([completeAnswers], (answers) => expect(resumeAt(quiz, only(answers, order.slice(0, at)))).toBe(id));
     },
   );
 
   test('is no longer halfway once a question of the rest has an answer, be it “not sure”', () => {
+    const [first = '', second = ''] = rest;
     always([completeAnswers], (answers) => {
-      const [group] = long;
-      const items = { ...only(answers, upTo(short.length)).items, [group?.questions[0] ?? '']: unsure } as const;
-      expect(resumeAt(quiz, { ...only(answers, upTo(short.length)), items })).toBe(group?.id);
+      for (const [answered, open] of [
+        [first, second],
+        [second, first],
+      ] as const) {
+        const items = { ...only(answers, short).items, [answered]: unsure } as const;
+        expect(resumeAt(quiz, { ...only(answers, short), items })).toBe(open);
+      }
     });
   });
 
-  test('is sent to a screen that exists, with something open on it, and nothing open before', () => {
+  test('is sent to the first question that is open, or halfway with the whole short path behind', () => {
     always([anyAnswers], (answers) => {
-      const id = resumeAt(quiz, answers);
-      expect(screensOf(quiz)).toContain(id);
-      const at = id === halfway ? short.length : groups.findIndex((group) => group.id === id);
-      for (const group of groups.slice(0, at)) expect(openQuestions(quiz, answers, group)).toEqual([]);
-      const group = groups[at];
-      if (group && questionIds(quiz).some((each) => !isAnswered(quiz, answers, each)))
-        expect(openQuestions(quiz, answers, group)).not.toEqual([]);
+      const open = order.filter((id) => !isAnswered(quiz, answers, id));
+      const to = resumeAt(quiz, answers);
+      if (to === halfway) expect(open).toEqual(rest);
+      else expect(to).toBe(open[0] ?? short[0]);
     });
   });
 });

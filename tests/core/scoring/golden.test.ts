@@ -22,7 +22,7 @@ const file = new URL('../../fixtures/results.json', import.meta.url);
 
 /**
  * The file has the answers themselves, so that it pins the arithmetic across versions of the generator as well. To write it
- * again: `UPDATE_GOLDEN=1 vitest run tests/core/golden.test.ts`. That is legitimate when product.md's arithmetic, the quiz's
+ * again: `UPDATE_GOLDEN=1 vitest run tests/core/scoring/golden.test.ts`. That is legitimate when product.md's arithmetic, the quiz's
  * numbers or a rule table changed on purpose, in the same commit, which says so; never because this test failed.
  */
 if (process.env['UPDATE_GOLDEN'] === '1') {

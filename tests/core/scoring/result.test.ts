@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { none, unsure, type Answers } from '../../../src/core/quiz/answers.ts';
-import { context, groupsOf, itemsOf, skeletonOf, type Level } from '../../../src/core/quiz/quiz.ts';
+import { context, itemsOf, questionOrder, skeletonOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, behaviours, completeAnswers, dimensions, levels, merge, said } from '../space.ts';
@@ -60,7 +60,7 @@ describe('the range announced', () => {
 });
 
 describe('the short path', () => {
-  const asked = groupsOf(quiz).flatMap(({ short, questions }) => (short ? questions : []));
+  const asked = questionOrder(quiz).short;
   const firsts = asked.filter((id) => behaviours.includes(id));
 
   test('is the context and the first question of each dimension: nine questions', () => {

@@ -1,4 +1,4 @@
-/** A text to compare with another: without case, accents or compatibility forms. `folded('Prénom') // => 'prenom'` */
+/** A text to compare with another: without case, accents or compatibility forms. `fold('Prénom') // => 'prenom'` */
 export const fold = (text: string): string =>
   // Fast path: most texts are ASCII.
   /^[ -~]*$/.test(text)

@@ -9,7 +9,7 @@ const name = /^[\p{L}\p{N}\p{M}\p{So}\p{Sk}'’·._~!&+*()®-]+$/u;
 
 /**
  * The name of a profile from its address, the same however the address is written; nothing for any other text.
- * `slugOf('https://www.linkedin.com/in/zo%C3%AB-roy/') // => 'zoë-roy'`
+ * `parseSlug('https://www.linkedin.com/in/zo%C3%AB-roy/') // => 'zoë-roy'`
  */
 export function parseSlug(text: string): string | undefined {
   // Fast path: `test` is much faster than a match.

@@ -105,7 +105,7 @@ function levelIn(stems: readonly string[]): JobLevel | undefined {
 
 /**
  * The family and the level of a position, by its words. Of its phrases the most telling wins: strong before weak, then the
- * longest, then the first. `placed('Directrice des ventes') // => { family: 'sales', level: 'director' }`
+ * longest, then the first. `classifyPosition('Directrice des ventes') // => { family: 'sales', level: 'director' }`
  */
 export const classifyPosition = memo((position): PositionClass => {
   const stems = stemsOf(position);

@@ -3,7 +3,7 @@ import { plainMarkdown } from '../../format/escape.ts';
 /** What a spreadsheet takes for a formula, whatever spaces and invisible signs come before. */
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@−＝＋－＠﹦﹢﹣﹫]|^ *[\t\r\n]/u;
 
-/** A text that a spreadsheet shows as it is, never computes. `harmless('=1+1') // => "'=1+1"` */
+/** A text that a spreadsheet shows as it is, never computes. `escapeFormula('=1+1') // => "'=1+1"` */
 export const escapeFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /**
