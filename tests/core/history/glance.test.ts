@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { glanceOf } from '../../../src/core/history/glance.ts';
 import { sampleAnswers } from '../../../src/core/quiz/sample-answers.ts';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
-import { groupsOf } from '../../../src/core/quiz/quiz.ts';
+import { questionOrder } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
 
-const shortItems = groupsOf(quiz).flatMap(({ short, questions }) => (short ? questions : []));
+const shortItems = questionOrder(quiz).short;
 const short: Answers = {
   ...sampleAnswers,
   items: Object.fromEntries(Object.entries(sampleAnswers.items ?? {}).filter(([id]) => shortItems.includes(id))),
