@@ -11,7 +11,7 @@ if (theme === 'light' || theme === 'dark') marks['theme'] = theme;
 
 addEventListener('DOMContentLoaded', () => {
   const form = document.querySelector('[data-theme-switch]') as HTMLFormElement;
-  const choice = form.elements.namedItem('theme') as RadioNodeList;
+  const { theme: choice } = form.elements as unknown as { theme: RadioNodeList };
   choice.value = marks['theme'] ?? 'system';
   form.addEventListener('change', () => {
     const chosen = choice.value as Theme;
