@@ -1,3 +1,4 @@
+// cspell:ignore pagereveal
 /** What the header, the home page and a chapter show first, and how much of it there is: a phone of 360 px by 640 unless said otherwise. */
 import type { Locator, Page } from '@playwright/test';
 import { countWords } from '../../src/core/format/reading-time.ts';

@@ -304,7 +304,7 @@ export const figures = {
       '0': { one: '{n} est neutre', other: '{n} sont neutres' },
       '-1': { one: '{n} nuit', other: '{n} nuisent' },
     } as Record<string, { one: string; other: string }>,
-    // The objectives, where a column is narrow.
+    // The objectives, where a column is narrow. cspell:disable-next-line
     columns: { job: 'Emploi', info: 'Infor\u00ADmation', hire: 'Candi\u00ADdature', client: 'Clien\u00ADtèle' } as Record<
       string,
       string
