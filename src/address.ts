@@ -22,3 +22,9 @@ export function addressOf(env: Record<string, string | undefined>): Address {
     throw new Error(`BASE_PATH is “${folder}”: write the folder of the site, as in BASE_PATH=/a/folder/`);
   return { site: url.origin, base: `/${folder}/`.replace(/\/+/g, '/') };
 }
+
+/** An address as a picture shows it. `shortAddress('https://example.org', '/a/folder/') // => 'example.org/a/folder'` */
+export const shortAddress = (site: string | undefined, base: string): string => {
+  const { host, pathname } = new URL(base, site ?? 'http://localhost');
+  return (host + pathname).replace(/\/$/, '');
+};

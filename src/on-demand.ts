@@ -71,6 +71,13 @@ function discussIn(locale: Locale): DiscussionQuestions {
   };
 }
 
+/** Sharing says of a card what its page says. */
+function shareIn(locale: Locale) {
+  const { result, profile } = strings(locale);
+  const { share, code, strength } = result;
+  return { ...share, code, strength, yours: profile.yours, social: profile.social.title };
+}
+
 /** The words of a tool beside the result, where the page does not have them already. */
 const parts = {
   messages: messagesIn,
@@ -78,7 +85,7 @@ const parts = {
   'what-if': (locale: Locale) => strings(locale).result.whatIf,
   history: (locale: Locale) => strings(locale).result.history,
   compare: (locale: Locale) => ({ ...strings(locale).result.compare, discuss: discussIn(locale) }),
-  share: (locale: Locale) => ({ ...strings(locale).result.share, code: strings(locale).result.code }),
+  share: shareIn,
   link: (locale: Locale) => strings(locale).result.linkFault,
 };
 /** What each module exports, for virtual.d.ts. @public */

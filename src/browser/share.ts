@@ -29,11 +29,13 @@ export const noticeDuration = 4000;
 
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
-export async function share(title: string, text: string, url: string): Promise<void> {
+/** Opens the system's own sharing; false when it refuses. Leaving it without sharing is no refusal. */
+export async function share(title: string, text: string, url: string): Promise<boolean> {
   try {
     await navigator.share({ title, text, url });
-  } catch {
-    // Cancelled, or refused by the system: the link can still be copied.
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
   }
 }
 

@@ -21,7 +21,7 @@ const box = (style: Style, ...children: unknown[]) => ({
 const column = { flexDirection: 'column', wordBreak: 'break-word' };
 
 /** The words of a preview, on the left, its title at a scale; taller than the picture when they do not fit. */
-function wordsSvg({ kicker, title, lead, site }: Preview['words'], scale: number): Promise<string> {
+function wordsSvg({ kicker, title, lead, yours, site }: Preview['words'], scale: number): Promise<string> {
   const leadSize = lead.length <= 95 ? 40 : lead.length <= 140 ? 36 : 33;
   const words = box(
     {
@@ -41,9 +41,13 @@ function wordsSvg({ kicker, title, lead, site }: Preview['words'], scale: number
       box({ marginTop: 22, fontSize: leadSize, lineHeight: 1.3, textWrap: 'pretty' }, lead),
     ),
     box(
-      { alignItems: 'center', fontFamily: 'display', fontSize: 34 },
-      box({ width: 44, height: 5, marginRight: 16, backgroundColor: colours.accent }),
-      site,
+      { ...column, fontFamily: 'display' },
+      ...(yours ? [box({ marginBottom: 14, fontSize: 56, color: colours.accent }, yours)] : []),
+      box(
+        { alignItems: 'center', fontSize: 34 },
+        box({ width: 44, height: 5, marginRight: 16, backgroundColor: colours.accent }),
+        box({ flex: 1, wordBreak: 'break-all' }, site),
+      ),
     ),
   );
   return satori(words, { width: 676, fonts });

@@ -10,7 +10,14 @@ export interface Preview {
   /** `fr/profil-stratege`: permanent, since those who preview pages keep their pictures by address. */
   name: string;
   path: string;
-  words: { kicker: string; title: string; lead: string; site: string };
+  words: {
+    kicker: string;
+    title: string;
+    lead: string;
+    /** What it asks of whoever sees it. */
+    yours?: string;
+    site: string;
+  };
   rose: RoseDrawing;
   /** For those who do not see it. */
   alt: string;

@@ -1,3 +1,4 @@
+import { shortAddress } from '../address.ts';
 import { progressPoints } from '../content/chapters/shown.ts';
 import type { Locale } from '../core/format/locale.ts';
 import { fill, plural } from '../core/format/message.ts';
@@ -27,7 +28,7 @@ export const previewsIn = perLocale((locale): Preview[] => {
       page: pathOf(locale, page, slug),
       name,
       path: fileOf(`apercu/${name}.png`),
-      words: { ...words, site: site.name },
+      words: { ...words, site: words.yours ? shortAddress(import.meta.env.SITE, import.meta.env.BASE_URL) : site.name },
       rose,
       alt: fill(t.alt, { title: words.title, lead: words.lead, rose: shown }),
     };
@@ -50,11 +51,11 @@ export const previewsIn = perLocale((locale): Preview[] => {
         fill(t.chapterRose, { n: order, all: chapters.length }),
       ),
     ),
-    ...quiz.profiles.map(({ slug, name, tagline, prototype }, index) =>
+    ...quiz.profiles.map(({ slug, name, tagline, prototype }) =>
       of(
         'profile',
         slug,
-        { kicker: fill(portrait.kicker, { n: index + 1, all: quiz.profiles.length }), title: name, lead: tagline },
+        { kicker: portrait.mine, title: name, lead: tagline, yours: portrait.yours },
         { scores: quiz.dimensions.map(({ id }) => prototype[id] ?? 0) },
         t.profileRose,
       ),

@@ -1,11 +1,9 @@
 // cspell:ignore requestfinished requestfailed
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
-import { encodeCard } from '../../src/core/links/card.ts';
-import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { five, give, shown } from './mirror.ts';
 import { alive } from './reader.ts';
-import { expect, full, quiz, remember, settled, stored, test } from './site.ts';
+import { cardLink, expect, full, quiz, remember, settled, slugs, stored, test } from './site.ts';
 
 /** In bytes, gzip. */
 interface Weight {
@@ -63,8 +61,6 @@ test('every page keeps its budget', async ({ page }) => {
     const { setTimeout } = globalThis;
     Object.assign(globalThis, { setTimeout: (f: () => void, ms?: number) => (ms === 2000 ? 0 : setTimeout(f, ms)) });
   });
-  const score = scoreAnswers(quiz, full);
-  const card = encodeCard(quiz, { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11' });
   const everything = () => alive(page);
 
   const budgets: Budgeted[] = [
@@ -84,7 +80,7 @@ test('every page keeps its budget', async ({ page }) => {
     ['method', '/methode/', 45, 3],
     ['sheet', '/feuille/', 45, 3],
     ['profile', '/profil/stratege/', 24, 3],
-    ['profile, with a card', `/profil/stratege/#${card}`, 40, 20],
+    ['profile, with a card', `/profil/${slugs.fr}/#${cardLink}`, 40, 20],
     ['quiz', '/quiz/', 48, 31],
     // 85 once what is shown is shorter.
     ['result', '/resultat/', 100, 40],

@@ -3,8 +3,7 @@ import jsQR from 'jsqr';
 import type { Locator, Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
-import { alive } from './reader.ts';
-import { expect, full, key, stored, sub, test } from './site.ts';
+import { cardLinkOf, complete, expect, full, key, stored, sub, test } from './site.ts';
 
 /** What a camera would read on a part of the screen. */
 async function scanned(page: Page, part: Locator): Promise<string | undefined> {
@@ -29,9 +28,11 @@ async function scanned(page: Page, part: Locator): Promise<string | undefined> {
 }
 
 async function openShare(page: Page, path: string): Promise<void> {
+  // The month of the card that the tests make.
+  await page.clock.setFixedTime('2026-11-23T09:00:00');
   await page.addInitScript(([name, text]) => localStorage.setItem(name, text), [key, stored(full)] as const);
-  await page.goto(path);
-  await alive(page);
+  await page.goto(`${path}#share`);
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 for (const [locale, path] of [
@@ -53,21 +54,25 @@ for (const [locale, path] of [
     test(`both links are scanned from the screen, ${width} px wide, ${colorScheme} (${locale})`, async ({ page }) => {
       const requests: string[] = [];
       page.on('request', (request) => /\/code\./.test(request.url()) && requests.push(request.url()));
-      await page.emulateMedia({ colorScheme });
+      // A page that still scrolls moves what is photographed.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
       await openShare(page, path);
       expect(requests).toEqual([]);
       for (const kind of ['card', 'complete'] as const) {
-        await page.getByRole('radio', { name: share[kind] }).check();
-        const address = await page.getByLabel(share.address, { exact: true }).inputValue();
-        expect(address).toContain(kind === 'card' ? '#s1.' : '#c1.');
-        const opener = page.getByRole('button', { name: t.show });
+        await page.getByRole('radio', { name: share[kind], exact: true }).check();
+        const opener = page.getByRole('button', { name: share.codeButton });
         await opener.click();
         const dialog = page.getByRole('dialog', { name: t.titles[kind] });
-        await expect(dialog).toContainText(kind === 'card' ? share.cardHides : share.completeHides);
-        expect(await scanned(page, dialog.getByRole('img', { name: t.label }))).toBe(address);
+        const code = dialog.getByRole('img', { name: t.label });
+        // All of it is in view at once, its button too.
+        await expect(code).toBeInViewport({ ratio: 1 });
+        await expect(dialog.getByRole('button', { name: t.close })).toBeInViewport({ ratio: 1 });
+        expect(await dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+        const link = kind === 'card' ? cardLinkOf(full, false) : complete;
+        expect(await scanned(page, code)).toMatch(new RegExp(`/#${link.replaceAll('.', '\\.')}$`));
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        expect(await faults(page, 'dialog[open]')).toEqual([]);
+        expect(await faults(page, `dialog[aria-label="${t.titles[kind]}"]`)).toEqual([]);
         if (kind === 'card') await page.keyboard.press('Escape');
         else await dialog.getByRole('button', { name: t.close }).click();
         await expect(dialog).toHaveCount(0);
@@ -80,6 +85,6 @@ test('a code that cannot be made is said; the link is still there', async ({ pag
   await page.route(/\/code\.[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }));
   await openShare(page, '/resultat/');
   const { code } = strings('fr').result;
-  await page.getByRole('button', { name: code.show }).click();
+  await page.getByRole('button', { name: strings('fr').result.share.codeButton }).click();
   await expect(page.getByText(code.failed)).toBeVisible();
 });

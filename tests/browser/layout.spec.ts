@@ -2,7 +2,12 @@ import { shiftsIn, watchShifts } from './shifts.ts';
 import { complete, expect, full, paths, pathsIn, remember, settled, cardLink, slugs, stored, test } from './site.ts';
 
 /** Pages that show what a link carries. */
-const links = [`/profil/${slugs.fr}/#${cardLink}`, `/en/profile/${slugs.en}/#${cardLink}`, `/resultat/#${complete}`];
+const links = [
+  `/profil/${slugs.fr}/#${cardLink}`,
+  `/profil/${slugs.fr}/#${cardLink.slice(0, -1)}`,
+  `/en/profile/${slugs.en}/#${cardLink}`,
+  `/resultat/#${complete}`,
+];
 const interactive = ['/quiz/', '/quiz/#halfway', '/resultat/', '/donnees/'];
 
 test('no page scrolls sideways at 320 px, nor at 200 % of a small screen', async ({ page }) => {

@@ -1,36 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { resultsOf } from '../../src/core/history/history.ts';
-import { encodeCard } from '../../src/core/links/card.ts';
+import { encodeCard, type ReceivedCard } from '../../src/core/links/card.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
+import { strengthOf } from '../../src/core/scoring/strength.ts';
 import type { Saved } from '../../src/core/document/document.ts';
+import type { Locale } from '../../src/core/format/locale.ts';
 import { month } from '../../src/core/format/month.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, saved } from './reader.ts';
-import { complete, expect, full, quiz, remember, short, cardLink, slugs, stored, test } from './site.ts';
+import { cardLink, cardLinkOf, complete, expect, full, quiz, remember, short, shortSlugs, slugs, stored, test } from './site.ts';
 
 const t = strings('fr');
 const { score, profile } = resultOf(quiz, full);
 const other = quiz.profiles.find(({ id }) => id !== profile);
 
-test('what a link reveals is said before it is copied, for both kinds', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+/** A card of the first format, as somebody posted it. */
+const links = JSON.parse(readFileSync('tests/fixtures/links.json', 'utf8')) as { link: string; value: ReceivedCard }[];
+const golden = links.flatMap(({ link, value }) => {
+  const slug = quiz.profiles.find(({ id }) => id === value.profile)?.slug.fr;
+  return link.startsWith('s1.') && slug ? [{ link, value, slug }] : [];
+})[0] ?? { link: '', value: {} as ReceivedCard, slug: '' };
+
+/** The dialog that shares, opened by its button. */
+async function openShare(page: Page): Promise<Locator> {
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  const share = page.getByRole('region', { name: t.result.share.title });
-  await expect(share.getByRole('radio', { name: t.result.share.card })).toBeChecked();
-  await expect(share).toContainText(t.result.share.cardHides);
-  const linkedin = share.getByRole('link', { name: t.result.share.linkedin });
-  const address = new URL((await linkedin.getAttribute('href')) ?? '');
-  expect(address.origin).toBe('https://www.linkedin.com');
-  expect(address.searchParams.get('url')).toContain(`/profil/${slugs.fr}/#s1.`);
+  await page.getByRole('button', { name: t.result.share.title, exact: true }).click();
+  return page.getByRole('dialog', { name: t.result.share.title });
+}
 
-  await share.getByRole('radio', { name: t.result.share.complete }).check();
-  await expect(share).toContainText(t.result.share.completeHides);
+test('what a link shows is said before it is copied, for both kinds', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const share = await openShare(page);
+  const words = t.result.share;
+  await expect(share.getByRole('radio', { name: words.card })).toBeChecked();
+  await expect(share).toContainText(words.shows.card);
+  await share.getByText(words.details).click();
+  await expect(share).toContainText(words.cardHides);
+  await expect(share).not.toContainText(words.cardTotalHides);
+  const linkedin = share.getByRole('link', { name: words.linkedin });
+  const posted = async () => new URL((await linkedin.getAttribute('href')) ?? '');
+  expect((await posted()).origin).toBe('https://www.linkedin.com');
+  expect((await posted()).searchParams.get('url')).toContain(`/profil/${slugs.fr}/#s2.19-19.-.`);
+
+  // The total goes with the card when the reader says so.
+  await share.getByRole('checkbox', { name: words.showTotal }).check();
+  await expect(share).toContainText(words.shows.cardTotal);
+  await expect(share).toContainText(words.cardTotalHides);
+  expect((await posted()).searchParams.get('url')).toContain(`#s2.19-19.${score.total}.`);
+
+  await share.getByRole('radio', { name: words.complete }).check();
+  await expect(share).toContainText(words.shows.complete);
+  await expect(share).toContainText(words.completeHides);
   await expect(linkedin).toHaveCount(0);
-  await share.getByRole('button', { name: t.result.share.copy }).click();
-  await expect(share.getByRole('status')).toHaveText(t.result.share.copied);
+  await share.getByRole('button', { name: words.copy }).click();
+  await expect(share.getByRole('status')).toHaveText(words.copiedSaid);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await share.getByLabel(t.result.share.address).inputValue());
   expect(copied).toMatch(new RegExp(`/resultat/#${complete.replaceAll('.', '\\.')}$`));
 });
 
@@ -38,49 +65,117 @@ test('a refused clipboard is said, and the link selected', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
   );
-  await remember(page, stored(full));
-  await open(page, '/resultat/');
-  await page.getByRole('button', { name: t.result.share.copy }).click();
-  await expect(page.getByText(t.result.share.copyFailed)).toBeVisible();
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain('#s1.');
+  const share = await openShare(page);
+  await share.getByRole('button', { name: t.result.share.copy }).click();
+  await expect(share.getByRole('status')).toHaveText(t.result.share.refused);
+  await expect(share.getByLabel(t.result.share.address)).toBeFocused();
+  await expect(share.getByLabel(t.result.share.address)).toBeInViewport();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('#s2.');
+  // Another link is not the one that was refused.
+  await share.getByRole('radio', { name: t.result.share.complete }).check();
+  await expect(share.getByLabel(t.result.share.address)).toHaveCount(0);
 });
 
-test('the system’s own sharing is offered where there is one', async ({ page }) => {
-  await remember(page, stored(full));
+test('the system’s own sharing is offered where there is one, in one tap; leaving it is no failure, its refusal is one', async ({
+  page,
+}) => {
+  const { native, copy, address } = t.result.share;
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }));
-  await open(page, '/resultat/');
-  await expect(page.getByRole('button', { name: t.result.share.native })).toHaveCount(0);
+  await expect((await openShare(page)).getByRole('button', { name: native })).toHaveCount(0);
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'share', {
-      value: (data: ShareData) => Promise.resolve(void (document.title = data.url ?? '')),
+      value: (data: ShareData) => {
+        document.title = `${data.title} ${data.url}`;
+        const [error] = (window as unknown as { failures?: string[] }).failures?.splice(0, 1) ?? [];
+        return error ? Promise.reject(new DOMException('', error)) : Promise.resolve();
+      },
     }),
   );
-  await open(page, '/resultat/');
-  await page.getByRole('button', { name: t.result.share.native }).click();
-  await expect(page).toHaveTitle(/#s1\./);
+  const share = await openShare(page);
+  await page.evaluate(() => Object.assign(window, { failures: ['AbortError', 'NotAllowedError'] }));
+  await expect(share.getByRole('button', { name: copy })).toBeVisible();
+  await share.getByRole('button', { name: native }).click();
+  await expect(page).toHaveTitle(/LinkedIn.*#s2\./);
+  await expect(share.getByLabel(address)).toHaveCount(0);
+  await share.getByRole('button', { name: native }).click();
+  await expect(share.getByLabel(address)).toBeFocused();
+});
+
+test('the address’s #share opens the dialog, once for each time it is followed', async ({ page }) => {
+  await remember(page, stored(full));
+  await page.goto('/resultat/#share');
+  const share = page.getByRole('dialog', { name: t.result.share.title });
+  await expect(share).toBeVisible();
+  await share.getByRole('button', { name: t.result.share.close }).click();
+  await expect(share).toBeHidden();
+  await expect(page).toHaveURL(/\/resultat\/$/);
+  await page.evaluate(() => (location.hash = 'share'));
+  await expect(share).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(share).toBeHidden();
+});
+
+test('without a profile there is a complete link alone, and it is said why', async ({ page }) => {
+  await remember(page, stored({ size: 'from-5000', items: { purpose: 1 } }));
+  await page.goto('/resultat/#share');
+  const share = page.getByRole('dialog', { name: t.result.share.title });
+  await expect(share.getByRole('radio', { name: t.result.share.card })).toBeDisabled();
+  await expect(share.getByRole('radio', { name: t.result.share.complete })).toBeChecked();
+  await expect(share).toContainText(t.result.share.noCard);
+  for (const name of [t.result.share.linkedin, t.result.share.image]) await expect(share.getByText(name)).toHaveCount(0);
+});
+
+/** The profile's name, what the card says and the rose of a profile's page. */
+const parts = (page: Page, locale: Locale = 'fr') => ({
+  said: page.getByText(strings(locale).profile.card),
+  rose: page.getByRole('main').getByRole('img').first(),
 });
 
 test('a card opens elsewhere, with its numbers and no answer', async ({ page }) => {
   await page.goto(`/profil/${slugs.fr}/#${cardLink}`);
-  const card = page.getByRole('region', { name: t.profile.card });
-  await expect(card).toContainText(fill(t.result.page.outOf, { n: score.total ?? '' }));
-  await expect(card).toContainText(month('fr', '2026-11'));
-  for (const { id } of quiz.dimensions)
-    await expect(card.locator(`[data-score="${id}"]`)).toContainText(String(score.dimensions[id]));
+  const { said, rose } = parts(page);
+  await expect(said).toBeVisible();
+  await expect(page.getByText(fill(t.profile.cardTotal, { n: score.total ?? '' }))).toBeVisible();
+  await expect(page.getByText(month('fr', '2026-11'))).toBeVisible();
+  for (const { id, name } of quiz.dimensions)
+    await expect(rose).toHaveAccessibleName(new RegExp(`${name.fr} ${score.dimensions[id]}\\b`));
+  await expect(rose).toContainText(String(score.dimensions['cap']));
   await expect.poll(() => saved(page)).toBeNull();
   await page.getByRole('link', { name: t.site.switchTo }).click();
   await expect(page).toHaveURL(new RegExp(`/en/profile/.*#${cardLink.replaceAll('.', '\\.')}$`));
-  await expect(page.getByRole('region', { name: strings('en').profile.card })).toBeVisible();
+  await expect(parts(page, 'en').said).toBeVisible();
+});
+
+test('a card without its total shows none, and one of format 1 shows what it always did', async ({ page }) => {
+  await page.goto(`/profil/${slugs.fr}/#${cardLinkOf(full, false)}`);
+  await expect(parts(page).said).toBeVisible();
+  const total = page.getByText(/sur\s100/);
+  await expect(page.getByText(fill(t.profile.cardText, { month: month('fr', '2026-11') }))).toBeVisible();
+  await expect(total).toHaveCount(0);
+  // From tests/fixtures/links.json.
+  await page.goto('about:blank');
+  await page.goto(`/profil/${golden.slug}/#${golden.link}`);
+  await expect(page.getByText(fill(t.profile.cardTotal, { n: golden.value.total ?? '' }))).toBeVisible();
+});
+
+test('a first look says so, in words and without a total', async ({ page }) => {
+  await page.goto(`/profil/${shortSlugs.fr}/#${cardLinkOf(short, true)}`);
+  await expect(page.getByText(fill(t.profile.cardFirst, { month: month('fr', '2026-11'), n: 9, all: 19 }))).toBeVisible();
+  const { dimensions } = resultOf(quiz, short).score;
+  const { rose } = parts(page);
+  for (const { id, name } of quiz.dimensions)
+    await expect(rose).toHaveAccessibleName(new RegExp(`${name.fr} ${t.result.strength[strengthOf(dimensions[id] ?? 0)]}`));
+  await expect(rose).not.toHaveText(/\d/);
+  await expect(page.getByText(/sur\s100/)).toHaveCount(0);
 });
 
 test('a card without a score in every dimension shows its numbers, and says that they give no profile', async ({ page }) => {
   await page.goto(`/profil/${slugs.fr}/#${cardLink}`);
-  const card = page.getByRole('region', { name: t.profile.card });
-  await expect(card).toContainText(fill(t.result.page.outOf, { n: score.total ?? '' }));
-  const partial = encodeCard(quiz, { total: 42, dimensions: { cap: 42 }, month: '2026-11' });
+  const { said, rose } = parts(page);
+  await expect(said).toBeVisible();
+  const partial = encodeCard(quiz, { answered: 19, asked: 19, dimensions: { cap: 42 }, month: '2026-11' });
   await page.evaluate((link) => (location.hash = link), partial);
-  await expect(card.locator('[data-score="cap"]')).toHaveText('42');
-  await expect(card.locator('[data-score="care"]')).toHaveText(t.profile.absent);
+  await expect(rose).toHaveAccessibleName(/Cap 42, .*Soin non donné/);
   await expect(page.getByRole('alert')).toHaveText(t.result.linkFault.noProfile);
 });
 
@@ -89,7 +184,7 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   await open(page, `/resultat/#${complete}`);
   await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeVisible();
   await expect(page.getByText(fill(t.result.page.outOf, { n: score.total ?? '' })).first()).toBeVisible();
-  await expect(page.getByRole('region', { name: t.result.share.title })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t.result.share.title, exact: true })).toHaveCount(0);
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
 
   const keep = page.getByRole('button', { name: t.result.page.sharedKeep });
@@ -119,24 +214,25 @@ test('without answers of one’s own, a complete result is kept at once', async 
 const cut = (link: string) => link.slice(0, -3);
 for (const [name, fragment, message] of [
   ['cut', cut(cardLink), t.result.linkFault.damaged],
-  ['changed', cardLink.replace('c', 'd'), t.result.linkFault.damaged],
+  ['changed', cardLink.replace('.c', '.d'), t.result.linkFault.damaged],
   ['too long', `${cardLink}${'0'.repeat(80)}`, t.result.linkFault.damaged],
   ['of something else', 'utm-campaign=1', t.result.linkFault.foreign],
-  ['percent-broken', 's1.%E0%A4%A', t.result.linkFault.damaged],
+  ['percent-broken', 's2.%E0%A4%A', t.result.linkFault.damaged],
 ] as const) {
   test(`a card whose link is ${name} says so, and the profile stays`, async ({ page }) => {
     await page.goto(`/profil/${slugs.fr}/#${fragment}`);
     await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.getByRole('heading', { name: t.profile.portrait })).toBeVisible();
+    await expect(parts(page).said).toBeHidden();
     // A good link after it opens all the same.
     await page.evaluate((good) => (location.hash = good), cardLink);
-    await expect(page.getByRole('region', { name: t.profile.card })).toBeVisible();
+    await expect(parts(page).said).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test(`a result whose link is ${name} says so, and one’s own answers stay`, async ({ page }) => {
     await remember(page, stored(full));
-    const bad = fragment.startsWith('s1') ? fragment.replace(cardLink, complete).replace(/^s1/, 'c1') : fragment;
+    const bad = fragment.startsWith('s2') ? fragment.replace(cardLink, complete).replace(/^s2/, 'c1') : fragment;
     await open(page, `/resultat/#${bad}`);
     await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.getByText(fill(t.result.page.outOf, { n: score.total ?? '' })).first()).toBeVisible();
@@ -153,7 +249,7 @@ test('a link opened on the wrong page leads to the right one', async ({ page }) 
 
   await page.goto(`/profil/${other?.slug.fr}/#${cardLink}`);
   await page.getByRole('alert').getByRole('link').click();
-  await expect(page.getByRole('region', { name: t.profile.card })).toBeVisible();
+  await expect(parts(page).said).toBeVisible();
 
   await open(page, `/resultat/#${cardLink}`);
   await expect(page.getByRole('alert')).toContainText(t.result.linkFault.wrongCard);

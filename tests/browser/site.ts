@@ -6,6 +6,7 @@ import type { Locale } from '../../src/core/format/locale.ts';
 import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { encodeCard } from '../../src/core/links/card.ts';
+import { makeCard } from '../../src/core/links/make-card.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { quiz } from '../quiz.ts';
 
@@ -54,16 +55,22 @@ export const full: Answers = {
   ),
 };
 
-const { score, profile } = resultOf(quiz, full);
-/** What the links of those nineteen answers carry, and the names of the page they lead to. */
+/** The link of the card of some answers that give a profile. */
+export function cardLinkOf(answers: Answers, showTotal: boolean): string {
+  const card = makeCard(quiz, resultOf(quiz, answers), { size: answers.size, month: '2026-11', showTotal });
+  if (!card) throw new Error('These answers give no profile');
+  return encodeCard(quiz, card);
+}
+const slugsOf = (answers: Answers) => {
+  const { profile } = resultOf(quiz, answers);
+  return quiz.profiles.find(({ id }) => id === profile)?.slug ?? { fr: '', en: '' };
+};
+
+/** What the links of those nineteen answers carry, and the names of the page they lead to; the first look's page too. */
 export const complete = encodeComplete(quiz, full);
-export const cardLink = encodeCard(quiz, {
-  total: score.total ?? 0,
-  dimensions: score.dimensions,
-  size: 'from-5000',
-  month: '2026-11',
-});
-export const slugs = quiz.profiles.find(({ id }) => id === profile)?.slug ?? { fr: '', en: '' };
+export const cardLink = cardLinkOf(full, true);
+export const slugs = slugsOf(full);
+export const shortSlugs = slugsOf(short);
 
 /** What the site would have stored for some answers. */
 export const stored = (answers: Answers): string => JSON.stringify({ version: 1, answers });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/address.ts';
+import { addressOf, shortAddress } from '../../src/address.ts';
 
 test('the address of a build comes from SITE_URL and BASE_PATH, however they are written', () => {
   expect(addressOf({})).toEqual({ site: 'http://localhost:4321', base: '/' });
@@ -16,4 +16,10 @@ test('an address that cannot be is refused with what to write instead', () => {
   expect(() => addressOf({ SITE_URL: 'exemple.quebec' })).toThrow(/SITE_URL=https:\/\/example\.org/);
   expect(() => addressOf({ SITE_URL: 'ftp://exemple.quebec' })).toThrow(/SITE_URL/);
   expect(() => addressOf({ BASE_PATH: '/a?b' })).toThrow(/BASE_PATH=\/a\/folder\//);
+});
+
+test('an address is short on a picture', () => {
+  expect(shortAddress('https://exemple.quebec', '/')).toBe('exemple.quebec');
+  expect(shortAddress('https://exemple.quebec', '/un/dossier/')).toBe('exemple.quebec/un/dossier');
+  expect(shortAddress('http://localhost:4321', '/')).toBe('localhost:4321');
 });

@@ -11,6 +11,7 @@ const fallingBack = {
   '→': 'from a reason to an objective, from a score to another',
   ⁿ: 'the exponent of a formula',
   '⌘': 'the key of a Mac that prints',
+  '✓': 'a link that is copied',
 };
 
 const styles = globSync('src/**/*.{css,astro,svelte}').map((file) => readFileSync(file, 'utf8'));

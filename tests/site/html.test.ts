@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { typography } from '../../src/core/format/typography.ts';
+import { cutAtSentence } from '../../src/core/format/sentences.ts';
+import { quizMinutes } from '../../src/library.ts';
 import { quiz } from '../quiz.ts';
 import { findable, sites } from './dist.ts';
 
@@ -69,6 +71,30 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
     expect(meta(root, 'og:url')).toBe(lost ? undefined : site.origin + path);
     expect(root.querySelector('link[rel=canonical]') === null).toBe(lost);
   });
+});
+
+test('a profile is shared in words that speak to a stranger: LinkedIn, the profile, a question, how long it takes', () => {
+  for (const locale of ['fr', 'en'] as const)
+    for (const { slug, name } of quiz.profiles) {
+      const path = locale === 'fr' ? `${site.base}profil/${slug.fr}/` : `${site.base}en/profile/${slug.en}/`;
+      const root = site.pages.find((page) => page.path === path)?.root;
+      if (!root) throw new Error(path);
+      const title = meta(root, 'og:title') ?? '';
+      expect(title).toContain('LinkedIn');
+      expect(title).toContain(name[locale]);
+      expect(title).toMatch(locale === 'fr' ? /Et le vôtre\?$/ : /And yours\?$/);
+      expect(title.match(/:/g)).toHaveLength(1);
+      expect(title.length).toBeLessThanOrEqual(70);
+      expect(meta(root, 'twitter:title')).toBe(title);
+      const description = meta(root, 'og:description') ?? '';
+      expect(description).toMatch(
+        locale === 'fr' ? /^9\squestions, \d+\sminutes, sans compte\.$/ : /^9\squestions, \d+\sminutes, no account\.$/,
+      );
+      expect(Number(/(\d+)\sminutes/.exec(description)?.[1])).toBe(quizMinutes(locale).short);
+      expect(meta(root, 'twitter:description')).toBe(description);
+      // Searching finds it by its own name.
+      expect(root.querySelector('title')?.text).toMatch(new RegExp(`^${name[locale]}`));
+    }
 });
 
 test('every page to be found has a description of a length that is shown', () => {
@@ -150,8 +176,10 @@ describe.each(['fr', 'en'] as const)('without scripts, in %s', (locale) => {
       for (const move of item.moves) for (const part of [move.do, move.why, move.start]) expect(text).toContain(say(part));
     for (const profile of quiz.profiles) {
       const page = textOf(`${locale === 'fr' ? 'profil' : 'profile'}/${profile.slug[locale]}/`);
-      for (const part of [profile.portrait, profile.strength, profile.cost, ...profile.habits, profile.next.how])
-        expect(page).toContain(say(part));
+      // A portrait is cut where it is folded.
+      const portrait = cutAtSentence(say(profile.portrait), 60);
+      const others = [profile.strength, profile.cost, ...profile.habits, profile.next.how].map(say);
+      for (const part of [...portrait, ...others]) expect(page).toContain(part);
     }
   });
 });

@@ -1,35 +1,25 @@
-import type { Locale } from '../../core/format/locale.ts';
-import type { Result } from '../../core/scoring/result.ts';
 import { pointsOf, radius } from '../../core/drawing/rose.ts';
-import { month as monthIn } from '../../core/format/month.ts';
-import { fill, number } from '../../core/format/message.ts';
-import type { Strings } from '../../i18n/strings.ts';
-import type { ResultQuiz } from '../../extracts.ts';
 import { downloadBlob } from '../../browser/share.ts';
 
-/** A card's facts in words: what its link shows, and nothing else. */
-interface Words {
+/** A card's facts in words: what its link shows, a question to whoever sees it, and where to answer it. */
+export interface Picture {
+  /** Its profile's id, for the file's name. */
+  id: string;
+  kicker: string;
   profile: string;
   tagline: string;
-  total: string;
-  scores: readonly { name: string; score: number }[];
-  month: string;
-  site: string;
-}
-
-interface Picture {
-  locale: Locale;
-  quiz: Pick<ResultQuiz, 'profiles' | 'dimensions'>;
-  result: Pick<Result, 'profile' | 'score'>;
-  /** `2026-11` */
-  month: string;
-  t: Strings['result']['share']['picture'];
+  /** Shown when the reader wants it. */
+  total?: string | undefined;
+  /** `text` is the number, or the word of a first look. */
+  scores: readonly { name: string; score: number; text: string }[];
+  yours: string;
+  address: string;
 }
 
 /** Where things stand, in pixels. */
 const formats = {
-  wide: { width: 1200, height: 630, column: 540, top: 96, name: 84, tagline: 34, rose: { x: 862, y: 322, size: 165 } },
-  square: { width: 1080, height: 1080, column: 952, top: 104, name: 104, tagline: 38, rose: { x: 540, y: 690, size: 216 } },
+  wide: { width: 1200, height: 630, column: 540, top: 96, name: 84, tagline: 34, rose: { x: 850, y: 322, size: 168 } },
+  square: { width: 1080, height: 1080, column: 952, top: 96, name: 104, tagline: 38, rose: { x: 540, y: 668, size: 200 } },
 };
 type Format = keyof typeof formats;
 
@@ -53,18 +43,16 @@ function coloursByDay(): Record<(typeof names)[number], string> {
   return Object.fromEntries(colours) as Record<(typeof names)[number], string>;
 }
 
-/** Draws a result as a PNG, in this page and with its faces: nothing is asked of anyone. */
-async function draw(format: Format, picture: Words): Promise<Blob | null> {
-  await document.fonts.ready;
+/** Draws a card, in this page and with its faces: nothing is asked of anyone. Says whether the browser lets it draw. */
+export function drawPicture(canvas: HTMLCanvasElement, format: Format, picture: Picture): boolean {
   const { width, height, column, top, name, tagline, rose } = formats[format];
   const colours = coloursByDay();
   const face = (token: '--sans' | '--serif') => getComputedStyle(document.documentElement).getPropertyValue(token);
   const [sans, serif] = [face('--sans'), face('--serif')];
-  const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const pen = canvas.getContext('2d');
-  if (!pen) return null;
+  if (!pen) return false;
 
   /** Writes on a baseline, smaller when a line would be longer than it may. */
   const write = (
@@ -98,21 +86,18 @@ async function draw(format: Format, picture: Words): Promise<Blob | null> {
   pen.fillRect(0, 0, width, height);
 
   const left = 64;
-  write(picture.month, left, top, 400, 30, sans, colours.accent);
+  write(picture.kicker, left, top, 400, 30, sans, colours.accent);
   const below = format === 'wide' ? 96 : 116;
   write(picture.profile, left, top + below, 600, name, serif, colours.ink);
   const lines = linesOf(picture.tagline);
   const start = top + below + tagline * 1.8;
-  lines.forEach((line, index) => write(line, left, start + index * tagline * 1.35, 400, tagline, sans, colours.ink));
-  if (format === 'wide') write(picture.total, left, height - 130, 600, 64, serif, colours.accent);
-  else {
-    pen.textAlign = 'right';
-    write(picture.total, width - left, height - 62, 600, 64, serif, colours.accent);
-    pen.textAlign = 'left';
-  }
+  const lineAt = (index: number) => start + index * tagline * 1.35;
+  lines.forEach((line, index) => write(line, left, lineAt(index), 400, tagline, sans, colours.ink));
+  if (picture.total) write(picture.total, left, lineAt(lines.length) + 8, 600, 30, sans, colours.quiet);
+  write(picture.yours, left, height - 122, 600, 56, serif, colours.accent);
   pen.fillStyle = colours.accent;
-  pen.fillRect(left, height - 74, 44, 5);
-  write(picture.site, left + 60, height - 62, 600, 34, serif, colours.ink);
+  pen.fillRect(left, height - 72, 44, 5);
+  write(picture.address, left + 60, height - 60, 600, 32, serif, colours.ink, column - 60);
 
   const points = pointsOf(picture.scores.map(({ score }) => score));
   pen.save();
@@ -142,31 +127,23 @@ async function draw(format: Format, picture: Words): Promise<Blob | null> {
   pen.restore();
 
   points.forEach(({ label }, index) => {
-    const { name: dimension = '', score = 0 } = picture.scores[index] ?? {};
+    const { name: dimension = '', text = '' } = picture.scores[index] ?? {};
     const [x, y] = label.map((each) => (each * rose.size) / radius) as [number, number];
     pen.textAlign = Math.abs(x) < 20 ? 'center' : x < 0 ? 'right' : 'left';
     // Two lines: above the top point, and beside the others.
     const base = rose.y + y + (index === 0 ? -22 : 0);
     write(dimension, rose.x + x, base, 400, 26, sans, colours.ink, 200);
-    write(String(score), rose.x + x, base + 32, 600, 30, sans, colours.ink, 200);
+    write(text, rose.x + x, base + 32, 600, 30, sans, colours.ink, 200);
   });
-  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+  return true;
 }
 
-/** Hands over the card of a result as a PNG; says whether it could. */
-export async function savePicture(format: Format, { locale, quiz, result, month, t }: Picture): Promise<boolean> {
-  const profile = quiz.profiles.find(({ id }) => id === result.profile);
-  const { total, dimensions } = result.score;
-  if (!profile || total === undefined) return false;
-  const file = await draw(format, {
-    profile: profile.name,
-    tagline: profile.tagline,
-    total: fill(t.total, { n: number(locale, total) }),
-    scores: quiz.dimensions.map(({ id, name }) => ({ name, score: dimensions[id] ?? 0 })),
-    month: monthIn(locale, month),
-    site: t.site,
-  });
+/** Hands over a card as a PNG; says whether it could. */
+export async function savePicture(format: Format, picture: Picture): Promise<boolean> {
+  const canvas = document.createElement('canvas');
+  if (!drawPicture(canvas, format, picture)) return false;
+  const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   const { width, height } = formats[format];
-  if (file) downloadBlob(`reseau-a-dessein-${profile.id}-${width}x${height}.png`, file);
+  if (file) downloadBlob(`reseau-a-dessein-${picture.id}-${width}x${height}.png`, file);
   return file !== null;
 }

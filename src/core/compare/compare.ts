@@ -7,11 +7,11 @@ import type { Locale } from '../format/locale.ts';
 import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
 import { situationOf, standingOf } from '../scoring/standing.ts';
-import { decodeCard, type Card } from '../links/card.ts';
+import { decodeCard, isFirstLook, type ReceivedCard } from '../links/card.ts';
 import { list } from '../format/message.ts';
 
 /** The input of one side: answers, or a card, which carries none. */
-export type ComparisonInput = { answers: Answers } | { card: Card & { profile?: string } };
+export type ComparisonInput = { answers: Answers } | { card: ReceivedCard };
 
 /** What is known of one side; the rest is absent. */
 export interface Side {
@@ -56,7 +56,14 @@ function contextOf(quiz: Quiz, answers: Answers): Side['context'] {
 export function sideOf(quiz: Quiz, given: ComparisonInput): Side {
   if ('card' in given) {
     const { total, dimensions, size, profile } = given.card;
-    return { total, dimensions, levels: {}, context: size === undefined ? {} : { size: [size] }, ...(profile && { profile }) };
+    return {
+      ...(total !== undefined && { total }),
+      // A first look gives words, which are no numbers to take the difference of.
+      dimensions: isFirstLook(given.card) ? {} : dimensions,
+      levels: {},
+      context: size === undefined ? {} : { size: [size] },
+      ...(profile && { profile }),
+    };
   }
   const { answers } = given;
   const situation = situationOf(quiz, answers);

@@ -8,9 +8,9 @@ import { isBehaviour, itemsOf, type Coded, type Level } from '../quiz/quiz.ts';
  * opens; an answer that no question could have makes the link `forged`.
  */
 export function decodeComplete(quiz: LinkQuiz, fragment: string): Decoded<Answers> {
-  const parts = splitLink('c', fragment);
-  if (!parts.ok) return parts;
-  const [payload, ...more] = parts.value;
+  const link = splitLink('c', fragment);
+  if (!link.ok) return link;
+  const [payload, ...more] = link.value.parts;
   const pairs = [...(payload ?? '').matchAll(/([A-Z])([a-z0-9]+)/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
   const wellFormed =
     /^([A-Z][a-z0-9]+)*$/.test(payload ?? '') && new Set(pairs.map(([question]) => question)).size === pairs.length;

@@ -3,7 +3,7 @@
  * claims to be a share link (link.ts says whether it is one); `unknown`, anything else. Total.
  *
  * fragmentKind('share') // => 'place'
- * fragmentKind('#s1.57.c40f62.3.2026-11.0k3f9zq') // => 'card'
+ * fragmentKind('#s2.19-19.57.c40f62.3.2026-11.0k3f9zq') // => 'card'
  */
 export function fragmentKind(fragment: string): 'place' | 'card' | 'complete' | 'unknown' {
   const text = fragment.replace(/^#/, '').trimStart();

@@ -1,23 +1,37 @@
 import type { profile as french } from './fr.ts';
 
-/** The words of a profile's page, and of a card opened there. */
+/** The words of a profile's page, of a card opened there, and of both where they are shared. */
 export const profile = {
-  kicker: 'Profile {n} of {all}',
+  kicker: 'A profile of LinkedIn networks',
+  title: '{profile}, a LinkedIn network profile',
+  social: {
+    title: 'My LinkedIn network: {profile}. And yours?',
+    description: {
+      one: '{all} questions, {n} minute, no account.',
+      other: '{all} questions, {n} minutes, no account.',
+    },
+  },
+  mine: 'My LinkedIn network',
+  yours: 'And yours?',
+  start: 'And yours? {all} questions, {n} min',
+  promise: 'No account. Nothing leaves your browser.',
   portrait: 'The portrait',
+  more: 'Read the rest of the portrait',
   strength: 'What this profile does well',
   cost: 'What it costs',
   habits: 'Three habits for this profile',
   next: 'One step away: {profile}',
   rule: 'The exact rule',
-  more: 'How the score is computed',
+  method: 'How the score is computed',
   read: 'In the guide:',
-  mine: 'And you?',
-  mineText: 'Nine questions give a first result, nineteen the full one. Nothing leaves your browser.',
-  mineAction: 'Take the quiz',
   all: 'The nine profiles',
-  card: 'The card you received',
+  example: 'The rose is an example of this profile.',
+  exampleRose: 'An example of this profile. {scores}.',
+  card: 'Someone is showing you their network',
+  cardRose: 'What the card shows. {scores}.',
   cardText: 'A result of {month}.',
-  cardSize: 'Size band: {size}',
-  total: 'Total',
+  cardFirst: 'A first look, {month}: {n} answers out of {all}.',
+  cardTotal: 'Total: {n} out of 100.',
+  cardSize: 'Contacts: {size}.',
   absent: 'not given',
 } satisfies typeof french;

@@ -19,12 +19,11 @@ export const result = {
   /** Words for a score (core/scoring/strength.ts) while its number is not shown. */
   strength: { low: 'low', fair: 'fair', strong: 'strong' },
   code: {
-    show: 'Show the QR code',
     titles: { card: 'My card, as a QR code', complete: 'My complete result, as a QR code' },
-    opens: 'A phone’s camera opens this link:',
-    label: 'QR code of the link that follows',
+    opens: 'A phone’s camera opens it.',
+    label: 'QR code of the link',
     close: 'Close',
-    failed: 'The code could not be made. Reload the page, then try again. The link itself works.',
+    failed: 'The code could not be made. The link still works.',
   },
   answers: {
     mine: 'Your answers',

@@ -18,12 +18,11 @@ export const result = {
   /** Words for a score (core/scoring/strength.ts) while its number is not shown. */
   strength: { low: 'faible', fair: 'moyen', strong: 'fort' },
   code: {
-    show: 'Afficher le code QR',
     titles: { card: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },
-    opens: 'L’appareil photo d’un téléphone ouvre ce lien :',
-    label: 'Code QR du lien qui suit',
+    opens: 'Un téléphone l’ouvre avec son appareil photo.',
+    label: 'Code QR du lien',
     close: 'Fermer',
-    failed: 'Le code n’a pas pu être préparé. Rechargez la page, puis réessayez. Le lien, lui, fonctionne.',
+    failed: 'Le code n’a pas pu être préparé. Le lien, lui, fonctionne.',
   },
   answers: {
     mine: 'Vos réponses',

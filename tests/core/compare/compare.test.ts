@@ -16,13 +16,14 @@ import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { encodeCard, type Card } from '../../../src/core/links/card.ts';
+import { makeCard } from '../../../src/core/links/make-card.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, completeAnswers } from '../space.ts';
 
 const cardOf = (answers: Answers): Card => {
-  const { score } = resultOf(quiz, answers);
-  const size = answers.size === undefined ? {} : { size: answers.size };
-  return { total: score.total ?? 0, dimensions: score.dimensions, month: '2026-11', ...size };
+  const card = makeCard(quiz, resultOf(quiz, answers), { size: answers.size, month: '2026-11', showTotal: true });
+  if (!card) throw new Error('These answers give no profile');
+  return card;
 };
 const card = completeAnswers.map((answers): ComparisonInput => {
   const link = decodePastedLink(quiz, encodeCard(quiz, cardOf(answers)));
@@ -59,6 +60,31 @@ describe('a side', () => {
       if (!link.ok) throw new Error(link.reason);
       const [side, whole] = [sideOf(quiz, link.value), sideOf(quiz, { answers })];
       expect(side).toEqual({ ...whole, levels: {}, context: { size: whole.context.size } });
+    });
+  });
+});
+
+describe('a card that hides something', () => {
+  const sideOfCard = (answers: Answers, showTotal: boolean) => {
+    const made = makeCard(quiz, resultOf(quiz, answers), { size: answers.size, month: '2026-11', showTotal });
+    const link = made && decodePastedLink(quiz, encodeCard(quiz, made));
+    return link?.ok ? sideOf(quiz, link.value) : undefined;
+  };
+
+  test('has no total to compare when it shows none', () => {
+    always([completeAnswers], (answers) => {
+      const side = sideOfCard(answers, false);
+      expect(side?.total).toBeUndefined();
+      expect(side?.dimensions).toEqual(resultOf(quiz, answers).score.dimensions);
+    });
+  });
+
+  test('has no score either when it is a first look: its profile and its size alone are compared', () => {
+    always([completeAnswers], (answers) => {
+      const { hours: _hours, ...partial } = answers;
+      const side = sideOfCard(partial, true);
+      expect(side).toMatchObject({ dimensions: {}, profile: resultOf(quiz, partial).profile });
+      expect(side?.total).toBeUndefined();
     });
   });
 });

@@ -8,13 +8,15 @@ import { quiz } from '../../quiz.ts';
 const sealed = (body: string) => `${body}.${crc32(body).toString(36).padStart(7, '0')}`;
 const fault = (reason: string) => ({ ok: false, reason });
 
-test.each(['2', '3', '10', '9999'])('a sealed link of version %s is newer', (version) => {
+test.each(['3', '10', '9999'])('a sealed link of version %s is newer', (version) => {
+  expect(decodeComplete(quiz, sealed('c2.A3'))).toEqual(fault('newer'));
   expect(decodeComplete(quiz, sealed(`c${version}.A3`))).toEqual(fault('newer'));
   expect(decodeCard(quiz, sealed(`s${version}.anything.at-all`))).toEqual(fault('newer'));
 });
 
 test.each(['0', '01', '0001'])('a sealed link of version %s, which never was, is forged', (version) => {
   expect(decodeComplete(quiz, sealed(`c${version}.A3`))).toEqual(fault('forged'));
+  expect(decodeCard(quiz, sealed(`s${version}.50.c50f50r50s50t50.3.2026-11`))).toEqual(fault('forged'));
 });
 
 describe('a sealed complete link is forged', () => {
@@ -38,7 +40,7 @@ describe('a sealed complete link is forged', () => {
   });
 });
 
-describe('a sealed card link', () => {
+describe('a sealed card link of format 1', () => {
   const card = (total: string, scores: string, size = '3', month = '2026-11') =>
     decodeCard(quiz, sealed(`s1.${total}.${scores}.${size}.${month}`));
   const scores = 'c50f50r50s50t50';
@@ -86,6 +88,52 @@ describe('a sealed card link', () => {
         value: { total: 50, dimensions: four, size: 'from-5000', month: '2026-11' },
       });
     expect(card('50', scores, '9')).toMatchObject({ ok: true, value: { total: 50 } });
+  });
+});
+
+describe('a sealed card link of format 2', () => {
+  const card = (count: string, total: string, scores = 'c50f50r50s50t50') =>
+    decodeCard(quiz, sealed(`s2.${count}.${total}.${scores}.3.2026-11`));
+  const dimensions = { cap: 50, fit: 50, ties: 50, reach: 50, care: 50 };
+  const value = { answered: 19, asked: 19, dimensions, size: 'from-5000', month: '2026-11', profile: 'builder' };
+
+  test('is read when it says what a result can say, with its total or without', () => {
+    expect(card('19-19', '50')).toEqual({ ok: true, value: { ...value, total: 50 } });
+    expect(card('19-19', '-')).toEqual({ ok: true, value });
+    expect(card('9-19', '-')).toEqual({ ok: true, value: { ...value, answered: 9 } });
+  });
+
+  test('of a first look has no number to read out of it, whoever wrote it', () => {
+    for (let score = 0; score <= 100; score++) {
+      const decoded = card('9-19', '-', `c${score}f50r50s50t50`);
+      expect(decoded.ok && decoded.value.dimensions['cap']).toBe(score < 40 ? 20 : score < 60 ? 50 : 80);
+    }
+  });
+
+  test.each([
+    ['a total before every question is answered', '9-19', '50'],
+    ['more answers than questions', '20-19', '-'],
+    ['no answer', '0-19', '-'],
+    ['no question', '0-0', '-'],
+    ['a count that is no number', 'x-19', '-'],
+    ['a count with zeros before', '09-19', '-'],
+    ['no count of questions', '19', '-'],
+    ['no count', '', '-'],
+    ['another total', '19-19', '51'],
+    ['no total at all', '19-19', ''],
+    ['two signs for a total', '19-19', '--'],
+    ['no scores', '19-19', '-', ''],
+    ['a score over 100', '19-19', '-', 'c101f50r50s50t50'],
+    ['a dimension twice', '19-19', '-', 'c50c50r50s50t50'],
+    ['a part more', '19-19', '-.1'],
+    ['a part less', '19-19.-', 'c50f50r50s50t50', '3'],
+  ])('is forged when it has %s', (_, ...parts: [string, string, string?]) => {
+    expect(card(...parts)).toEqual(fault('forged'));
+  });
+
+  test('has a total between its lowest and its highest score', () => {
+    for (let total = 0; total <= 100; total++)
+      expect(card('19-19', `${total}`, 'c15f93t44r7s78').ok).toBe(total >= 7 && total <= 93);
   });
 });
 

@@ -6,7 +6,8 @@ import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
 import { fragmentKind } from '../../../src/core/links/fragment.ts';
 import { maxLinkLength } from '../../../src/core/links/link.ts';
-import { decodeCard, encodeCard, type Card } from '../../../src/core/links/card.ts';
+import { decodeCard, encodeCard, isFirstLook, type Card } from '../../../src/core/links/card.ts';
+import { makeCard } from '../../../src/core/links/make-card.ts';
 import { skeletonOf, type Quiz } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
@@ -24,9 +25,11 @@ const month = fc
   .tuple(fc.integer({ min: 2026, max: 2099 }), fc.integer({ min: 1, max: 12 }))
   .map(([y, m]) => `${y}-${`${m}`.padStart(2, '0')}`);
 
-function shown(answers: Answers, when: string): Card {
-  const { score } = resultOf(quiz, answers);
-  return { total: score.total ?? 0, dimensions: score.dimensions, ...(answers.size && { size: answers.size }), month: when };
+/** The card of answers that give a profile. */
+function shown(answers: Answers, when: string, showTotal = true): Card & { profile: string } {
+  const card = makeCard(quiz, resultOf(quiz, answers), { size: answers.size, month: when, showTotal });
+  if (!card) throw new Error('These answers give no profile');
+  return card;
 }
 
 const grown = withNew(...dimensions);
@@ -95,34 +98,58 @@ describe('a complete link', () => {
 });
 
 describe('a card link', () => {
-  test('gives back the total, the dimensions, the size, the month and the profile of every complete answer set', () => {
-    always([completeAnswers, month, fc.boolean()], (answers, when, sized) => {
+  test('gives back what the card of every complete answer set shows, and the total only when it is to be shown', () => {
+    always([completeAnswers, month, fc.boolean(), fc.boolean()], (answers, when, sized, showTotal) => {
       const { size: _size, ...unsized } = answers;
       const given = sized ? answers : unsized;
-      const link = encodeCard(quiz, shown(given, when));
-      expect(decodeCard(quiz, link)).toEqual({
-        ok: true,
-        value: { ...shown(given, when), profile: resultOf(quiz, given).profile },
-      });
+      const { score, missing, profile } = resultOf(quiz, given);
+      const card = shown(given, when, showTotal);
+      expect(card.profile).toBe(profile);
+      expect(card.answered).toBe(19 - missing.length);
+      expect(card.total).toBe(showTotal && missing.length === 0 ? score.total : undefined);
+      const link = encodeCard(quiz, card);
+      expect(decodeCard(quiz, link)).toEqual({ ok: true, value: card });
       expect(link.length).toBeLessThanOrEqual(maxLinkLength);
     });
+  });
+
+  test('of a first look has the same profile, no total, and the same text for all answers of the same words', () => {
+    let first = 0;
+    always([anyAnswers, fc.constantFrom(...behaviours), month], (answers, left, when) => {
+      const { [left]: _left, ...items } = answers.items ?? {};
+      const result = resultOf(quiz, { ...answers, items });
+      const card = makeCard(quiz, result, { size: answers.size, month: when, showTotal: true });
+      if (!card) return expect(result.profile).toBeUndefined();
+      first++;
+      expect(isFirstLook(card)).toBe(true);
+      expect(card.total).toBeUndefined();
+      for (const score of Object.values(card.dimensions)) expect([20, 50, 80]).toContain(score);
+      // Whoever encodes the scores themselves writes no more.
+      const link = encodeCard(quiz, { ...card, total: 50, dimensions: result.score.dimensions });
+      expect(link).toBe(encodeCard(quiz, card));
+      return expect(decodeCard(quiz, link)).toEqual({ ok: true, value: { ...card, profile: result.profile } });
+    });
+    expect(first).toBeGreaterThan(5);
   });
 
   test('fits at its longest', () => {
     const all = Object.fromEntries(quiz.dimensions.map(({ id }) => [id, 100]));
     for (const size of sizes)
-      expect(encodeCard(quiz, { total: 100, dimensions: all, size, month: '2099-12' }).length).toBeLessThanOrEqual(maxLinkLength);
+      expect(
+        encodeCard(quiz, { answered: 99, asked: 99, total: 100, dimensions: all, size, month: '2099-12' }).length,
+      ).toBeLessThanOrEqual(maxLinkLength);
   });
 
-  test('is the same whatever the order of the data, and says nothing but its five facts', () => {
+  test('is the same whatever the order of the data, and says nothing but its facts', () => {
     always([completeAnswers, month], (answers, when) => {
       const link = encodeCard(quiz, shown(answers, when));
       for (const other of [reversed, grown]) {
         expect(encodeCard(other, shown(answers, when))).toBe(link);
         expect(decodeCard(other, link)).toEqual(decodeCard(quiz, link));
       }
-      const { total, dimensions: d, month: m } = shown(answers, when);
-      const facts = `s1.${total}.c${d['cap']}f${d['fit']}r${d['reach']}s${d['care']}t${d['ties']}.${sizes.indexOf(answers.size ?? '')}.${m}`;
+      const { answered, asked, total = '-', dimensions: d, month: m } = shown(answers, when);
+      const scores = `c${d['cap']}f${d['fit']}r${d['reach']}s${d['care']}t${d['ties']}`;
+      const facts = `s2.${answered}-${asked}.${total}.${scores}.${sizes.indexOf(answers.size ?? '')}.${m}`;
       expect(link.slice(0, -8)).toBe(facts);
     });
   });
@@ -134,6 +161,7 @@ test.each([
   ['share', 'place'],
   ['#r-plan', 'place'],
   ['s1.57', 'card'],
+  ['s2.9-19', 'card'],
   ['#c99.x', 'complete'],
   [' c1.', 'complete'],
   ['S1.57', 'unknown'],

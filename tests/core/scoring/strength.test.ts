@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strengthOf } from '../../../src/core/scoring/strength.ts';
+import { roundToStrength, strengthOf } from '../../../src/core/scoring/strength.ts';
 import { quiz } from '../../quiz.ts';
 
 test('a word covers the scores between two bounds of the profiles’ rules', () => {
@@ -8,4 +8,10 @@ test('a word covers the scores between two bounds of the profiles’ rules', () 
     quiz.dimensions.flatMap(({ id }) => [when[id]?.from, when[id]?.below].filter((bound) => bound !== undefined)),
   );
   expect([...new Set(bounds)].sort((a, b) => a - b)).toEqual([40, 60]);
+});
+
+test('a rounded score keeps its word and says nothing else', () => {
+  const scores = Array.from({ length: 101 }, (_, score) => score);
+  for (const score of scores) expect(strengthOf(roundToStrength(score))).toBe(strengthOf(score));
+  expect(new Set(scores.map(roundToStrength)).size).toBe(3);
 });
