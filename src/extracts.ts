@@ -4,7 +4,17 @@ import type { Locale } from './core/format/locale.ts';
 import { ageBounds } from './core/network/measure/ages.ts';
 import type { LinkQuiz } from './core/links/encode-answers.ts';
 import { moveId } from './core/plan/plan.ts';
-import { countsOf, isBehaviour, itemsOf, skeletonOf, type Coded, type Item, type Level, type Variant } from './core/quiz/quiz.ts';
+import {
+  countsOf,
+  isBehaviour,
+  itemsOf,
+  skeletonOf,
+  type Coded,
+  type Item,
+  type Level,
+  type Quiz,
+  type Variant,
+} from './core/quiz/quiz.ts';
 import { ruleInWords } from './core/scoring/rule-in-words.ts';
 import { fill } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
@@ -76,6 +86,21 @@ export function linkQuizIn(locale: Locale): LinkQuiz {
       id,
       code,
       items: items.filter(isBehaviour).map((item) => ({ ...coded(item), moves: [] })),
+    })),
+  };
+}
+
+/** What a glance at the reader's standing takes of the quiz: its numbers, without the moves, the risks and the opportunities. */
+export function glanceQuizIn(locale: Locale): Quiz {
+  const skeleton = skeletonOf(quizIn(locale));
+  return {
+    ...skeleton,
+    changes: [],
+    risks: [],
+    opportunities: [],
+    dimensions: skeleton.dimensions.map((dimension) => ({
+      ...dimension,
+      items: dimension.items.map((item) => ({ ...item, moves: [] })),
     })),
   };
 }

@@ -6,7 +6,8 @@ export function now(): Moment {
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }
 
-export const today = (): Day => now().slice(0, 10);
+/** Swedish writes its dates as ISO 8601 does. */
+export const today = (): Day => new Date().toLocaleDateString('sv');
 
 /** The present instant in UTC: `2026-11-23T14:05:00.000Z`. */
 export const instant = (): string => new Date().toISOString();

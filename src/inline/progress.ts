@@ -3,22 +3,21 @@
  * (components/guide/Progress.astro); this chooses one.
  */
 import { today } from '../browser/clock.ts';
-import { changeStored, followStored, readStored } from './stored-document.ts';
+import { answersIn, changeStored, followStored, readStored } from './stored-document.ts';
 
 function show(): void {
-  const { answers, read } = readStored() ?? {};
-  const given = { ...(answers?.['items'] as object), ...answers };
-  const day = (id: string) => new Date(`${read?.[id]}T00:00Z`);
+  const stored = readStored();
+  const given = answersIn(stored);
+  const day = (id: string) => new Date(`${stored?.read?.[id]}T00:00`);
   for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
     const { progress, ids, labels } = place.dataset as Record<'progress' | 'ids' | 'labels', string>;
     const { length } = ids.split(' ').filter((id) => (progress === 'read' ? +day(id) : id in given));
-    const text = (labels.split('|')[length] ?? '').replace('{day}', () =>
+    place.textContent = (labels.split('|')[length] ?? '').replace('{day}', () =>
       day(ids)
-        .toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' })
+        .toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })
         .replace(/^1 /, '1er ')
         .replace(' ', '\u00A0'),
     );
-    if (place.textContent !== text) place.textContent = text;
   }
 }
 
@@ -30,7 +29,7 @@ addEventListener('DOMContentLoaded', () => {
   new IntersectionObserver(([entry], watcher) => {
     if (!entry?.isIntersecting) return;
     watcher.disconnect();
-    changeStored(({ read, ...rest }) => ({ ...rest, read: { [String(end.dataset['end'])]: today(), ...read } }));
+    changeStored(({ read, ...rest }) => ({ ...rest, read: { [end.dataset['end'] as string]: today(), ...read } }));
     show();
   }).observe(end);
 });

@@ -25,6 +25,12 @@ export function readStored(): StoredDocument | undefined {
   }
 }
 
+/** What has an answer, by the id of its question, whatever the answer is. */
+export const answersIn = (document: StoredDocument | undefined): Record<string, unknown> => ({
+  ...(document?.answers?.['items'] as object),
+  ...document?.answers,
+});
+
 /** Changes the document, if it can be read and written. */
 export function changeStored(next: (document: StoredDocument) => object): void {
   try {

@@ -1,22 +1,22 @@
 /**
- * The theme, on every page: set before the first paint (no flash of the other one), and chosen in the footer. It is a
+ * The theme, on every page: set before the first paint (no flash of the other one), and chosen in the menu. It is a
  * preference in the reader's document.
  */
 import { withTheme, type Theme } from '../core/document/theme.ts';
+import { marks } from './marks.ts';
 import { changeStored, readStored } from './stored-document.ts';
 
-const { dataset } = document.documentElement;
 const theme = readStored()?.preferences?.theme;
-if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+if (theme === 'light' || theme === 'dark') marks['theme'] = theme;
 
 addEventListener('DOMContentLoaded', () => {
-  const form = document.querySelector<HTMLFormElement>('[data-theme-switch]');
-  const choice = form?.elements.namedItem('theme') as RadioNodeList | undefined;
-  if (choice) choice.value = dataset['theme'] ?? 'system';
-  form?.addEventListener('change', () => {
-    const chosen = choice?.value as Theme;
-    if (chosen === 'system') delete dataset['theme'];
-    else dataset['theme'] = chosen;
+  const form = document.querySelector('[data-theme-switch]') as HTMLFormElement;
+  const { theme: choice } = form.elements as unknown as { theme: RadioNodeList };
+  choice.value = marks['theme'] ?? 'system';
+  form.addEventListener('change', () => {
+    const chosen = choice.value as Theme;
+    if (chosen === 'system') delete marks['theme'];
+    else marks['theme'] = chosen;
     changeStored((document) => withTheme(document, chosen));
   });
 });

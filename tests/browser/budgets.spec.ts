@@ -73,11 +73,12 @@ test('every page keeps its budget', async ({ page }) => {
     const { setTimeout } = globalThis;
     Object.assign(globalThis, { setTimeout: (f: () => void, ms?: number) => (ms === 2000 ? 0 : setTimeout(f, ms)) });
   });
-  await remember(page, stored(full));
   const everything = () => alive(page);
 
   const budgets: Budgeted[] = [
-    ['home', '/', 24, 3],
+    ['home, for the first time', '/', 24, 3],
+    // What computes the reader's card is what the result's page has too.
+    ['home, coming back', '/', 36, 16],
     ['guide', '/guide/', 24, 3],
     ['messages', '/guide/messages/', 38, 3],
     ['chapter, at its top', '/guide/risques/', 38, 3],
@@ -101,7 +102,8 @@ test('every page keeps its budget', async ({ page }) => {
   ];
   const rows: Record<string, Record<string, string>> = {};
   const over: string[] = [];
-  for (const [name, path, whole, js, then] of budgets) {
+  for (const [at, [name, path, whole, js, then]] of budgets.entries()) {
+    if (at === 1) await remember(page, stored(full));
     await page.goto('about:blank');
     const weight = await weigh(page, path, then);
     rows[name] = {

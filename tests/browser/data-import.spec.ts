@@ -58,7 +58,7 @@ for (const [locale, path] of [
         answers: { size: 'at-cap', hours: 'over-7' },
         results: { a: dated('at-cap'), 'a-2': dated('from-500') },
       });
-      await expect(page.getByRole('radio', { name: strings(locale).site.themes.dark })).toBeChecked();
+      await expect(page.getByRole('radio', { name: strings(locale).site.themes.dark, includeHidden: true })).toBeChecked();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     });
 

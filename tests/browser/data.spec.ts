@@ -104,13 +104,42 @@ for (const [locale, path, chapter] of [
       await page.getByRole('dialog').getByRole('button', { name: t.deleteYes }).click();
       await expect(page.getByText(t.deleted)).toBeVisible();
       await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-      await expect(page.getByRole('radio', { name: strings(locale).site.themes.system })).toBeChecked();
+      await expect(page.getByRole('radio', { name: strings(locale).site.themes.system, includeHidden: true })).toBeChecked();
       expect(await everything(page)).toEqual({ autre: 'à eux' });
       await page.getByLabel(t.import).setInputFiles(file(before));
       await expect(page.getByText(t.importDone)).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       expect(await saved(page)).toEqual(document);
       expect((await downloaded(page, t.export)).text).toBe(before);
+    });
+
+    test('lists no kind of which nothing is kept', async ({ page }) => {
+      await remember(page, stored({ size: 'at-cap' }));
+      await open(page, path);
+      await expect(page.locator('[data-kept] summary:visible')).toHaveText([fill(t.parts.answers, { n: 1 }), t.json]);
+    });
+
+    test('the quiz starts again from there: the answers go, once agreed to, and nothing else', async ({ page }) => {
+      const plan = { 'purpose-0': { state: 'active', start: '2026-11-23' } };
+      await remember(page, JSON.stringify({ version: 1, answers: short, plan }));
+      await open(page, path);
+      await button(page, t.restart).click();
+      await page.getByRole('dialog', { name: t.restartTitle }).getByRole('button', { name: t.restartNo }).click();
+      expect(await saved(page)).toMatchObject({ answers: short });
+      await button(page, t.restart).click();
+      await page.getByRole('dialog').getByRole('button', { name: t.restartYes }).click();
+      await expect(page.getByText(t.restarted)).toBeVisible();
+      await expect(page.locator('[data-panel]')).toBeFocused();
+      await expect(button(page, t.restart)).toBeHidden();
+      await expect.poll(() => saved(page)).toEqual({ version: 1, answers: {}, plan });
+
+      // A whole set of answers stays as a dated result.
+      await remember(page, stored(full));
+      await open(page, path);
+      await button(page, t.restart).click();
+      await page.getByRole('dialog').getByRole('button', { name: t.restartYes }).click();
+      await expect(page.getByText(fill(t.parts.results, { n: 1 }), { exact: true })).toBeVisible();
+      await expect(page.getByText(t.noAnswers)).toBeVisible();
     });
 
     test('can export whatever is kept, even without an answer', async ({ page }) => {

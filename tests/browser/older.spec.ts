@@ -55,6 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('an older browser follows the theme that a reader chooses', async ({ page }) => {
   await forget(page);
   await page.goto('/');
+  await page.locator('summary', { hasText: strings('fr').site.menuButton }).click();
   await page.getByRole('radio', { name: strings('fr').site.themes.dark }).check();
   await expect.poll(() => lightness(page)).toBeLessThan(60);
 });

@@ -142,7 +142,7 @@ test('writing alone refused, a file is still taken in, and said to be in memory'
   await page.getByRole('dialog').getByRole('button', { name: t.data.importYes }).click();
   await expect(page.getByText(t.data.importUnkept)).toBeVisible();
   await expect(page.getByText(notice)).toBeVisible();
-  await page.getByRole('link', { name: t.site.quiz }).first().click();
+  await page.getByRole('link', { name: t.site.resume }).first().click();
   await alive(page);
   // A place of the same page, not another page.
   await page.goto('/quiz/#size');

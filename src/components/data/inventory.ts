@@ -18,7 +18,8 @@ export function showInventory(panel: HTMLElement, locale: Locale, t: Strings['da
   const lines = (list: Line[]) => list.flatMap(({ term, text }) => [textElement('dt', term), textElement('dd', text)]);
   for (const part of parts) {
     const list = inventory[part];
-    const details = panel.querySelector(`[data-part=${part}]`);
+    const details = panel.querySelector<HTMLElement>(`[data-part=${part}]`);
+    if (details) details.hidden = list.length === 0;
     const summary = details?.querySelector('summary');
     if (summary) summary.textContent = fill(t.parts[part], { n: number(locale, list.length) });
     details?.querySelector('dl')?.replaceChildren(...lines(list));

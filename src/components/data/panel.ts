@@ -1,5 +1,6 @@
 import type { LinkQuiz } from '../../core/links/encode-answers.ts';
 import { countAnswers, isEmpty } from '../../core/quiz/answers.ts';
+import { questionIds } from '../../core/quiz/quiz.ts';
 import { readIncoming, type Incoming } from '../../core/transfer/import.ts';
 import type { Names } from '../../core/transfer/inventory.ts';
 import type { Locale } from '../../core/format/locale.ts';
@@ -8,6 +9,7 @@ import type { Strings } from '../../i18n/strings.ts';
 import { askDialog, confirmDialog } from '../../browser/dialog.ts';
 import { download } from '../../browser/share.ts';
 import { carryUnstoredAnswers, takeAnswersFromUrl } from '../../stores/unstored-answers.ts';
+import { startAgain } from '../../stores/finish.ts';
 import * as store from '../../stores/document.ts';
 import { mergeWith, eraseAll, exportedText, isEmptyDocument, replaceWith } from '../../stores/transfer.ts';
 import { showInventory } from './inventory.ts';
@@ -20,12 +22,13 @@ const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
 /** Wires the data page's panel to the reader's document. */
 export function mountPanel(panel: HTMLElement): void {
-  const { locale, t, keeping, names, quiz } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
+  const { locale, t, keeping, names, quiz, model } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
     locale: Locale;
     t: Strings['data'];
     keeping: Strings['quiz']['storageNotice'];
     names: Names;
     quiz: LinkQuiz;
+    model: number;
   };
   const part = <E extends HTMLElement>(name: string): E => panel.querySelector(`[data-${name}]`) as E;
   const onClick = (name: string, action: () => void) => part(name).addEventListener('click', action);
@@ -41,6 +44,7 @@ export function mountPanel(panel: HTMLElement): void {
         : plural(locale, t.count, countAnswers(answers));
     part('count').hidden = state === 'newer';
     part('kept').hidden = state === 'newer';
+    part('again').hidden = isEmpty(answers);
     part('keeping').hidden = state === 'kept';
     part('keeping').textContent = state === 'kept' ? '' : keeping[state];
     part<HTMLButtonElement>('export').disabled = isEmptyDocument();
@@ -98,6 +102,17 @@ export function mountPanel(panel: HTMLElement): void {
     await importFile(file.name, text);
   });
   onClick('export', () => download('reseau-a-dessein.json', exportedText()));
+  onClick('restart', async () => {
+    if (!(await confirmDialog('restart'))) return;
+    const { answers } = store.saved.get();
+    startAgain(
+      { model },
+      questionIds(quiz).every((id) => id in { ...answers.items, ...answers }),
+    );
+    say(t.restarted);
+    // The focused button has gone with the answers.
+    panel.focus();
+  });
   onClick('erase', async () => {
     if (!(await confirmDialog('erase'))) return;
     eraseAll();

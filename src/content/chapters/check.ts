@@ -15,7 +15,7 @@ interface Known {
 
 /** The places of pages that a link may name, `page:method#weights`, besides `source-<id>`: ids of headings in src/layouts, or of what is drawn there. */
 export const anchors: Record<string, readonly string[]> = {
-  home: ['get', 'guide', 'mirror', 'profiles'],
+  home: ['guide', 'profiles', 'mirror'],
   mirror: mirrorParts,
   method: [
     'how',

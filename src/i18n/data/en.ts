@@ -26,7 +26,6 @@ export const data = {
   nowTitle: 'In this browser, now',
   noscript: 'Seeing, exporting or erasing what this browser keeps requires JavaScript. Without it, the site keeps nothing.',
   nothing: 'Nothing for now.',
-  none: 'Nothing yet.',
   noAnswers: 'No answers for now; what follows is kept.',
   parts: {
     answers: 'Answers ({n})',
@@ -83,6 +82,14 @@ export const data = {
     'The file {file} comes from a more recent version of the site. Reload the page, then import it again. Nothing has changed.',
   importTooBig: 'The file {file} is too large to be one of this site’s. Nothing has changed.',
   importBlocked: 'Nothing was imported: this browser holds data from a more recent version of the site. Reload the page first.',
+  restart: 'Start the quiz again',
+  restartNote: 'Erases your answers. The plan, the dated results and the rest stay as they are.',
+  restartTitle: 'Erase your answers?',
+  restartText:
+    'Your answers will be erased from this browser. If the quiz is complete, they will stay among your dated results; if not, you can export them first.',
+  restartYes: 'Erase my answers',
+  restartNo: 'Cancel',
+  restarted: 'Your answers are erased: the quiz starts from the beginning.',
   delete: 'Erase everything',
   deleteNote: 'Erases from this browser everything that comes from this site, and nothing else.',
   deleteTitle: 'Erase everything?',

@@ -26,7 +26,6 @@ export const data = {
   noscript:
     'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',
   nothing: 'Rien pour le moment.',
-  none: 'Rien pour l’instant.',
   noAnswers: 'Aucune réponse pour le moment; ce qui suit est gardé.',
   parts: {
     answers: 'Réponses ({n})',
@@ -84,6 +83,14 @@ export const data = {
   importTooBig: 'Le fichier {file} est trop gros pour être un fichier de ce site. Rien n’a changé.',
   importBlocked:
     'Rien n’a été importé : ce navigateur contient des données d’une version plus récente du site. Rechargez la page d’abord.',
+  restart: 'Recommencer le questionnaire',
+  restartNote: 'Efface vos réponses. Le plan, les résultats datés et le reste ne bougent pas.',
+  restartTitle: 'Effacer vos réponses?',
+  restartText:
+    'Vos réponses seront effacées de ce navigateur. Si le questionnaire est complet, elles resteront parmi vos résultats datés; sinon, vous pouvez d’abord les exporter.',
+  restartYes: 'Effacer mes réponses',
+  restartNo: 'Annuler',
+  restarted: 'Vos réponses sont effacées : le questionnaire recommence au début.',
   delete: 'Tout effacer',
   deleteNote: 'Efface de ce navigateur tout ce qui vient de ce site, et rien d’autre.',
   deleteTitle: 'Tout effacer?',

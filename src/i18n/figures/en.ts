@@ -296,6 +296,8 @@ export const figures = {
       '0': { one: '{n} is neutral', other: '{n} are neutral' },
       '-1': { one: '{n} hinders', other: '{n} hinder' },
     } as Record<string, { one: string; other: string }>,
+    // The objectives, where a column is narrow. cspell:disable-next-line
+    columns: { job: 'Job', info: 'Infor\u00ADmation', hire: 'Candi\u00ADdate', client: 'Client' } as Record<string, string>,
     table: 'The 20 explanations, as a list',
     assumes: {
       idea: 'That reasons favour some objectives and work against others is Mathieu Laferrière’s idea.',

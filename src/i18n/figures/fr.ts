@@ -304,6 +304,11 @@ export const figures = {
       '0': { one: '{n} est neutre', other: '{n} sont neutres' },
       '-1': { one: '{n} nuit', other: '{n} nuisent' },
     } as Record<string, { one: string; other: string }>,
+    // The objectives, where a column is narrow. cspell:disable-next-line
+    columns: { job: 'Emploi', info: 'Infor\u00ADmation', hire: 'Candi\u00ADdature', client: 'Clien\u00ADtèle' } as Record<
+      string,
+      string
+    >,
     table: 'Les 20 pourquoi, en liste',
     assumes: {
       idea: 'Que les raisons favorisent ou contrarient les objectifs est une idée de Mathieu Laferrière.',

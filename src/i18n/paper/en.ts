@@ -6,7 +6,9 @@ export const paper = {
   description:
     'The whole quiz on one sheet, both sides, with a grid that gives the same total and the same profile as the site, with a pencil and no JavaScript.',
   lead: 'The whole quiz fits on one sheet, both sides. On the back, a grid takes you, in whole numbers and without a calculator, to the total and the profile that the site would have given.',
-  hint: 'To print it, press Ctrl + P (⌘ + P on a Mac), choose Letter or A4 and tick “both sides.” There is nothing else to set.',
+  print: 'Print',
+  hint: 'Choose Letter or A4 and tick “both sides.” There is nothing else to set.',
+  keys: 'With the keyboard: Ctrl + P (⌘ + P on a Mac).',
   screenHint: 'On screen, the rest of this page shows the two sides of the sheet.',
   name: 'Name',
   date: 'Date',

@@ -4,7 +4,9 @@ export const paper = {
   description:
     'Tout le questionnaire sur une feuille recto verso, avec une grille qui donne au crayon le même total et le même profil que le site. Sans écran ni JavaScript.',
   lead: 'Tout le questionnaire tient sur une feuille recto verso. Au verso, une grille vous mène, en nombres entiers et sans calculatrice, au total et au profil que le site aurait donnés.',
-  hint: 'Pour l’imprimer, faites Ctrl + P (⌘ + P sur un Mac), choisissez le format lettre ou A4 et cochez « recto verso ». Il n’y a rien d’autre à régler.',
+  print: 'Imprimer',
+  hint: 'Choisissez le format lettre ou A4 et cochez « recto verso ». Il n’y a rien d’autre à régler.',
+  keys: 'Au clavier : Ctrl + P (⌘ + P sur un Mac).',
   screenHint: 'À l’écran, la suite de cette page montre les deux faces de la feuille.',
   name: 'Nom',
   date: 'Date',

@@ -1,0 +1,3 @@
+/** What every page does before its first paint: one script in its head. */
+import './theme.ts';
+import './stage.ts';
