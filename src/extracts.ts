@@ -218,6 +218,13 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
 }
 export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
 
+/** The words of a question's form. */
+export function questionWordsIn(locale: Locale) {
+  const { unsure, hint, count, mirror, when, another } = strings(locale).quiz.page;
+  return { unsure, hint, count, mirror, when, another };
+}
+export type QuestionWords = ReturnType<typeof questionWordsIn>;
+
 type LocalMove = LocalItem['moves'][number];
 type MoveKey = 'do' | 'start' | 'minutes' | 'every';
 
