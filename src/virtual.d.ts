@@ -33,3 +33,7 @@ declare module 'virtual:on-demand/link/*' {
   const part: import('./on-demand.ts').OnDemand['link'];
   export default part;
 }
+declare module 'virtual:on-demand/explanations/*' {
+  const part: import('./on-demand.ts').OnDemand['explanations'];
+  export default part;
+}
