@@ -30,7 +30,7 @@ const compare = tool(() => import('./Compare.svelte'), {
   fr: () => import('virtual:on-demand/compare/fr'),
   en: () => import('virtual:on-demand/compare/en'),
 });
-export const loadShare = tool(() => import('./Share.svelte'), {
+export const loadShare = tool(() => import('./ShareDialog.svelte'), {
   fr: () => import('virtual:on-demand/share/fr'),
   en: () => import('virtual:on-demand/share/en'),
 });
@@ -39,3 +39,5 @@ export async function loadCompare(locale: Locale) {
   const [{ View, t }, history, link] = await Promise.all([compare(locale), words.history[locale](), words.link[locale]()]);
   return { View, t: { compare: t, history: history.default, link: link.default } };
 }
+
+export type SharePart = Awaited<ReturnType<typeof loadShare>>;

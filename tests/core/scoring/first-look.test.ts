@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
-import { extremesOf, isFirstLook, narrowest, totalShown } from '../../../src/core/scoring/first-look.ts';
+import { extremesOf, isFirstLook, narrowest, roughScore, totalShown } from '../../../src/core/scoring/first-look.ts';
+import { strengthOf } from '../../../src/core/scoring/strength.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
 import { cases } from '../../seed.ts';
@@ -82,4 +83,10 @@ describe('the highest and the lowest dimension', () => {
     [{ cap: 40, fit: 40 }, undefined],
     [{}, undefined],
   ])('of %o: %o', (scores, expected) => expect(extremesOf(quiz, scores)).toEqual(expected));
+});
+
+test('a score that is not told is drawn as its word: three lengths, which say the same word', () => {
+  const all = Array.from({ length: 101 }, (_, score) => score);
+  expect(new Set(all.map(roughScore)).size).toBe(3);
+  for (const score of all) expect(strengthOf(roughScore(score))).toBe(strengthOf(score));
 });
