@@ -74,7 +74,7 @@ for (const { colorScheme, locale } of themes) {
       for (const path of [`${profilePath}#${cardLink}`, `${resultPath}#${complete}`]) {
         await page.goto(path);
         await expect(
-          page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.page.sharedTitle)),
+          page.getByRole('heading', { name: t.profile.card }).or(page.getByText(t.result.page.received.title)),
         ).toBeVisible();
         expect(await faults(page), path).toEqual([]);
       }
@@ -114,7 +114,7 @@ for (const { colorScheme, locale } of themes) {
       expect(await faults(page), 'asking before an import').toEqual([]);
       await page.getByRole('button', { name: t.data.importNo }).click();
       await page.goto(`${resultPath}#${complete}`);
-      await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
+      await page.getByRole('button', { name: t.result.page.received.keep }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page), 'asking before keeping a received result').toEqual([]);
     });

@@ -27,10 +27,14 @@ const withPast = JSON.stringify({ version: 1, answers: full, results: dated });
 
 /** Opens the comparison of the result's page. */
 async function openCompare(page: Page, path = '/resultat/', locale: Locale = 'fr'): Promise<Locator> {
-  const { title } = strings(locale).result.compare;
+  const { compare, page: words } = strings(locale).result;
   await open(page, path);
-  await unfold(page, title);
-  const tool = page.getByRole('region', { name: title, exact: true });
+  const tool = page.getByRole('region', { name: compare.title, exact: true });
+  if (path.includes('#')) await page.getByRole('button', { name: words.received.compare }).click();
+  else {
+    await unfold(page, compare.title);
+    await tool.getByRole('button', { name: words.tools.withSomebody }).click();
+  }
   await expect(tool.locator('.compare:not(.pending) select').first()).toBeVisible();
   return tool;
 }
@@ -190,6 +194,7 @@ test('no script of the tools comes before they are opened', async ({ page }) => 
   await open(page, '/resultat/');
   expect(scripts.filter((url) => /Compare|History|Recomputed|Choice/.test(url))).toEqual([]);
   await unfold(page, t.result.compare.title);
+  await page.getByRole('button', { name: t.result.page.tools.withSomebody }).click();
   await expect.poll(() => scripts.filter((url) => /Compare/.test(url)).length).toBe(1);
 });
 

@@ -6,12 +6,13 @@ import { localize } from '../../src/core/format/localize.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
-import { alive, open, saved } from './reader.ts';
+import { alive, open, saved, unfold } from './reader.ts';
 import { watchShifts } from './shifts.ts';
 import { complete, expect, full, quiz, remember, resultPath, short, stored, test } from './site.ts';
 
 /** The header has a height of its own, which other tests watch: what is below it is measured as under one of 56 px. */
 async function placed(page: Page): Promise<(part: Locator) => Promise<{ top: number; bottom: number }>> {
+  await page.evaluate(() => scrollTo(0, 0));
   const lift = await page
     .locator('.site-header')
     .evaluate((header) => header.getBoundingClientRect().bottom + scrollY - (innerWidth < 600 ? 56 : 78));
@@ -147,7 +148,7 @@ test('an answer that was changed by itself is told before and after, once', asyn
 test('each answer leads to its question alone', async ({ page }) => {
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  await page.getByRole('button', { name: t.page.tools.answers }).last().click();
+  await unfold(page, t.answers.mine);
   const publish = words.dimensions.flatMap(({ items }) => items).find(({ id }) => id === 'publish')?.short ?? '?';
   await expect(page.getByRole('link', { name: fill(t.answers.changeOf, { name: publish }) })).toHaveAttribute(
     'href',
@@ -161,7 +162,18 @@ test('a result that came by a link is somebody’s: it is compared first, and no
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, `/resultat/#${complete}`);
   await expect(page.getByRole('heading', { level: 1, name: t.page.received.title })).toBeVisible();
-  await expect(page.locator('main')).not.toContainText(/\b(vos|votre|vous)\b/i);
+  // What is proposed is told as it would be to its author; nothing else speaks to the reader of theirs.
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const said = await page.locator('.page-result').evaluate((part) => {
+      const copy = part.cloneNode(true) as HTMLElement;
+      for (const each of copy.querySelectorAll('#r-steps li')) each.remove();
+      return copy.textContent;
+    });
+    expect(said).not.toMatch(/(?<!\p{L})(vos|votre|vous)(?!\p{L})/iu);
+  }
+  await expect(page.getByText(t.page.received.name, { exact: false }).last()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('link', { name: t.page.received.answer })).toBeVisible();
   await expect(page.getByRole('button', { name: t.page.received.compare })).toHaveCount(0);
   expect(await faults(page)).toEqual([]);
@@ -170,7 +182,7 @@ test('a result that came by a link is somebody’s: it is compared first, and no
   await open(page, `/resultat/#${complete}`);
   const at = await placed(page);
   await page.getByRole('button', { name: t.page.received.compare }).click();
-  const panel = page.getByRole('region', { name: t.page.tools.compare });
+  const panel = page.getByRole('region', { name: t.compare.title });
   await expect(panel.getByRole('table')).toBeVisible();
   expect((await at(panel)).top).toBeLessThanOrEqual(640);
   await expect.poll(() => saved(page)).toEqual(JSON.parse(stored(short)));

@@ -87,7 +87,7 @@ for (const [locale, path] of [
     await page.goto('/404.html');
     await page.goto(`${path}#${encodeComplete(quiz, longest(locale))}`);
     await alive(page);
-    await expect(page.getByRole('heading', { name: t.result.answers.theirs })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.result.page.received.answers })).toBeVisible();
     expect(await most(page)).toBeLessThanOrEqual(3);
   });
 

@@ -27,8 +27,7 @@ export const result = {
     failed: 'The code could not be made. Reload the page, then try again. The link itself works.',
   },
   answers: {
-    mine: 'Your answers',
-    theirs: 'The answers',
+    mine: 'My answers',
     change: 'Change',
     changeOf: 'Change: {name}',
     onPaper: 'While open, this list prints with the result.',

@@ -26,8 +26,7 @@ export const result = {
     failed: 'Le code n’a pas pu être préparé. Rechargez la page, puis réessayez. Le lien, lui, fonctionne.',
   },
   answers: {
-    mine: 'Vos réponses',
-    theirs: 'Les réponses',
+    mine: 'Mes réponses',
     change: 'Changer',
     changeOf: 'Changer : {name}',
     onPaper: 'Ouverte, cette liste s’imprime avec le résultat.',

@@ -125,16 +125,9 @@ export const page = {
   opportunity: { notyet: 'Pas encore', partly: 'En partie', ready: 'À portée' } as Record<string, string>,
   nextMove: 'Ce qui vous en rapproche :',
   toolsTitle: 'Outils',
-  /** The tiles, each with what it opens. */
   tools: {
-    share: 'Partager',
-    plan: 'Mon plan',
-    compare: 'Comparer',
-    whatIf: 'Essayer',
-    answers: 'Mes réponses',
     print: 'Imprimer',
     close: 'Fermer',
-    withDate: 'Avec une date',
     withSomebody: 'Avec quelqu’un',
   },
   kept: 'Gardé dans ce navigateur.',
