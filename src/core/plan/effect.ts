@@ -1,6 +1,6 @@
 import type { Answers } from '../quiz/answers.ts';
-import type { Quiz } from '../quiz/quiz.ts';
-import { situationOf, standingOf, type Standing } from '../scoring/standing.ts';
+import type { Level, Quiz } from '../quiz/quiz.ts';
+import { situationOf, standingOf, type Situation, type Standing } from '../scoring/standing.ts';
 
 /** Two standings of one reader. */
 export interface Effect {
@@ -10,9 +10,22 @@ export interface Effect {
   changed: string[];
 }
 
+const between = (quiz: Quiz, before: Standing, after: Standing): Effect => ({
+  before,
+  after,
+  changed: quiz.dimensions.flatMap(({ id }) => (before.dimensions[id] === after.dimensions[id] ? [] : [id])),
+});
+
 /** What other answers change: the dimensions, the total, the profile. */
 export function effectOf(quiz: Quiz, before: Answers, after: Answers): Effect {
   const [then, now] = [before, after].map((answers) => standingOf(quiz, situationOf(quiz, answers))) as [Standing, Standing];
-  const changed = quiz.dimensions.flatMap(({ id }) => (then.dimensions[id] === now.dimensions[id] ? [] : [id]));
-  return { before: then, after: now, changed };
+  return between(quiz, then, now);
+}
+
+/** What a move changes under today's weights; nothing when its level is passed already, or its item has none. */
+export function effectOfMove(quiz: Quiz, situation: Situation, { item, from }: { item: string; from: Level }): Effect {
+  const level = situation.levels[item];
+  const before = standingOf(quiz, situation);
+  if (level === undefined || level > from) return between(quiz, before, before);
+  return between(quiz, before, standingOf(quiz, situation, { ...situation.levels, [item]: (from + 1) as Level }));
 }
