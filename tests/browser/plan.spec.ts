@@ -127,22 +127,22 @@ for (const locale of ['fr', 'en'] as const) {
     test('sends back to the questions for what no single answer says', async ({ page }) => {
       await remember(page, withPlan({ 'horizons-2': { state: 'done', start: '2026-11-01', end: '2026-11-10' } }));
       await open(page, path);
-      await list(page).getByText(t.doneTitle).click();
+      await page.locator('#r-steps .past > summary').click();
       await list(page).getByRole('link', { name: t.askLink }).click();
       await expect(page).toHaveURL(/quiz\/#intent$/);
     });
 
     test('takes a move out with its note, puts it back, deletes it', async ({ page }) => {
-      await remember(page, withPlan({ [first]: { state: 'active', start: '2026-11-01', note: 'souvenir' } }));
+      await remember(page, withPlan({ [first]: { state: 'active', start: '2026-11-01', note: 'zinnia' } }));
       await open(page, path);
       const it = card(page, first);
       await unfoldCard(it);
       await it.getByRole('button', { name: t.aside }).click();
       await it.getByRole('button', { name: t.takeAgain }).click();
-      await expect(it.getByLabel(t.note)).toHaveValue('souvenir');
+      await expect(it.getByLabel(t.note)).toHaveValue('zinnia');
       await it.getByRole('button', { name: t.aside }).click();
       await it.getByRole('button', { name: t.forget }).click();
-      await expect(it).not.toContainText('souvenir');
+      await expect(it).not.toContainText('zinnia');
       await expect.poll(() => saved(page)).toEqual(JSON.parse(stored(full)));
     });
 
@@ -225,5 +225,11 @@ for (const colorScheme of ['light', 'dark'] as const)
       if (await details.isVisible()) await details.click();
     expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 600 });
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > 320)
+        .map((each) => `${each.tagName} ${each.className.toString()} ${each.textContent?.slice(0, 30)}`),
+    );
+    expect(wide).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
