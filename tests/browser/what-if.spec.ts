@@ -4,7 +4,6 @@ import type { Answers } from '../../src/core/quiz/answers.ts';
 import { type Locale } from '../../src/core/format/locale.ts';
 import { localize } from '../../src/core/format/localize.ts';
 import { moveOf } from '../../src/core/plan/plan.ts';
-import { ruleInWords } from '../../src/core/scoring/rule-in-words.ts';
 import { tryMoves } from '../../src/core/what-if/trial.ts';
 import { profilesAbove } from '../../src/core/what-if/next-way.ts';
 import { targetGain, shortestWay } from '../../src/core/what-if/shortest-way.ts';
@@ -125,8 +124,6 @@ for (const [locale, path] of languages) {
     await expect(tool.getByRole('list')).toHaveCount(0);
   });
 
-  const names = Object.fromEntries(localize(quiz, locale).dimensions.map(({ id, name }) => [id, name])) as Record<string, string>;
-  const rule = (when: Parameters<typeof ruleInWords>[2]) => ruleInWords(locale, all.result.rule, when, names);
   const items = (level: (dimension: string) => 0 | 1 | 2 | 3) =>
     Object.fromEntries(
       quiz.dimensions.flatMap(({ id, items: each }) => each.flatMap((item) => (item.derived ? [] : [[item.id, level(id)]]))),
