@@ -44,15 +44,11 @@ const bundles: Record<string, string[]> = {
   result: [
     'browser/focus',
     'browser/viewport',
-    'components/rose/Rose.svelte',
     'core/drawing/rose',
-    'core/plan/effect',
-    'core/plan/effect-words',
     'core/plan/plan',
     'core/quiz/names',
     'core/scoring/result',
     'core/scoring/standing',
-    'core/scoring/strength',
     'stores/plan',
   ],
 };

@@ -136,7 +136,8 @@ export const page = {
   } as Record<string, string>,
   measured: '{name}: measured on your network, {date}.',
   pace: 'A pace of {n} contacts a year',
-  printed: 'Printed on {day}. This result opens again at the address below; anyone who has it can read the answers. {address}',
+  printed: 'Printed on {day}.',
+  reopens: 'This result opens again at the address below; anyone who has it can read the answers. {address}',
   received: {
     title: 'A result you received',
     kicker: 'From a link',

@@ -144,8 +144,8 @@ export const page = {
   } as Record<string, string>,
   measured: '{name} : mesuré sur votre réseau, le {date}.',
   pace: 'Rythme de {n} contacts par an',
-  printed:
-    'Imprimé le {day}. Ce résultat se rouvre à l’adresse que voici; toute personne qui la connaît peut lire les réponses. {address}',
+  printed: 'Imprimé le {day}.',
+  reopens: 'Ce résultat se rouvre à l’adresse que voici; toute personne qui la connaît peut lire les réponses. {address}',
   /** A result that came by a link: somebody else's, as far as the site knows. */
   received: {
     title: 'Résultat reçu',
