@@ -16,13 +16,14 @@ import {
   type Variant,
 } from './core/quiz/quiz.ts';
 import { ruleInWords } from './core/scoring/rule-in-words.ts';
+import { explained } from './content/quiz/explanations.ts';
 import { fill } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
 import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type Question } from './library.ts';
 import { pathOf } from './routes.ts';
 
-/** What the result's page says of the quiz: without the questions, the portraits and what only the guide tells. */
-export function resultQuizIn(locale: Locale) {
+/** The whole of what a result can tell of the quiz: without the questions, the portraits and what only the guide tells. */
+function resultQuizIn(locale: Locale) {
   const quiz = quizIn(locale);
   const names = Object.fromEntries(quiz.dimensions.map(({ id, name }) => [id, name]));
   return {
@@ -41,7 +42,7 @@ export function resultQuizIn(locale: Locale) {
       rule: ruleInWords(locale, strings(locale).result.rule, when, names),
     })),
     dimensions: quiz.dimensions.map((dimension) => ({
-      ...without(dimension, ['discuss']),
+      ...without(dimension, ['discuss', 'about', 'passage']),
       items: dimension.items.map((item) => ({ ...without(item, questionFields), mirror: mirrorLinkIn(locale, item) })),
     })),
   };
@@ -60,6 +61,28 @@ export function mirrorLinkIn(locale: Locale, { mirror }: Pick<LocalItem, 'mirror
   return mirror && { href: `${pathOf(locale, 'mirror')}#${mirror}`, label: strings(locale).mirror.parts[mirror] };
 }
 export type ResultQuiz = ReturnType<typeof resultQuizIn>;
+
+/** What the result's page has of it at once: the rest is fetched (content/quiz/explanations.ts). */
+export function pageQuizIn(locale: Locale) {
+  const quiz = resultQuizIn(locale);
+  const { dimension, item, move, gauge } = explained;
+  return {
+    ...quiz,
+    dimensions: quiz.dimensions.map((each) => ({
+      ...without(each, dimension),
+      items: each.items.map((of) => ({
+        ...without(of, item),
+        moves: of.moves.map(({ variants, ...own }) => ({
+          ...without(own, move),
+          ...(variants && { variants: variants.map((variant) => without(variant, move)) }),
+        })),
+      })),
+    })),
+    risks: quiz.risks.map((each) => without(each, gauge)),
+    opportunities: quiz.opportunities.map((each) => without(each, gauge)),
+  };
+}
+export type PageQuiz = ReturnType<typeof pageQuizIn>;
 
 /** What the result's page says of the messages before one is asked for: which moves have some. */
 export function messagesAtHandIn(locale: Locale) {

@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check, ContentError, readYaml } from './content/problems.ts';
+import { explanationsOf } from './content/quiz/explanations.ts';
 import * as schema from './content/quiz/schema.ts';
 import { locales, type Locale } from './core/format/locale.ts';
 import { localize } from './core/format/localize.ts';
@@ -78,9 +79,20 @@ function shareIn(locale: Locale) {
   return { ...share, code, strength, yours: profile.yours, social: profile.social.title };
 }
 
+/** What the result's page tells only when it is asked. */
+function explanationsIn(locale: Locale) {
+  const { dimensions } = read('scale.yaml', schema.scale);
+  return explanationsOf({
+    dimensions: dimensions.map(({ id }) => localize(read(`${id}.yaml`, schema.dimension), locale)),
+    risks: localize(read('risks.yaml', schema.risks), locale),
+    opportunities: localize(read('opportunities.yaml', schema.opportunities), locale),
+  });
+}
+
 /** The words of a tool beside the result, where the page does not have them already. */
 const parts = {
   messages: messagesIn,
+  explanations: explanationsIn,
   'take-away': (locale: Locale) => strings(locale).result.takeAway,
   'what-if': (locale: Locale) => strings(locale).result.whatIf,
   history: (locale: Locale) => strings(locale).result.history,
@@ -113,7 +125,8 @@ export const onDemand = {
   load(this: { addWatchFile: (path: string) => void }, id: string): string | undefined {
     const part = partOf(id);
     if (!part) return undefined;
-    for (const name of ['messages.yaml', 'objectives.yaml', 'context.yaml', 'scale.yaml']) this.addWatchFile(pathOf(name));
+    for (const name of ['messages.yaml', 'objectives.yaml', 'context.yaml', 'scale.yaml', 'risks.yaml', 'opportunities.yaml'])
+      this.addWatchFile(pathOf(name));
     return `export default ${JSON.stringify(part())};`;
   },
 };

@@ -37,3 +37,7 @@ declare module 'virtual:on-demand/mirror/*' {
   const part: import('./on-demand.ts').OnDemand['mirror'];
   export default part;
 }
+declare module 'virtual:on-demand/explanations/*' {
+  const part: import('./on-demand.ts').OnDemand['explanations'];
+  export default part;
+}

@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import type { Day } from '../core/format/day.ts';
+import { nextWorkday, type Day } from '../core/format/day.ts';
 import * as core from '../core/plan/plan.ts';
 import type { Quiz } from '../core/quiz/quiz.ts';
 import { changeEntries } from '../core/document/table.ts';
@@ -14,8 +14,8 @@ const changePlan = (next: (plan: core.Plan) => core.Plan): void =>
     plan: changeEntries(document.plan, core.parsePlanned, (moves) => next(core.trimmed(moves))),
   }));
 
-/** Takes a move into the plan, if there is room for it. */
-export const takeMove = (id: string): void => changePlan((moves) => core.taken(moves, id, today()));
+/** Takes a move into the plan, from the next working day, if there is room for it. */
+export const takeMove = (id: string): void => changePlan((moves) => core.taken(moves, id, nextWorkday(today())));
 export const finishMove = (id: string): void => changePlan((moves) => core.finished(moves, id, today()));
 export const setMoveAside = (id: string): void => changePlan((moves) => core.dropped(moves, id));
 export const resumeMove = (id: string): void => changePlan((moves) => core.reopened(moves, id));

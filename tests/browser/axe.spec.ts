@@ -76,7 +76,7 @@ for (const { colorScheme, locale } of themes) {
       expect(await faults(page), 'no result yet').toEqual([]);
       for (const path of [`${profilePath}#${cardLink}`, `${resultPath}#${complete}`]) {
         await page.goto(path);
-        await expect(page.getByText(t.profile.card).or(page.getByText(t.result.page.sharedTitle))).toBeVisible();
+        await expect(page.getByText(t.profile.card).or(page.getByText(t.result.page.received.title))).toBeVisible();
         expect(await faults(page), path).toEqual([]);
       }
       for (const path of [`${profilePath}#s2.broken`, `${resultPath}#c1.broken`]) {
@@ -115,7 +115,7 @@ for (const { colorScheme, locale } of themes) {
       expect(await faults(page), 'asking before an import').toEqual([]);
       await page.getByRole('button', { name: t.data.importNo }).click();
       await page.goto(`${resultPath}#${complete}`);
-      await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
+      await page.getByRole('button', { name: t.result.page.received.keep }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page), 'asking before keeping a received result').toEqual([]);
     });

@@ -182,21 +182,21 @@ test('a card without a score in every dimension shows its numbers, and says that
 test('a complete result opens elsewhere, read-only, and can be kept', async ({ page }) => {
   await remember(page, stored(short));
   await open(page, `/resultat/#${complete}`);
-  await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.page.received.title })).toBeVisible();
   await expect(page.getByText(fill(t.result.page.outOf, { n: score.total ?? '' })).first()).toBeVisible();
   await expect(page.getByRole('button', { name: t.result.share.title, exact: true })).toHaveCount(0);
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
 
-  const keep = page.getByRole('button', { name: t.result.page.sharedKeep });
+  const keep = page.getByRole('button', { name: t.result.page.received.keep });
   await keep.click();
   await page.getByRole('button', { name: t.result.page.sharedKeepNo }).click();
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
   await page.getByRole('link', { name: t.site.switchTo }).click();
-  await expect(page.getByRole('heading', { name: strings('en').result.page.sharedTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: strings('en').result.page.received.title })).toBeVisible();
   await page.goBack();
   await keep.click();
   await page.getByRole('button', { name: t.result.page.sharedKeepYes }).click();
-  await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: t.result.page.received.title })).toHaveCount(0);
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect(page.locator('.result'), 'what takes the focus of a button that is gone').toBeFocused();
   const document = (await saved(page)) as Saved;
@@ -206,7 +206,7 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
 
 test('without answers of one’s own, a complete result is kept at once', async ({ page }) => {
   await open(page, `/resultat/#${complete}`);
-  await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
+  await page.getByRole('button', { name: t.result.page.received.keep }).click();
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect.poll(() => saved(page)).toEqual({ version: 1, answers: full });
 });
@@ -245,7 +245,7 @@ for (const [name, fragment, message] of [
 test('a link opened on the wrong page leads to the right one', async ({ page }) => {
   await page.goto(`/profil/${slugs.fr}/#${complete}`);
   await page.getByRole('link', { name: t.result.linkFault.wrongPageLink }).click();
-  await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.page.received.title })).toBeVisible();
 
   await page.goto(`/profil/${other?.slug.fr}/#${cardLink}`);
   await page.getByRole('alert').getByRole('link').click();

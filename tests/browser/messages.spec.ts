@@ -38,7 +38,9 @@ async function move(page: Page, locale: Locale, path: string): Promise<Locator> 
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: titleOf(locale), exact: true }) })
     .last();
-  for (const details of await page.locator('main details:has(> .moves):not([open]) > summary').all()) await details.click();
+  // The card, then its reasons, where the message is.
+  if (!(await item.getByRole('button').first().isVisible())) await item.locator('summary').first().click();
+  await item.locator('.why > summary').click();
   return item;
 }
 
@@ -151,7 +153,7 @@ test('a move that no message serves has no such button', async ({ page }) => {
 test('somebody else’s result shows no messages', async ({ page }) => {
   await page.goto(`/resultat/#${complete}`);
   await alive(page);
-  await expect(page.getByText(strings('fr').result.page.sharedTitle)).toBeVisible();
+  await expect(page.getByText(strings('fr').result.page.received.title)).toBeVisible();
   await expect(page.getByRole('button', { name: strings('fr').result.messages.open })).toHaveCount(0);
 });
 

@@ -20,7 +20,7 @@ for (const [locale, result, address] of [
   test(`a move leads to the part of the mirror that does its work, once a file is read (${locale})`, async ({ page }) => {
     await remember(page, stored(low));
     await open(page, result);
-    const advice = page.getByRole('region', { name: words.movesTitle });
+    const advice = page.getByRole('region', { name: words.received.moves });
     await advice.locator('summary').click();
     const move = advice
       .getByRole('listitem')
@@ -38,8 +38,8 @@ for (const [locale, result, address] of [
 
   test(`the moves of somebody else's result do not lead to the reader's mirror (${locale})`, async ({ page }) => {
     await open(page, `${result}#${encodeComplete(quiz, low)}`);
-    await expect(page.getByRole('heading', { name: words.sharedTitle })).toBeVisible();
-    await expect(page.getByRole('region', { name: words.movesTitle }).locator('ol > li')).not.toHaveCount(0);
+    await expect(page.getByRole('heading', { name: words.received.title })).toBeVisible();
+    await expect(page.getByRole('region', { name: words.received.moves }).locator('ol > li')).not.toHaveCount(0);
     await expect(page.locator(`a[href^="${address}#"]`)).toHaveCount(0);
   });
 }

@@ -1,148 +1,186 @@
-import type { Page } from '@playwright/test';
+/** The plan is the moves: one list, in which a move is proposed, taken and done where it stands. */
+import type { Locator, Page } from '@playwright/test';
 import { localize } from '../../src/core/format/localize.ts';
-import { moveId, moveOf, type Plan } from '../../src/core/plan/plan.ts';
+import { effectOf } from '../../src/core/plan/effect.ts';
+import { effectInWords } from '../../src/core/plan/effect-words.ts';
+import { answersAfterMove, moveId, moveOf, type Plan } from '../../src/core/plan/plan.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
-import { span } from '../../src/core/format/date.ts';
-import { fill } from '../../src/core/format/message.ts';
+import { day, span } from '../../src/core/format/date.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { open, saved } from './reader.ts';
-import { complete, expect, full, quiz, remember, stored, test } from './site.ts';
+import { complete, expect, full, quiz, remember, resultPath, stored, test } from './site.ts';
 
 const ids = resultOf(quiz, full).advice.map(({ item, from }) => moveId(item, from));
 const [first = '', second = '', third = ''] = ids;
-const today = '2026-11-23';
+/** A Friday: the next working day is a Monday. */
+const today = '2026-11-27';
+const monday = '2026-11-30';
 const withPlan = (plan: Plan) => JSON.stringify({ ...(JSON.parse(stored(full)) as object), plan });
 const active = (...moves: string[]): Plan =>
-  Object.fromEntries(moves.map((id) => [id, { state: 'active', start: '2026-11-01' }]));
+  Object.fromEntries(moves.map((id) => [id, { state: 'active', start: '2026-11-02' }]));
 
-for (const [locale, path] of [
-  ['fr', '/resultat/'],
-  ['en', '/en/result/'],
-] as const) {
-  const t = strings(locale).result.plan;
-  const words = localize(quiz, locale);
-  const nameOf = (id: string) => moveOf(words, id)?.move.do ?? '';
-  const plan = (page: Page) => page.getByRole('region', { name: t.title, exact: true });
-  const advice = (page: Page, id: string) =>
-    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: nameOf(id), exact: true }) });
-  const inPlan = (page: Page, id: string) =>
-    plan(page)
+for (const locale of ['fr', 'en'] as const) {
+  const path = resultPath[locale];
+  const { plan: t, page: words } = strings(locale).result;
+  const named = localize(quiz, locale);
+  const nameOf = (id: string) => moveOf(named, id)?.move.do ?? '';
+  const list = (page: Page) => page.locator('#r-steps');
+  const card = (page: Page, id: string) =>
+    list(page)
       .getByRole('listitem')
-      .filter({ hasText: nameOf(id) });
+      .filter({ has: page.getByRole('heading', { name: nameOf(id), exact: true }) });
+  const unfoldCard = async (it: Locator) => {
+    if (
+      !(await it
+        .locator('details')
+        .first()
+        .getAttribute('open')
+        .then((each) => each !== null))
+    )
+      await it.locator('summary').first().click();
+  };
+  const headings = (page: Page) => list(page).locator('.first > li h3').allTextContents();
 
   test.describe(`the plan (${locale})`, () => {
     test.beforeEach(({ page }) => page.clock.setFixedTime(`${today}T09:05:00`));
 
-    test('takes moves from the advice, dated today, three at most, and keeps them', async ({ page }) => {
+    test('takes moves where they stand, from the next working day, three at most, and keeps them', async ({ page }) => {
       await remember(page, stored(full));
       await open(page, path);
-      await expect(plan(page)).toContainText(t.empty);
+      const before = await headings(page);
       for (const id of [first, second, third]) {
-        await advice(page, id).getByRole('button', { name: t.take }).click();
-        await expect(page.getByRole('status').filter({ hasText: t.said.take })).toBeVisible();
-        await expect(inPlan(page, id)).toHaveCount(1);
+        await unfoldCard(card(page, id));
+        await card(page, id).getByRole('button', { name: t.take }).click();
+        await expect(page.getByRole('status').filter({ hasText: t.said.take })).toHaveCount(1);
+        await expect(card(page, id), 'never twice').toHaveCount(1);
+        await expect(card(page, id)).toContainText(fill(t.taken, { day: day(locale, monday) }));
+        await expect(card(page, id).locator('summary').first(), 'what takes the focus of a button that is gone').toBeFocused();
       }
+      expect(await headings(page)).toEqual(before);
       await expect
         .poll(() => saved(page))
         .toMatchObject({
-          plan: Object.fromEntries([first, second, third].map((id) => [id, { state: 'active', start: today }])),
+          plan: Object.fromEntries([first, second, third].map((id) => [id, { state: 'active', start: monday }])),
         });
-      // No room for a fourth: its button stays where it is, says why and does nothing.
-      await page.locator('#r-steps ~ details > summary').click();
-      const fourth = advice(page, ids[3] ?? '').last();
+      // No room for a fourth: its button says why and does nothing.
+      await page.getByText(plural(locale, words.otherMoves, ids.length - 3)).click();
+      const fourth = card(page, ids[3] ?? '');
+      await unfoldCard(fourth);
       const button = fourth.getByRole('button', { name: t.take });
       await expect(button).toHaveAttribute('aria-disabled', 'true');
       await expect(fourth).toContainText(t.full);
       await button.press('Enter');
-      await expect(plan(page).getByLabel(t.note)).toHaveCount(3);
-
+      await expect(list(page).getByLabel(t.note)).toHaveCount(3);
       await page.reload();
-      await expect(plan(page).getByLabel(t.note)).toHaveCount(3);
+      await expect(list(page).getByLabel(t.note)).toHaveCount(3);
     });
 
-    test('keeps a note and a start as they are typed', async ({ page }) => {
-      await remember(page, withPlan(active(first)));
+    test('a date that is changed moves no card, and a note stays with its move', async ({ page }) => {
+      await remember(page, withPlan(active(first, second)));
       await open(page, path);
-      await inPlan(page, first).getByLabel(t.note).fill('Appeler Josée; <b>jeudi</b>\nou vendredi');
-      await inPlan(page, first).getByLabel(t.start).fill('2026-12-01');
-      await inPlan(page, first).getByLabel(t.start).blur();
+      const before = await headings(page);
+      const [at, other] = before.map((name) => (name === nameOf(first) ? first : second)) as [string, string];
+      await unfoldCard(card(page, at));
+      await card(page, at).getByLabel(t.start).fill('2026-12-20');
+      await card(page, at).getByLabel(t.start).blur();
+      expect(await headings(page)).toEqual(before);
+      await card(page, at).getByLabel(t.note).fill('Appeler Josée; <b>jeudi</b>\nou vendredi');
       await expect
         .poll(() => saved(page))
-        .toMatchObject({
-          plan: { [first]: { note: 'Appeler Josée; <b>jeudi</b>\nou vendredi', start: '2026-12-01' } },
-        });
+        .toMatchObject({ plan: { [at]: { note: 'Appeler Josée; <b>jeudi</b>\nou vendredi', start: '2026-12-20' } } });
+      expect((await saved(page)) as { plan: Plan }).not.toHaveProperty(['plan', other, 'note']);
       await page.reload();
-      await expect(inPlan(page, first).getByLabel(t.note)).toHaveValue('Appeler Josée; <b>jeudi</b>\nou vendredi');
-      await inPlan(page, first).getByRole('button', { name: t.aside }).click();
-      await expect(inPlan(page, first)).toContainText('<b>jeudi</b>');
+      // The list is sorted again for another visit, never during one.
+      expect((await headings(page))[0]).toBe(nameOf(other));
+      await unfoldCard(card(page, at));
+      await card(page, at).getByRole('button', { name: t.aside }).click();
+      await expect(card(page, at)).toContainText('<b>jeudi</b>');
     });
 
-    test('offers to update the answer that a finished move changes, and the result follows', async ({ page }) => {
-      const behaviour = ids.find((id) => moveOf(quiz, id)?.item.derived === undefined) ?? '';
-      const move = moveOf(words, behaviour);
-      if (!move) throw new Error('no move');
-      await remember(page, withPlan(active(behaviour)));
+    test('done, a move says at once what it changes; one button updates the answer, and the result follows', async ({ page }) => {
+      const id = ids.find((each) => moveOf(quiz, each)?.item.derived === undefined) ?? '';
+      const answers = answersAfterMove(quiz, full, id);
+      const names = Object.fromEntries([...named.dimensions, ...named.profiles].map((each) => [each.id, each.name])) as Record<
+        string,
+        string
+      >;
+      const says = effectInWords(locale, effectOf(quiz, full, answers), names, words.effect);
+      await remember(page, withPlan(active(id)));
       await open(page, path);
-      await inPlan(page, behaviour).getByRole('button', { name: t.done }).click();
-      await expect(
-        plan(page).getByRole('heading', { name: t.title }),
-        'what takes the focus of a button that is gone',
-      ).toBeFocused();
-      await expect(inPlan(page, behaviour)).toContainText(fill(t.offer, { answer: move.item.levels[move.from + 1] ?? '' }));
-      await expect.poll(() => saved(page)).toMatchObject({ answers: full, plan: { [behaviour]: { state: 'done', end: today } } });
-
-      await inPlan(page, behaviour).getByRole('button', { name: t.offerYes }).click();
-      await expect(inPlan(page, behaviour)).toContainText(t.shown);
-      const answers = { ...full, items: { ...full.items, [move.item.id]: (move.from + 1) as 1 | 2 | 3 } };
+      const before = await headings(page);
+      await unfoldCard(card(page, id));
+      await card(page, id).getByRole('button', { name: t.done }).click();
+      await expect(card(page, id)).toContainText(says);
+      await expect(card(page, id).locator('.under'), 'the rose over its old outline').toHaveCount(1);
+      await expect.poll(() => saved(page)).toMatchObject({ answers: full, plan: { [id]: { state: 'done', end: today } } });
+      await card(page, id).getByRole('button', { name: t.offerYes }).click();
+      await expect(card(page, id)).toContainText(t.shown);
+      await expect(card(page, id)).toContainText(says);
+      expect(await headings(page)).toEqual(before);
       await expect.poll(() => saved(page)).toMatchObject({ answers });
       const { total } = resultOf(quiz, answers).score;
-      await expect(page.getByText(fill(strings(locale).result.page.outOf, { n: total ?? '' })).first()).toBeAttached();
-      await expect(advice(page, behaviour)).toHaveCount(0);
+      await expect(page.locator('.identity')).toContainText(fill(words.outOf, { n: total ?? '' }));
     });
 
     test('sends back to the questions for what no single answer says', async ({ page }) => {
       await remember(page, withPlan({ 'horizons-2': { state: 'done', start: '2026-11-01', end: '2026-11-10' } }));
       await open(page, path);
-      await plan(page).getByRole('link', { name: t.askLink }).click();
+      await page.locator('#r-steps .past > summary').click();
+      await list(page).getByRole('link', { name: t.askLink }).click();
       await expect(page).toHaveURL(/quiz\/#intent$/);
     });
 
-    test('puts a move aside with its note, goes on with it, forgets it', async ({ page }) => {
-      await remember(page, withPlan({ [first]: { state: 'active', start: '2026-11-01', note: 'souvenir' } }));
+    test('takes a move out with its note, puts it back, deletes it', async ({ page }) => {
+      await remember(page, withPlan({ [first]: { state: 'active', start: '2026-11-01', note: 'zinnia' } }));
       await open(page, path);
-      await inPlan(page, first).getByRole('button', { name: t.aside }).click();
-      await expect(plan(page).getByRole('heading', { name: t.asideTitle })).toBeVisible();
-      await expect(advice(page, first).last().getByRole('button', { name: t.takeAgain })).toBeVisible();
-      await inPlan(page, first).getByRole('button', { name: t.goOn }).click();
-      await expect(inPlan(page, first).getByLabel(t.note)).toHaveValue('souvenir');
-      await inPlan(page, first).getByRole('button', { name: t.aside }).click();
-      await inPlan(page, first).getByRole('button', { name: t.forget }).click();
-      await expect(plan(page).getByRole('heading', { name: t.asideTitle })).toHaveCount(0);
+      const it = card(page, first);
+      await unfoldCard(it);
+      await it.getByRole('button', { name: t.aside }).click();
+      await it.getByRole('button', { name: t.takeAgain }).click();
+      await expect(it.getByLabel(t.note)).toHaveValue('zinnia');
+      await it.getByRole('button', { name: t.aside }).click();
+      await it.getByRole('button', { name: t.forget }).click();
+      await expect(it).not.toContainText('zinnia');
       await expect.poll(() => saved(page)).toEqual(JSON.parse(stored(full)));
+    });
+
+    test('for whoever comes back, the first button is the move of the day', async ({ page }) => {
+      const short = moveOf(named, second)?.item.short ?? '';
+      const time = span(moveOf(quiz, second)?.move.minutes ?? 0);
+      await remember(page, withPlan(active(second)));
+      await open(page, path);
+      const button = page.locator('.now').getByRole('link');
+      await expect(button).toHaveText(fill(words.moveToday, { move: short, time }));
+      await button.click();
+      await expect(card(page, second).locator('summary').first()).toBeFocused();
+      await expect(card(page, second)).toBeInViewport();
+      await remember(page, withPlan({ [second]: { state: 'active', start: monday } }));
+      await open(page, path);
+      await expect(button).toHaveText(fill(words.moveLater, { move: short, time, day: day(locale, monday) }));
     });
 
     test('says what its moves take of the week, and which move still fits', async ({ page }) => {
       // Half an hour a week: some moves do not fit in it.
       const answers = { ...full, hours: 'under-1' };
-      const fitting = ids.find((id) => (moveOf(quiz, id)?.move.minutes ?? 99) <= 30) ?? '';
-      const tight = ids.find((id) => moveOf(quiz, id)?.move.every === 'week' && (moveOf(quiz, id)?.move.minutes ?? 0) > 30) ?? '';
+      const fitting = ids.slice(0, 3).find((id) => (moveOf(quiz, id)?.move.minutes ?? 99) <= 30) ?? '';
       await remember(page, stored(answers));
       await open(page, path);
-      await page.locator('#r-steps ~ details > summary').click();
-      if (fitting) await expect(advice(page, fitting)).toContainText(fill(t.fits, { time: span(30) }));
-      if (tight) await expect(advice(page, tight)).toContainText(fill(t.tight, { time: span(30) }));
-      await advice(page, fitting).getByRole('button', { name: t.take }).click();
-      await expect(plan(page)).toContainText(span(30));
+      await unfoldCard(card(page, fitting));
+      await card(page, fitting).getByText(words.why, { exact: true }).first().click();
+      await expect(card(page, fitting)).toContainText(fill(t.fits, { time: span(30) }));
+      await card(page, fitting).getByRole('button', { name: t.take }).click();
+      await expect(list(page)).toContainText(span(30));
       const { hours: _, ...without } = full;
       await remember(page, JSON.stringify({ version: 1, answers: without, plan: active(fitting) }));
       await open(page, path);
-      await expect(plan(page)).toContainText(t.noHours);
+      await expect(list(page)).toContainText(t.noHours);
     });
   });
 }
 
-test('a move that this version no longer proposes is shown by its id, and can be forgotten', async ({ page }) => {
+test('a move that this version no longer proposes is shown by its id, and can be deleted', async ({ page }) => {
   const t = strings('fr').result.plan;
   await remember(page, withPlan({ 'gone-1': { state: 'active', start: '2026-11-01', note: 'souvenir' } }));
   await open(page, '/resultat/');
@@ -157,7 +195,7 @@ test('somebody else’s result has no plan, and cannot change mine', async ({ pa
   await remember(page, withPlan(active(first)));
   await open(page, `/resultat/#${complete}`);
   const t = strings('fr').result.plan;
-  await expect(page.getByRole('region', { name: t.title, exact: true })).toHaveCount(0);
+  await expect(page.getByLabel(t.note)).toHaveCount(0);
   await expect(page.getByRole('button', { name: t.take })).toHaveCount(0);
 });
 
@@ -167,7 +205,7 @@ test('an impossible start is not kept', async ({ page }) => {
   await open(page, '/resultat/');
   await page.getByLabel(t.start).fill('');
   await page.getByLabel(t.start).blur();
-  await expect.poll(() => saved(page)).toMatchObject({ plan: { [first]: { start: '2026-11-01' } } });
+  await expect.poll(() => saved(page)).toMatchObject({ plan: { [first]: { start: '2026-11-02' } } });
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -183,7 +221,15 @@ for (const colorScheme of ['light', 'dark'] as const)
       }),
     );
     await open(page, '/resultat/');
+    for (const details of await page.locator('#r-steps details:not([open]) > summary').all())
+      if (await details.isVisible()) await details.click();
     expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 600 });
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > 320)
+        .map((each) => `${each.tagName} ${each.className.toString()} ${each.textContent?.slice(0, 30)}`),
+    );
+    expect(wide).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

@@ -60,9 +60,9 @@ export async function open(page: Page, path: string): Promise<void> {
   await alive(page);
 }
 
-/** Opens a tool of the result's page by its title, wherever on the screen it is. */
-export async function unfold(page: Page, title: string): Promise<void> {
-  await page.getByRole('heading', { name: title, exact: true }).click();
+/** Opens a tool of the result's page by the name of its tile, wherever on the screen it is. */
+export async function unfold(page: Page, name: string): Promise<void> {
+  await page.locator('.tools').getByRole('button', { name, exact: true }).click();
   await alive(page);
 }
 

@@ -51,7 +51,7 @@ for (const [locale, home, resultPath, quizPath] of [
       }
       await open(page, home);
       await reminder(page).getByRole('link', { name: t.plan }).click();
-      await expect(page.getByRole('heading', { name: strings(locale).result.plan.title })).toBeInViewport();
+      await expect(page.getByRole('heading', { name: strings(locale).result.page.movesTitle })).toBeInViewport();
       await expect(page.getByRole('alert')).toHaveCount(0);
 
       await open(page, home);

@@ -85,7 +85,7 @@ test.describe('when the browser refuses all access to its storage', () => {
     }
     await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
     await alive(page);
-    await expect(page.getByRole('heading', { name: t.result.page.totalLabel })).toBeVisible();
+    await expect(page.getByRole('region', { name: t.result.page.dimensions })).toBeVisible();
   });
 });
 

@@ -56,7 +56,7 @@ test('answers named after the insides of the language do no harm', async ({ page
   const answers = { items: { ['__proto__']: 2, constructor: 1, purpose: 3 }, size: 'at-cap' };
   expect(await savedUnread(page)).toEqual({ ['__proto__']: { oups: 1 }, version: 1, answers });
   await open(page, '/resultat/');
-  await expect(page.getByRole('heading', { name: t.result.page.totalLabel })).toBeVisible();
+  await expect(page.getByRole('region', { name: t.result.page.dimensions })).toBeVisible();
 });
 
 test('a document nested deeper than it could be written back is not lost', async ({ page }) => {

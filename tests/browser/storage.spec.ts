@@ -117,8 +117,8 @@ test.describe('a document of a more recent version', () => {
     await page.getByLabel(t.data.import).setInputFiles(file('{"version":1,"answers":{"size":"at-cap"}}'));
     await expect(page.getByText(t.data.importBlocked)).toBeVisible();
     await open(page, `/resultat/#${encodeComplete(quiz, short)}`);
-    await page.getByRole('button', { name: t.result.page.sharedKeep }).click();
-    await expect(page.getByRole('heading', { name: t.result.page.sharedTitle })).toBeHidden();
+    await page.getByRole('button', { name: t.result.page.received.keep }).click();
+    await expect(page.getByRole('heading', { name: t.result.page.received.title })).toBeHidden();
     await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     expect(await everything(page)).toEqual({ [key]: newer });
   });

@@ -161,10 +161,10 @@ test('islands import no content and no zod, but types', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the storages of the browser are named by the store that is handed them, inline, and by what only lasts until the result', () => {
+test('the storages of the browser are named by the store that is handed them, inline, and by what a visit leaves', () => {
   const naming = (word: RegExp) => files.filter((file) => word.test(readFileSync(file, 'utf8').replace(/^ ?\*.*$/gm, '')));
   expect(naming(/\blocalStorage\b/).sort()).toEqual(['src/inline/stored-document.ts', 'src/stores/document.ts']);
-  expect(naming(/\bsessionStorage\b/).sort()).toEqual(['src/stores/changed-answer.ts', 'src/stores/document.ts']);
+  expect(naming(/\bsessionStorage\b/).sort()).toEqual(['src/browser/session.ts', 'src/stores/document.ts']);
   expect(naming(/'reseau-a-dessein'/).filter((file) => !file.startsWith('src/components/'))).toEqual([
     'src/core/document/key.ts',
   ]);

@@ -1,3 +1,10 @@
-/** What the result's page fetches once its first parts are shown. */
-export { default as Details } from './Details.svelte';
-export { default as ToolList } from './ToolList.svelte';
+/** What the result's page fetches once its first parts are shown, or as soon as the reader asks for some of it. */
+import type { Locale } from '../../core/format/locale.ts';
+import type { PageQuiz } from '../../extracts.ts';
+import { explainedQuiz } from './explanations.ts';
+
+export async function loadRest(locale: Locale, quiz: PageQuiz) {
+  const [parts, whole] = await Promise.all([import('./rest-parts.ts'), explainedQuiz(locale, quiz)]);
+  return { ...parts, quiz: whole };
+}
+export type Rest = Awaited<ReturnType<typeof loadRest>>;

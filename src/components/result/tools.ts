@@ -39,3 +39,5 @@ export async function loadCompare(locale: Locale) {
   const [{ View, t }, history, link] = await Promise.all([compare(locale), words.history[locale](), words.link[locale]()]);
   return { View, t: { compare: t, history: history.default, link: link.default } };
 }
+
+export type SharePart = Awaited<ReturnType<typeof loadShare>>;

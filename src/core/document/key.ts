@@ -1,7 +1,7 @@
 /** The storage key of the reader's document; the store's other keys are made from it. */
 export const storageKey = 'reseau-a-dessein';
 
-/** In the session storage: the answers before one of them was changed (stores/changed-answer.ts). */
+/** In the session storage: the answers before one of them was changed by itself (before.ts). */
 export const beforeKey = `${storageKey}.before`;
 
 /** The window event that the store dispatches after each change, for inline scripts. */

@@ -28,3 +28,9 @@ export const weekdayOf = (day: Day): number => new Date(midnight(day)).getUTCDay
 
 /** The day of a moment. */
 export const dayOf = (moment: Moment): Day => moment.slice(0, 10);
+
+/** The next day of the working week, after a day. `nextWorkday('2026-11-27') // => '2026-11-30'` */
+export function nextWorkday(day: Day): Day {
+  const next = plusDays(day, 1);
+  return [0, 6].includes(weekdayOf(next)) ? nextWorkday(next) : next;
+}

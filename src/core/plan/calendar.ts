@@ -1,5 +1,5 @@
 import { plainLines } from '../format/escape.ts';
-import { momentOf, plusDays, weekdayOf, type Day, type Moment } from '../format/day.ts';
+import { dayOf, daysFrom, momentOf, plusDays, weekdayOf, type Day, type Moment } from '../format/day.ts';
 import { planDays } from './plan.ts';
 import type { Move } from '../quiz/quiz.ts';
 import { fill } from '../format/message.ts';
@@ -18,6 +18,8 @@ export interface CalendarTime {
   weekday?: number | undefined;
   /** `09:00` */
   time: string;
+  /** When the file is made: it has no slot before. */
+  now: Moment;
 }
 
 /** A calendar event. Its times are floating (local, without a zone). */
@@ -67,13 +69,25 @@ const minutesOf = (time: string): number => {
 /** The first such day of the week from a day on. */
 const nextOn = (day: Day, weekday: number): Day => plusDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
+/** A series without the occurrences before a day, one left at least; what happens once comes on that day instead. */
+function upcoming(day: Day, repeats: Rhythm | undefined, earliest: Day): { day: Day; repeats?: Rhythm } {
+  const late = daysFrom(day, earliest);
+  if (late <= 0) return { day, ...(repeats && { repeats }) };
+  if (!repeats) return { day: earliest };
+  const skipped = Math.ceil(late / repeats.days);
+  return {
+    day: plusDays(day, skipped * repeats.days),
+    repeats: { ...repeats, count: Math.max(1, repeats.count - skipped) },
+  };
+}
+
 /**
  * A plan's moves as slots: a series for each, by its rhythm, and always something every week; a look at the plan after
- * 30 days and the quiz again after 90, from the earliest start. On one day the slots follow one another.
+ * 30 days and the quiz again after 90, from the earliest start. On one day the slots follow one another, and none is past.
  */
 export function agendaOf(
   moves: readonly ScheduledMove[],
-  { weekday, time }: CalendarTime,
+  { weekday, time, now }: CalendarTime,
   words: AgendaWords,
   address: string,
 ): Slot[] {
@@ -99,10 +113,13 @@ export function agendaOf(
     series.push({ id: 'week', from: first, minutes: weekMinutes, repeats: rhythms.week, title, text: [text, list, page] });
   }
 
+  const today = dayOf(now);
+  const earliest = momentOf(today, minutesOf(time)) < now ? plusDays(today, 1) : today;
   const placed: { days: Day[]; end: number }[] = [];
-  const slots = series.map(({ id, from, minutes, repeats, title, text }): Slot => {
+  const slots = series.map(({ id, from, minutes, repeats: rhythm, title, text }): Slot => {
     // What is daily has no day of the week to choose.
-    const day = weekday === undefined || repeats?.days === 1 ? from : nextOn(from, weekday);
+    const onWeekday = (day: Day) => (weekday === undefined || rhythm?.days === 1 ? day : nextOn(day, weekday));
+    const { day, repeats } = upcoming(onWeekday(from), rhythm, rhythm ? earliest : onWeekday(earliest));
     const days = Array.from({ length: repeats?.count ?? 1 }, (_, at) => plusDays(day, at * (repeats?.days ?? 0)));
     const before = placed.filter((other) => other.days.some((each) => days.includes(each)));
     const begin = Math.max(minutesOf(time), ...before.map(({ end }) => end));
@@ -122,5 +139,5 @@ export function agendaOf(
     title: words[id].title,
     text: [words[id].text, page].join('\n\n'),
   });
-  return [...slots, whole('check'), whole('retake')];
+  return [...slots, ...[whole('check'), whole('retake')].filter(({ start }) => start >= today)];
 }

@@ -65,10 +65,10 @@ export function trimmed(plan: Plan): Plan {
 }
 
 /** Takes a move, new or put aside, if the plan has room for it. */
-export function taken(plan: Plan, id: string, today: Day): Plan {
+export function taken(plan: Plan, id: string, start: Day): Plan {
   const { note } = plan[id] ?? {};
   if (plan[id]?.state === 'active' || isFull(plan)) return plan;
-  return { ...plan, [id]: { state: 'active', start: today, ...(note !== undefined && { note }) } };
+  return { ...plan, [id]: { state: 'active', start, ...(note !== undefined && { note }) } };
 }
 
 /** Patches an entry of the plan; an empty note deletes the note. */

@@ -26,9 +26,10 @@ export const result = {
     failed: 'The code could not be made. The link still works.',
   },
   answers: {
-    mine: 'Your answers',
-    theirs: 'The answers',
-    print: 'Print this result',
+    mine: 'My answers',
+    change: 'Change',
+    changeOf: 'Change: {name}',
+    onPaper: 'While open, this list prints with the result.',
     unsure: 'Not sure, or does not apply',
     none: 'No answer',
     horizon: '{horizon}: {objective}',
@@ -43,6 +44,7 @@ export const result = {
     first: 'The rules are read in order; the first that applies gives the profile.',
   },
   linkFault: {
+    empty: 'This link holds no answers.',
     damaged:
       'This link is incomplete or was altered on the way: the end may be cut off. Ask for it to be sent again in full, or copy it again to its very last character.',
     newer: 'This link was made by a more recent version of this site. Reload the page, then open it again.',

@@ -25,9 +25,10 @@ export const result = {
     failed: 'Le code n’a pas pu être préparé. Le lien, lui, fonctionne.',
   },
   answers: {
-    mine: 'Vos réponses',
-    theirs: 'Les réponses',
-    print: 'Imprimer ce résultat',
+    mine: 'Mes réponses',
+    change: 'Changer',
+    changeOf: 'Changer : {name}',
+    onPaper: 'Ouverte, cette liste s’imprime avec le résultat.',
     unsure: 'Ne sait pas, ou ne s’applique pas',
     none: 'Sans réponse',
     horizon: '{horizon} : {objective}',
@@ -42,6 +43,7 @@ export const result = {
     first: 'Les règles se lisent dans l’ordre; la première qui s’applique donne le profil.',
   },
   linkFault: {
+    empty: 'Ce lien ne contient aucune réponse.',
     damaged:
       'Ce lien est incomplet ou a été modifié en route : il est peut-être coupé à la fin. Demandez qu’on vous le renvoie en entier, ou recopiez-le jusqu’au dernier caractère.',
     newer: 'Ce lien a été fait par une version plus récente de ce site. Rechargez la page, puis ouvrez-le de nouveau.',

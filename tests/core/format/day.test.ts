@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysFrom, isDay, isMoment, plusDays } from '../../../src/core/format/day.ts';
+import { daysFrom, isDay, isMoment, nextWorkday, plusDays, weekdayOf } from '../../../src/core/format/day.ts';
 import { day, span } from '../../../src/core/format/date.ts';
 import { always } from '../space.ts';
 
@@ -17,6 +17,17 @@ test('days add up, across months, leap years and changes of the clock', () => {
   });
   expect(plusDays('2028-02-28', 1)).toBe('2028-02-29');
   expect(plusDays('2026-12-31', 90)).toBe('2027-03-31');
+});
+
+test('the next working day is within three days, and never on a weekend', () => {
+  always([anyDay], (from) => {
+    const next = nextWorkday(from);
+    expect([1, 2, 3, 4, 5]).toContain(weekdayOf(next));
+    const skipped = Array.from({ length: daysFrom(from, next) - 1 }, (_, at) => weekdayOf(plusDays(from, at + 1)));
+    expect(skipped.every((weekday) => weekday === 0 || weekday === 6)).toBe(true);
+  });
+  expect(nextWorkday('2026-11-27')).toBe('2026-11-30');
+  expect(nextWorkday('2026-11-30')).toBe('2026-12-01');
 });
 
 test.each(['2026-02-30', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '', 'today', null, 20261123, ['2026-11-23'], {}])(

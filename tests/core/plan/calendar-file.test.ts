@@ -10,11 +10,12 @@ import { anyMoves, anyTime, anyWeekday } from '../scheduled-moves.ts';
 import { always } from '../space.ts';
 
 const { agenda: words } = strings('fr').result.takeAway;
+const now = '2000-01-01T00:00:00';
 const file = { name: 'Mon plan, « à moi »; oui', locale: 'fr', stamp: '2026-11-23T14:05:00.000Z' } as const;
 
 const agendas = fc
   .tuple(anyMoves, anyWeekday, anyTime)
-  .map(([moves, weekday, time]) => agendaOf(moves, { weekday, time }, words, 'https://exemple.quebec/resultat/'));
+  .map(([moves, weekday, time]) => agendaOf(moves, { weekday, time, now }, words, 'https://exemple.quebec/resultat/'));
 
 const parse = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[]);
 
@@ -78,7 +79,7 @@ test('nine o’clock is nine o’clock in every zone, also on the night the cloc
   const days = ['2026-03-08', '2026-11-01', '2028-02-29', '2026-12-31'];
   const texts = ['UTC', 'America/Toronto', 'Pacific/Auckland', 'Asia/Kolkata'].map((name) => {
     process.env['TZ'] = name;
-    return days.map((start) => calendarOf(agendaOf([{ ...move, start }], { time: '02:30' }, words, 'https://a.b/'), file));
+    return days.map((start) => calendarOf(agendaOf([{ ...move, start }], { time: '02:30', now }, words, 'https://a.b/'), file));
   });
   for (const text of texts) expect(text).toEqual(texts[0]);
   expect(texts[0]?.[0]).toContain('DTSTART:20260308T023000\r\nDTEND:20260308T033000\r\n');
@@ -89,7 +90,7 @@ test('a file made again has the same names for the same things', () => {
     calendarOf(
       agendaOf(
         [{ id: 'purpose-0', start, note, move: { do: 'A', start: 'B', minutes: 5, every: 'day' } }],
-        { time: '09:00' },
+        { time: '09:00', now },
         words,
         'https://a.b/',
       ),

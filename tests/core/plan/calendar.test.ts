@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf, type ScheduledMove, type Slot } from '../../../src/core/plan/calendar.ts';
 import { daysFrom } from '../../../src/core/format/day.ts';
 import { strings } from '../../../src/i18n/strings.ts';
-import { anyMoves, anyTime, anyWeekday } from '../scheduled-moves.ts';
+import { anyDay, anyMoves, anyTime, anyWeekday } from '../scheduled-moves.ts';
 import { always } from '../space.ts';
 
 const { agenda: words } = strings('fr').result.takeAway;
 const address = 'https://exemple.quebec/resultat/';
-const agenda = (moves: ScheduledMove[], weekday?: number, time = '09:00') => agendaOf(moves, { weekday, time }, words, address);
+const agenda = (moves: ScheduledMove[], weekday?: number, time = '09:00', now = '2000-01-01T00:00:00') =>
+  agendaOf(moves, { weekday, time, now }, words, address);
 
 const one = (every: ScheduledMove['move']['every'], start: string, minutes = 15, id = 'purpose-0'): ScheduledMove => ({
   id,
@@ -60,6 +62,33 @@ test('a move comes on the day that was chosen, the first from its start on, for 
       else expect(new Date(`${slot.start}Z`).getUTCDay()).toBe(weekday);
     }
   });
+});
+
+test('no slot is past when the file is made, whenever the moves began', () => {
+  const anyNow = fc.tuple(anyDay, anyTime).map(([day, time]) => `${day}T${time}:30`);
+  always([anyMoves, anyWeekday, anyTime, anyNow], (moves, weekday, time, now) => {
+    const slots = agenda(moves, weekday, time, now);
+    for (const slot of slots) expect(slot.start >= (slot.end ? now : now.slice(0, 10))).toBe(true);
+    const all = slots
+      .filter(({ end }) => end)
+      .flatMap(times)
+      .sort(([a], [b]) => a - b);
+    for (const [at, [, end]] of all.entries()) expect(end).toBeLessThanOrEqual(all[at + 1]?.[0] ?? Infinity);
+  });
+});
+
+test('a move that began is taken up where it is', () => {
+  const at = (move: ScheduledMove, now: string, weekday?: number) => {
+    const [slot] = agenda([move], weekday, '09:00', now);
+    return [slot?.start, slot?.repeats?.count];
+  };
+  // Nine o'clock has passed, or has not.
+  expect(at(one('once', '2026-11-23'), '2026-11-28T10:00:00')).toEqual(['2026-11-29T09:00:00', undefined]);
+  expect(at(one('once', '2026-11-23'), '2026-11-28T08:00:00')).toEqual(['2026-11-28T09:00:00', undefined]);
+  expect(at(one('once', '2026-11-23'), '2026-11-28T08:00:00', 2)).toEqual(['2026-12-01T09:00:00', undefined]);
+  expect(at(one('week', '2026-11-23'), '2026-11-28T10:00:00')).toEqual(['2026-11-30T09:00:00', 12]);
+  expect(at(one('day', '2026-11-23'), '2026-11-28T10:00:00')).toEqual(['2026-11-29T09:00:00', 84]);
+  expect(at(one('month', '2025-11-23'), '2026-11-28T10:00:00')).toEqual(['2026-12-20T09:00:00', 1]);
 });
 
 test('each rhythm covers the 90 days of the plan', () => {

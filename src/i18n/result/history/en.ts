@@ -2,7 +2,7 @@ import type { history as fr } from './fr.ts';
 
 /** The words of dated results, and those of any two results side by side. */
 export const history = {
-  title: 'History',
+  title: 'With a date',
   lead: 'Every quiz you finish leaves a dated result here. See what has changed since.',
   none: 'No dated result yet. The next quiz you finish will be listed here with its date; later on, you will see what has changed since, dimension by dimension.',
   noneNow: 'You have no answers today: take the quiz again to see what has changed.',

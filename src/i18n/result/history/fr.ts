@@ -1,6 +1,6 @@
 /** The words of dated results, and those of any two results side by side. */
 export const history = {
-  title: 'Historique',
+  title: 'Avec une date',
   lead: 'Chaque questionnaire terminé laisse ici un résultat daté. Voyez ce qui a changé depuis.',
   none: 'Aucun résultat daté pour le moment. Le prochain questionnaire que vous terminerez s’inscrira ici avec sa date; plus tard, vous verrez ce qui a changé depuis, dimension par dimension.',
   noneNow: 'Vous n’avez pas de réponses aujourd’hui : refaites le questionnaire pour voir ce qui a changé.',

@@ -2,7 +2,7 @@ import type { takeAway as french } from './fr.ts';
 
 /** The words of what the reader takes away: the calendar file and the plan as Markdown. */
 export const takeAway = {
-  title: 'Take my plan with me',
+  title: 'My plan',
   lead: 'In your calendar, in your notes or on paper.',
   none: 'Add a move to your plan first: it can then go into your calendar or your notes.',
   noneLink: 'See the moves proposed',

@@ -1,6 +1,6 @@
 /** The words of what the reader takes away: the calendar file and the plan as Markdown. */
 export const takeAway = {
-  title: 'Emporter mon plan',
+  title: 'Mon plan',
   lead: 'Dans votre agenda, dans vos notes ou sur papier.',
   none: 'Ajoutez d’abord un geste à votre plan : il pourra ensuite aller dans votre agenda ou vos notes.',
   noneLink: 'Voir les gestes proposés',

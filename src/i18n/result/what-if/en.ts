@@ -2,7 +2,7 @@ import type { whatIf as french } from './fr.ts';
 
 /** The words of the moves tried on. */
 export const whatIf = {
-  title: 'What if?',
+  title: 'Try moves',
   lead: 'Try moves on without touching your answers: the total, the dimensions and the profile you would have.',
   intro:
     'Ticking a move also ticks those that come before it. Today’s weights are kept: writing an objective, or changing one, could alter them.',

@@ -1,6 +1,6 @@
 /** The words of the moves tried on. */
 export const whatIf = {
-  title: 'Et si…?',
+  title: 'Essayer',
   lead: 'Essayez des gestes sans toucher à vos réponses : le total, les dimensions et le profil que vous auriez.',
   intro:
     'Cocher un geste coche aussi ceux qui le précèdent. Le calcul garde les poids d’aujourd’hui : écrire un objectif, ou en changer, pourrait les modifier.',

@@ -1,0 +1,45 @@
+import type { Quiz } from '../quiz/quiz.ts';
+import { standingOf, type Situation } from '../scoring/standing.ts';
+import { effortOf } from '../scoring/advice.ts';
+import { moveOf } from '../plan/plan.ts';
+import { shortestWay, targetGain, type WhatIfGoal } from './shortest-way.ts';
+import { tryMoves, type Tried } from './trial.ts';
+
+type Profiles = Pick<Quiz, 'profiles'>;
+
+/** How much a profile's rule asks for; one that is given because a score is low is below all the others. */
+function demandOf({ profiles }: Profiles, id: string): number {
+  const bounds = Object.values(profiles.find((each) => each.id === id)?.when ?? {});
+  return bounds.some(({ below }) => below !== undefined) ? -1 : bounds.filter(({ from }) => from !== undefined).length;
+}
+
+/** The profiles above one, in their order: those whose rules ask for more. All that have a rule of high scores, without any. */
+export const profilesAbove = (quiz: Profiles, profile: string | undefined): string[] =>
+  quiz.profiles.map(({ id }) => id).filter((id) => demandOf(quiz, id) > (profile === undefined ? 0 : demandOf(quiz, profile)));
+
+/** The nearest goal above where the reader stands, the moves that lead there and what they change. */
+export interface NextWay {
+  goal: WhatIfGoal;
+  moves: string[];
+  tried: Tried;
+}
+
+/**
+ * The nearest profile above the reader's: the fewest moves, then the least effort, then the order of the profiles. When no moves lead
+ * to any, a total ten points higher; nothing when no moves lead there either, or there is no profile yet.
+ */
+export function nextWay(quiz: Quiz, situation: Situation): NextWay | undefined {
+  const { profile } = standingOf(quiz, situation);
+  if (profile === undefined) return undefined;
+  const wayTo = (goal: WhatIfGoal) => {
+    const outcome = shortestWay(quiz, situation, goal);
+    if (outcome.kind !== 'way' || outcome.moves.length === 0) return [];
+    const { moves } = outcome;
+    const effort = moves.reduce((sum, id) => sum + effortOf(moveOf(quiz, id)?.move ?? { minutes: 0, every: 'once' }), 0);
+    return [{ goal, moves, effort }];
+  };
+  const ways = profilesAbove(quiz, profile).flatMap((id) => wayTo({ profile: id }));
+  const [nearest] = ways.sort((a, b) => a.moves.length - b.moves.length || a.effort - b.effort);
+  const found = nearest ?? wayTo({ gain: targetGain })[0];
+  return found && { goal: found.goal, moves: found.moves, tried: tryMoves(quiz, situation, found.moves) };
+}
