@@ -105,7 +105,8 @@ for (const [locale, path] of [
       const main = page.getByRole('main');
       await expect(main.getByText(`${path}#${complete}`)).toBeVisible();
       await expect(main.getByText(day(locale, '2026-11-23'))).toBeVisible();
-      await expect(main.getByText(profile, { exact: true })).toBeVisible();
+      const title = whose === 'own' ? profile : t.result.page.received.profile.replace('{name}', profile);
+      await expect(main.getByText(title, { exact: true })).toBeVisible();
       for (const { name } of words.dimensions) await expect(main.getByRole('heading', { name, level: 3 }).first()).toBeVisible();
       if (whose === 'own')
         for (const { name } of [...words.risks, ...words.opportunities])

@@ -270,10 +270,13 @@ test('all of it works by the keyboard alone', async ({ page }) => {
   const t = strings('fr').result.whatIf;
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  await page.locator('summary').filter({ hasText: t.title }).focus();
+  await page.locator('.tools').getByRole('button', { name: t.title }).focus();
   await page.keyboard.press('Enter');
   const tool = page.getByRole('region', { name: t.title });
   await expect(tool.getByRole('combobox')).toBeVisible();
+  await expect(tool.getByRole('heading', { name: t.title })).toBeFocused();
+  // Past the button that closes the tool.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(tool.getByRole('combobox', { name: t.way.title })).toBeFocused();
   await page.keyboard.press('ArrowDown');
