@@ -126,7 +126,7 @@ describe('a link that leads nowhere', () => {
   test('the places of the mirror are headings of its parts', () => {
     for (const name of mirror)
       expect(
-        globSync('src/components/mirror/*.svelte').some((file) => readFileSync(file, 'utf8').includes(`<h3 id="${name}"`)),
+        globSync('src/components/mirror/*.svelte').some((file) => readFileSync(file, 'utf8').includes(`<h2 id="${name}"`)),
       ).toBe(true);
   });
 });

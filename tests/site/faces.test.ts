@@ -12,6 +12,8 @@ const fallingBack = {
   ⁿ: 'the exponent of a formula',
   '⌘': 'the key of a Mac that prints',
   '✓': 'a link that is copied',
+  '▾': 'what unfolds',
+  '▴': 'what folds',
 };
 
 const styles = globSync('src/**/*.{css,astro,svelte}').map((file) => readFileSync(file, 'utf8'));

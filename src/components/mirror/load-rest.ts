@@ -7,7 +7,7 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** Rejects where a file fails to load. */
-export async function loadRest(locale: Locale) {
+export async function loadMirrorRest(locale: Locale) {
   const parts = import('./rest.ts').then(({ Rest, Terms, Whom, atStake, confirmDialog }) => ({
     Rest,
     Terms,

@@ -1,6 +1,6 @@
 import { fragmentKind } from '../../core/links/fragment.ts';
 import type { LinkFault } from '../../core/links/link.ts';
-import { decodeCard, isFirstLook, type CardQuiz, type ReceivedCard } from '../../core/links/card.ts';
+import { decodeCard, isCardOfFirstLook, type CardQuiz, type ReceivedCard } from '../../core/links/card.ts';
 import { pointsOf } from '../../core/drawing/rose.ts';
 import type { Locale } from '../../core/format/locale.ts';
 import { month } from '../../core/format/month.ts';
@@ -59,7 +59,7 @@ function setRose(svg: Element, { scores, numbers, label }: Rose): void {
 function roseOf({ locale, quiz, names, t }: CardData, card: ReceivedCard): Rose {
   const scores = quiz.dimensions.map(({ id }) => card.dimensions[id]);
   const numbers = scores.map((score) =>
-    score === undefined ? t.absent : isFirstLook(card) ? t.strength[strengthOf(score)] : number(locale, score),
+    score === undefined ? t.absent : isCardOfFirstLook(card) ? t.strength[strengthOf(score)] : number(locale, score),
   );
   return { scores, numbers, label: fill(t.rose, { scores: names.map((name, at) => `${name} ${numbers[at]}`).join(', ') }) };
 }
@@ -68,7 +68,7 @@ function captionOf({ locale, sizes, t }: CardData, card: ReceivedCard): string {
   const { total, size, answered = 0, asked = 0 } = card;
   const band = size && sizes[size];
   return [
-    fill(isFirstLook(card) ? t.first : t.text, { month: month(locale, card.month), n: answered, all: asked }),
+    fill(isCardOfFirstLook(card) ? t.first : t.text, { month: month(locale, card.month), n: answered, all: asked }),
     total === undefined ? '' : fill(t.total, { n: number(locale, total) }),
     band ? fill(t.size, { size: band }) : '',
   ]

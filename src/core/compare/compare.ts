@@ -7,7 +7,7 @@ import type { Locale } from '../format/locale.ts';
 import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
 import { situationOf, standingOf } from '../scoring/standing.ts';
-import { decodeCard, isFirstLook, type ReceivedCard } from '../links/card.ts';
+import { decodeCard, isCardOfFirstLook, type ReceivedCard } from '../links/card.ts';
 import { list } from '../format/message.ts';
 
 /** The input of one side: answers, or a card, which carries none. */
@@ -59,7 +59,7 @@ export function sideOf(quiz: Quiz, given: ComparisonInput): Side {
     return {
       ...(total !== undefined && { total }),
       // A first look gives words, which are no numbers to take the difference of.
-      dimensions: isFirstLook(given.card) ? {} : dimensions,
+      dimensions: isCardOfFirstLook(given.card) ? {} : dimensions,
       levels: {},
       context: size === undefined ? {} : { size: [size] },
       ...(profile && { profile }),

@@ -33,7 +33,7 @@ export interface CardQuiz {
 }
 
 /** Whether a card was made before the whole quiz was answered: it shows words, and no total. */
-export const isFirstLook = ({ answered, asked }: Pick<ReceivedCard, 'answered' | 'asked'>): boolean =>
+export const isCardOfFirstLook = ({ answered, asked }: Pick<ReceivedCard, 'answered' | 'asked'>): boolean =>
   answered !== undefined && asked !== undefined && answered < asked;
 
 /**
@@ -42,7 +42,7 @@ export const isFirstLook = ({ answered, asked }: Pick<ReceivedCard, 'answered' |
  */
 export function encodeCard(quiz: CardQuiz, card: Card): string {
   const { answered, asked, total, dimensions, size, month } = card;
-  const first = isFirstLook(card);
+  const first = isCardOfFirstLook(card);
   const scores = byCode(quiz.dimensions).flatMap(({ id, code }) => {
     const score = dimensions[id];
     return score === undefined ? [] : `${code}${first ? roundToStrength(score) : score}`;
@@ -69,7 +69,7 @@ export function decodeCard(quiz: CardQuiz, fragment: string): Decoded<ReceivedCa
   const count = version > 1 ? countOf(parts[0]) : {};
   const [total, scores, band, month, ...more] = parts.slice(version - 1);
   if (!count) return fault('forged');
-  const first = isFirstLook(count);
+  const first = isCardOfFirstLook(count);
   const hidden = version > 1 && total === '-';
   const pairs = [...(scores ?? '').matchAll(/([a-z])(\d{1,3})/g)].map((pair) => [pair[1], Number(pair[2])] as const);
   const values = pairs.map(([, score]) => score);

@@ -6,7 +6,7 @@ import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { decodeComplete } from '../../../src/core/links/decode-answers.ts';
 import { fragmentKind } from '../../../src/core/links/fragment.ts';
 import { maxLinkLength } from '../../../src/core/links/link.ts';
-import { decodeCard, encodeCard, isFirstLook, type Card } from '../../../src/core/links/card.ts';
+import { decodeCard, encodeCard, isCardOfFirstLook, type Card } from '../../../src/core/links/card.ts';
 import { makeCard } from '../../../src/core/links/make-card.ts';
 import { skeletonOf, type Quiz } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
@@ -121,7 +121,7 @@ describe('a card link', () => {
       const card = makeCard(quiz, result, { size: answers.size, month: when, showTotal: true });
       if (!card) return expect(result.profile).toBeUndefined();
       first++;
-      expect(isFirstLook(card)).toBe(true);
+      expect(isCardOfFirstLook(card)).toBe(true);
       expect(card.total).toBeUndefined();
       for (const score of Object.values(card.dimensions)) expect([20, 50, 80]).toContain(score);
       // Whoever encodes the scores themselves writes no more.
