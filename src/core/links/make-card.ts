@@ -1,7 +1,7 @@
 import { questionIds, type Quiz } from '../quiz/quiz.ts';
 import { roundToStrength } from '../scoring/strength.ts';
 import type { Result } from '../scoring/result.ts';
-import { isFirstLook, type Card } from './card.ts';
+import { isCardOfFirstLook, type Card } from './card.ts';
 
 /**
  * The card of a result as its link will show it; undefined without a profile. The total is there when the reader shows it
@@ -15,7 +15,7 @@ export function makeCard(
   if (profile === undefined) return undefined;
   const asked = questionIds(quiz).length;
   const count = { answered: asked - missing.length, asked };
-  const first = isFirstLook(count);
+  const first = isCardOfFirstLook(count);
   const dimensions = first
     ? Object.fromEntries(Object.entries(score.dimensions).map(([id, value]) => [id, roundToStrength(value)]))
     : score.dimensions;

@@ -1,6 +1,5 @@
 import type { Dimension } from '../quiz/quiz.ts';
 import type { Result } from './result.ts';
-import { strengthOf, type Strength } from './strength.ts';
 
 /** Whether a question has no answer yet: dimensions are then told in words, and the profile is for now. */
 export const isFirstLook = ({ missing }: Pick<Result, 'missing'>): boolean => missing.length > 0;
@@ -38,8 +37,3 @@ export function extremesOf(
   const [first, last] = [sorted[0], sorted.at(-1)];
   return first && last && first.score > last.score ? { highest: first.id, lowest: last.id } : undefined;
 }
-
-const drawn: Record<Strength, number> = { low: 25, fair: 50, strong: 80 };
-
-/** How long a score is drawn while its number is not told: one length for each word. `roughScore(74) // => 80` */
-export const roughScore = (score: number): number => drawn[strengthOf(score)];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
-import { extremesOf, isFirstLook, narrowest, roughScore, totalShown } from '../../../src/core/scoring/first-look.ts';
-import { strengthOf } from '../../../src/core/scoring/strength.ts';
+import { extremesOf, isFirstLook, narrowest, totalShown } from '../../../src/core/scoring/first-look.ts';
+import { roundToStrength, strengthOf } from '../../../src/core/scoring/strength.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, completeAnswers } from '../space.ts';
@@ -80,6 +80,6 @@ describe('the highest and the lowest dimension', () => {
 
 test('a score that is not told is drawn as its word: three lengths, which say the same word', () => {
   const all = Array.from({ length: 101 }, (_, score) => score);
-  expect(new Set(all.map(roughScore)).size).toBe(3);
-  for (const score of all) expect(strengthOf(roughScore(score))).toBe(strengthOf(score));
+  expect(new Set(all.map(roundToStrength)).size).toBe(3);
+  for (const score of all) expect(strengthOf(roundToStrength(score))).toBe(strengthOf(score));
 });
