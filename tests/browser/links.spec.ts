@@ -5,7 +5,7 @@ import type { Saved } from '../../src/core/document/document.ts';
 import { month } from '../../src/core/format/month.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { open, saved } from './reader.ts';
+import { open, saved, unfold } from './reader.ts';
 import { complete, expect, full, quiz, remember, short, cardLink, slugs, stored, test } from './site.ts';
 
 const t = strings('fr');
@@ -16,7 +16,8 @@ test('what a link reveals is said before it is copied, for both kinds', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await remember(page, stored(full));
   await open(page, '/resultat/');
-  const share = page.getByRole('region', { name: t.result.share.title });
+  await unfold(page, t.result.share.title);
+  const share = page.getByRole('dialog', { name: t.result.share.title });
   await expect(share.getByRole('radio', { name: t.result.share.card })).toBeChecked();
   await expect(share).toContainText(t.result.share.cardHides);
   const linkedin = share.getByRole('link', { name: t.result.share.linkedin });
@@ -40,6 +41,7 @@ test('a refused clipboard is said, and the link selected', async ({ page }) => {
   );
   await remember(page, stored(full));
   await open(page, '/resultat/');
+  await unfold(page, t.result.share.title);
   await page.getByRole('button', { name: t.result.share.copy }).click();
   await expect(page.getByText(t.result.share.copyFailed)).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('#s1.');
@@ -49,6 +51,7 @@ test('the system’s own sharing is offered where there is one', async ({ page }
   await remember(page, stored(full));
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }));
   await open(page, '/resultat/');
+  await unfold(page, t.result.share.title);
   await expect(page.getByRole('button', { name: t.result.share.native })).toHaveCount(0);
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'share', {
@@ -56,6 +59,7 @@ test('the system’s own sharing is offered where there is one', async ({ page }
     }),
   );
   await open(page, '/resultat/');
+  await unfold(page, t.result.share.title);
   await page.getByRole('button', { name: t.result.share.native }).click();
   await expect(page).toHaveTitle(/#s1\./);
 });
@@ -103,7 +107,7 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   await page.getByRole('button', { name: t.result.page.sharedKeepYes }).click();
   await expect(page.getByRole('heading', { name: t.result.page.received.title })).toHaveCount(0);
   await expect(page).toHaveURL(/\/resultat\/$/);
-  await expect(page.locator('.result'), 'what takes the focus of a button that is gone').toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 }), 'what takes the focus of a button that is gone').toBeFocused();
   const document = (await saved(page)) as Saved;
   expect(document.answers).toEqual(full);
   expect(Object.values(resultsOf(document)), 'those the reader had').toMatchObject([{ answers: short }]);
