@@ -99,6 +99,6 @@ test('two tabs that each take a move keep both; where that makes four, one is pu
     JSON.stringify({ ...(JSON.parse(stored(full)) as object), plan: four }),
   ] as const);
   await expect(page.getByLabel(t.result.plan.note)).toHaveCount(3);
-  await expect(page.getByRole('listitem').filter({ hasText: 'feed-0' }).first()).toBeAttached();
+  await expect(page.locator('#r-steps li').filter({ hasText: 'feed-0' })).toBeAttached();
   await expect.poll(() => kept(page)).toContain('feed-0');
 });

@@ -198,7 +198,7 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   await page.getByRole('button', { name: t.result.page.sharedKeepYes }).click();
   await expect(page.getByRole('heading', { name: t.result.page.received.title })).toHaveCount(0);
   await expect(page).toHaveURL(/\/resultat\/$/);
-  await expect(page.locator('.result'), 'what takes the focus of a button that is gone').toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 }), 'what takes the focus of a button that is gone').toBeFocused();
   const document = (await saved(page)) as Saved;
   expect(document.answers).toEqual(full);
   expect(Object.values(resultsOf(document)), 'those the reader had').toMatchObject([{ answers: short }]);
