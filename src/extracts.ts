@@ -241,6 +241,26 @@ export function weakestQuizIn(locale: Locale, asks: readonly string[]) {
 }
 export type WeakestQuiz = ReturnType<typeof weakestQuizIn>;
 
+/** The words of the quiz's page that its island does not say. */
+const ofQuizPage = [
+  'title',
+  'description',
+  'lead',
+  'noscript',
+  'restartTitle',
+  'restartText',
+  'restartYes',
+  'restartNo',
+] as const;
+
+/** The words of the quiz's island. */
+export function quizWordsIn(locale: Locale) {
+  const { page } = strings(locale).quiz;
+  const words = Object.entries(page).filter(([key]) => !ofQuizPage.some((each) => each === key));
+  return Object.fromEntries(words) as Omit<typeof page, (typeof ofQuizPage)[number]>;
+}
+export type QuizWords = ReturnType<typeof quizWordsIn>;
+
 /** The words of a question's form. */
 export function questionWordsIn(locale: Locale) {
   const { unsure, hint, count, mirror, when, another } = strings(locale).quiz.page;

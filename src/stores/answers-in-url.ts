@@ -5,13 +5,14 @@
 import { decodeComplete } from '../core/links/decode-answers.ts';
 import { encodeComplete, type LinkQuiz } from '../core/links/encode-answers.ts';
 import { fragmentKind } from '../core/links/fragment.ts';
+import { ownSearch } from './unstored-answers.ts';
 import { change, saved, storageRefused, storageStatus } from './document.ts';
 
 /** The address of a page of ours, with the answers if they cannot be kept. */
 export function urlWithAnswers(quiz: LinkQuiz, address: string): string {
-  if (storageRefused.get()) return `${address}#${encodeComplete(quiz, saved.get().answers)}`;
+  if (storageRefused.get()) return `${address}${ownSearch}#${encodeComplete(quiz, saved.get().answers)}`;
   const received = storageStatus.get() === 'memory' && fragmentKind(location.hash) === 'complete';
-  return received ? address + location.hash : address;
+  return received ? address + location.search + location.hash : address;
 }
 
 /** Has the links that lead this tab to another page of the site carry the answers, if they cannot be kept. */

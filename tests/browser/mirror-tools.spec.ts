@@ -9,7 +9,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { localize } from '../../src/core/format/localize.ts';
 import { exported, type Someone } from '../core/network/exports.ts';
 import { answerCard, forget, forgetAll, give, openMirror, read, results, typeTerm, unfold } from './mirror.ts';
-import { choice, open, saved } from './reader.ts';
+import { choice, open, saved, unfold as openTool } from './reader.ts';
 import { expect, quiz, remember, stored, test } from './site.ts';
 
 const { data, mirror, result } = strings('fr');
@@ -225,13 +225,15 @@ test('what was measured enters the quiz one answer at a time, and the result say
       measured: { size: { date: today, value: 'under-500' }, reply: { date: today, value: 1 }, pace: { date: today } },
     });
 
-  await page.goto('/resultat/');
+  await open(page, '/resultat/');
+  await openTool(page, result.answers.mine);
   const said = (name: string) => page.getByText(fill(result.page.measured, { name, date: day('fr', today) }));
   await expect(said('Taille du réseau')).toBeVisible();
   await expect(said('Réponses probables sur 20')).toBeVisible();
   await open(page, '/quiz/#size');
   await choice(page, 'size', 'from-500').check();
-  await page.goto('/resultat/');
+  await open(page, '/resultat/');
+  await openTool(page, result.answers.mine);
   await expect(said('Réponses probables sur 20')).toBeVisible();
   await expect(said('Taille du réseau')).toHaveCount(0);
 });
@@ -274,8 +276,8 @@ test('numbers are kept when asked, compared with an earlier day, shown with the 
   await part.getByText(fill(data.parts.mirrors, { n: 2 })).click();
   await expect(part.getByText(day('fr', today))).toBeVisible();
 
-  await page.goto('/resultat/');
-  await page.getByRole('heading', { name: strings('fr').result.history.title, exact: true }).click();
+  await open(page, '/resultat/');
+  await openTool(page, strings('fr').result.compare.title);
   const mirrors = page.getByRole('region', { name: mirror.kept.history });
   await mirrors.scrollIntoViewIfNeeded();
   await expect(mirrors.getByRole('row', { name: /Contacts 41 61 \+20/ })).toBeVisible();

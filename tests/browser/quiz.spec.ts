@@ -139,7 +139,8 @@ test('one answer is changed alone, kept when it is saved, and the result is told
   await open(page, '/quiz/#change-purpose');
   await choice(page, 'purpose', other).check();
   await page.getByRole('button', { name: t.save }).click();
-  await expect(page).toHaveURL(/\/resultat\/#changed-purpose$/);
+  await expect(page).toHaveURL(/\/resultat\/$/);
+  await expect(page.locator('.changed')).toContainText('→');
   await expect.poll(() => saved(page)).toMatchObject({ answers: { items: { purpose: other } } });
 });
 

@@ -95,7 +95,7 @@ for (const [locale, path] of [
     await open(page, path);
     await expect(page.getByRole('heading', { name: t.emptyTitle })).toBeVisible();
     await page.getByRole('link', { name: t.emptyAction }).click();
-    await expect(page).toHaveURL(/quiz\/#network$/);
+    await expect(page).toHaveURL(/quiz\/#size$/);
   });
 }
 
