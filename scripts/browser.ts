@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 
 /** The headless shell first: the same engine without a browser's windows, a fifth less processor time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const debian = ['chromium-headless-shell', 'chromium'];
+const packages = ['chromium-headless-shell', 'chromium'];
 const macOS = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 const run = (command: string): boolean => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
@@ -31,7 +31,7 @@ export function findBrowser(): string {
   if (run('playwright install chromium') && (bundled() || (run('playwright install-deps chromium') && bundled())))
     return bundled() as string;
   if (run(`${sudo}apt-get update`))
-    for (const name of debian)
+    for (const name of packages)
       if (run(`${sudo}apt-get install -y --no-install-recommends ${name} fonts-liberation`) && onPath())
         return onPath() as string;
   throw new Error('No browser to test with: install Chrome or Chromium, or set BROWSER_PATH to one, and run npm test again.');
