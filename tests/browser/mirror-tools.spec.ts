@@ -278,6 +278,7 @@ test('numbers are kept when asked, compared with an earlier day, shown with the 
 
   await open(page, '/resultat/');
   await openTool(page, strings('fr').result.compare.title);
+  await page.getByRole('button', { name: strings('fr').result.history.title, exact: true }).click();
   const mirrors = page.getByRole('region', { name: mirror.kept.history });
   await mirrors.scrollIntoViewIfNeeded();
   await expect(mirrors.getByRole('row', { name: /Contacts 41 61 \+20/ })).toBeVisible();

@@ -144,8 +144,7 @@ test('writing alone refused, a file is still taken in, and said to be in memory'
   await expect(page.getByText(notice)).toBeVisible();
   await page.getByRole('link', { name: t.site.resume }).first().click();
   await alive(page);
-  // A place of the same page, not another page.
-  await page.goto('/quiz/#size');
+  await turnTo(page, 'size');
   await expect(choice(page, 'size', short.size ?? '')).toBeChecked();
   expect(await saved(page)).toEqual({ version: 1, answers: { size: 'at-cap' } });
 });
