@@ -2,10 +2,10 @@
  * Where the browser refuses every storage, the answers go to the tab's next page in its address, as a complete link does, and are
  * taken from it there.
  */
+import { ownSearch } from '../core/document/key.ts';
 import { decodeComplete } from '../core/links/decode-answers.ts';
 import { encodeComplete, type LinkQuiz } from '../core/links/encode-answers.ts';
 import { fragmentKind } from '../core/links/fragment.ts';
-import { ownSearch } from './unstored-answers.ts';
 import { change, saved, storageRefused, storageStatus } from './document.ts';
 
 /** The address of a page of ours, with the answers if they cannot be kept. */

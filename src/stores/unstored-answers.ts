@@ -3,9 +3,6 @@ import type { LinkQuiz } from '../core/links/encode-answers.ts';
 import { fragmentKind } from '../core/links/fragment.ts';
 import { change, storageStatus } from './document.ts';
 
-/** The query of an address to which our own page gave the answers: they are not somebody else's, whom a link shows. */
-export const ownSearch = '?mine';
-
 let inUrl: typeof import('./answers-in-url.ts') | undefined;
 
 async function load(quiz: LinkQuiz): Promise<void> {

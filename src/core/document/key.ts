@@ -6,3 +6,6 @@ export const beforeKey = `${storageKey}.before`;
 
 /** The window event that the store dispatches after each change, for inline scripts. */
 export const changeEvent = 'document-changed';
+
+/** The query of an address to which our own page gave the answers: they are not somebody else's, whom a link shows. */
+export const ownSearch = '?mine';
