@@ -1,6 +1,4 @@
 /** What lasts as long as a tab's visit. Nothing throws: a browser may refuse it, and then it is as if nothing had been left. */
-import { storageKey } from '../core/document/key.ts';
-
 /** Leaves a text for the next page. */
 export function leaveInSession(key: string, text: string): void {
   try {
@@ -22,8 +20,7 @@ export function takeFromSession(key: string): string | null {
 }
 
 /** Whether something is shown for the first time in this visit: true once. False where the browser keeps nothing. */
-export function isFirstTime(what: string): boolean {
-  const key = `${storageKey}.${what}`;
+export function isFirstTime(key: string): boolean {
   try {
     if (sessionStorage.getItem(key) !== null) return false;
     sessionStorage.setItem(key, '1');

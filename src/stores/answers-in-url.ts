@@ -11,8 +11,9 @@ import { change, saved, storageRefused, storageStatus } from './document.ts';
 /** The address of a page of ours, with the answers if they cannot be kept. */
 export function urlWithAnswers(quiz: LinkQuiz, address: string): string {
   if (storageRefused.get()) return `${address}${ownSearch}#${encodeComplete(quiz, saved.get().answers)}`;
-  const received = storageStatus.get() === 'memory' && fragmentKind(location.hash) === 'complete';
-  return received ? address + location.search + location.hash : address;
+  // Somebody else's link, opened in such a browser, goes no further.
+  const own = storageStatus.get() === 'memory' && location.search === ownSearch && fragmentKind(location.hash) === 'complete';
+  return own ? address + location.search + location.hash : address;
 }
 
 /** Has the links that lead this tab to another page of the site carry the answers, if they cannot be kept. */
@@ -26,7 +27,7 @@ export function addAnswersToLinks(quiz: LinkQuiz): void {
 
 /** Takes the answers that our last page put in the address: believed only by a browser that keeps nothing to spoil. */
 export function readAnswersFromUrl(quiz: LinkQuiz): void {
-  if (storageStatus.get() !== 'memory' || fragmentKind(location.hash) !== 'complete') return;
+  if (storageStatus.get() !== 'memory' || location.search !== ownSearch || fragmentKind(location.hash) !== 'complete') return;
   const link = decodeComplete(quiz, location.hash);
   if (link.ok) change((document) => ({ ...document, answers: link.value }));
 }

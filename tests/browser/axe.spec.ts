@@ -76,7 +76,9 @@ for (const { colorScheme, locale } of themes) {
       expect(await faults(page), 'no result yet').toEqual([]);
       for (const path of [`${profilePath}#${cardLink}`, `${resultPath}#${complete}`]) {
         await page.goto(path);
-        await expect(page.getByText(t.profile.card).or(page.getByText(t.result.page.received.title))).toBeVisible();
+        await expect(
+          page.getByText(t.profile.card).or(page.getByRole('heading', { name: t.result.page.received.title })),
+        ).toBeVisible();
         expect(await faults(page), path).toEqual([]);
       }
       for (const path of [`${profilePath}#s2.broken`, `${resultPath}#c1.broken`]) {

@@ -64,21 +64,16 @@ test.describe('finishing the quiz', () => {
     ]);
   });
 
-  test('a first result, continued the same day, gives way to the longer one', async ({ page }) => {
+  test('a first look is not dated: the whole quiz is', async ({ page }) => {
     await remember(page, stored(short));
     await page.clock.setFixedTime('2026-03-03T14:05:00Z');
     await open(page, '/quiz/#halfway');
     await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
-    await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T09:05:00', answers: short }]);
-    await open(page, '/quiz/#criterion');
-    await choice(page, 'criterion', 3).check();
-    await page.clock.setFixedTime('2026-03-03T15:00:00Z');
-    await open(page, '/quiz/#halfway');
-    await page.getByRole('link', { name: t.quiz.page.halfResult }).click();
-    await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T10:00:00' }]);
-    const all = await results(page);
-    expect(all).toHaveLength(1);
-    expect(all[0]).toMatchObject({ date: '2026-03-03T10:00:00', answers: { items: { ...short.items, criterion: 3 } } });
+    await expect(page).toHaveURL(/\/resultat\/$/);
+    expect(await results(page)).toEqual([]);
+    await remember(page, stored(full));
+    await finishAt(page, '2026-03-03T15:00:00Z');
+    await expect.poll(() => results(page)).toMatchObject([{ date: '2026-03-03T10:00:00', answers: full }]);
   });
 
   test('starting a complete quiz again keeps a dated result; a partial one leaves none', async ({ page }) => {

@@ -155,7 +155,7 @@ test('a move that no message serves has no such button', async ({ page }) => {
 test('somebody else’s result shows no messages', async ({ page }) => {
   await page.goto(`/resultat/#${complete}`);
   await alive(page);
-  await expect(page.getByText(strings('fr').result.page.received.title)).toBeVisible();
+  await expect(page.getByRole('heading', { name: strings('fr').result.page.received.title })).toBeVisible();
   await expect(page.getByRole('button', { name: strings('fr').result.messages.open })).toHaveCount(0);
 });
 

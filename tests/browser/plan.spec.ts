@@ -129,7 +129,7 @@ for (const locale of ['fr', 'en'] as const) {
       await open(page, path);
       await page.locator('#r-steps .past > summary').click();
       await list(page).getByRole('link', { name: t.askLink }).click();
-      await expect(page).toHaveURL(/quiz\/#horizons$/);
+      await expect(page).toHaveURL(/quiz\/#change-horizons$/);
     });
 
     test('takes a move out with its note, puts it back, deletes it', async ({ page }) => {

@@ -4,6 +4,9 @@ export const storageKey = 'reseau-a-dessein';
 /** In the session storage: the answers before one of them was changed by itself (before.ts). */
 export const beforeKey = `${storageKey}.before`;
 
+/** In the session storage: the result has been shown in this visit, and need not grow into place again. */
+export const seenKey = `${storageKey}.seen`;
+
 /** The window event that the store dispatches after each change, for inline scripts. */
 export const changeEvent = 'document-changed';
 

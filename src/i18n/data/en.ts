@@ -42,7 +42,7 @@ export const data = {
     count: { one: '{n} answer', other: '{n} answers' },
     named: '“{name}”, {count}',
     active: 'Under way, starting {start}.',
-    aside: 'Put aside.',
+    aside: 'Taken out of the plan.',
     done: 'Done.',
     finished: 'Done on {end}.',
     note: 'Note: {note}',

@@ -42,7 +42,7 @@ export const data = {
     count: { one: '{n} réponse', other: '{n} réponses' },
     named: '« {name} », {count}',
     active: 'En cours, début le {start}.',
-    aside: 'Mis de côté.',
+    aside: 'Retiré du plan.',
     done: 'Fait.',
     finished: 'Fait le {end}.',
     note: 'Note : {note}',

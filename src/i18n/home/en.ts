@@ -5,7 +5,7 @@ export const home = {
   title: 'Thousands of LinkedIn contacts. Now what?',
   description:
     'A six-chapter guide and a 19-question quiz to decide what your LinkedIn network is for. No account, and your answers never leave your browser.',
-  lead: '{n} questions: your profile in broad strokes. And three moves you can start in 15 minutes.',
+  lead: '{n} questions: your profile in broad strokes. And three moves, each begun in 15 minutes.',
   startQuiz: { one: 'Start · {n} minute', other: 'Start · {n} minutes' },
   promise: 'No account. Nothing leaves this browser.',
   sample: {

@@ -27,7 +27,7 @@ export const mirror = {
     steps: [
       'Tick “Connections,” nothing else: your messages hold other people’s words. Request the archive.',
       'Wait for the e-mail, usually a few minutes.',
-      'Come back with the zip or “Connections.csv.” Then delete it from your device.',
+      'Come back with the zip or “Connections.csv.” Once it is read, delete it from your device.',
     ],
     delays:
       'According to a copy of LinkedIn’s help consulted in the fall of 2026, a selection comes within minutes, a whole archive within 24 hours, and the link lasts 72 hours.',

@@ -26,7 +26,7 @@ export const mirror = {
     steps: [
       'Cochez « Relations », rien d’autre : vos messages contiennent les mots d’autres personnes. Demandez l’archive.',
       'Attendez le courriel, quelques minutes d’ordinaire.',
-      'Revenez avec le zip ou « Connections.csv ». Ensuite, effacez-le de votre appareil.',
+      'Revenez avec le zip ou « Connections.csv ». Une fois lu, effacez-le de votre appareil.',
     ],
     delays:
       'Selon une copie de l’aide de LinkedIn consultée à l’automne 2026, une sélection arrive en quelques minutes, une archive entière en moins de 24 heures, et le lien dure 72 heures.',
@@ -44,7 +44,7 @@ export const mirror = {
     pasteRead: 'Lire ce texte',
     example: 'Voir un exemple',
     later: 'Copier ce lien pour mon ordinateur',
-    copied: 'Lien copié : envoyez-le-vous.',
+    copied: 'Lien copié : il ne reste qu’à vous l’envoyer.',
     copyFailed: 'La copie a été refusée. Notez l’adresse de cette page.',
   },
   parts: {

@@ -68,7 +68,7 @@ export const shown = {
   },
   families: {
     title: 'Ce qu’ils font',
-    says: 'Premier métier : {name}, {share}.',
+    says: 'Métier le plus fréquent : {name}, {share}.',
     unplaced: 'Non placés',
     names: {
       people: 'Ressources humaines et recrutement',

@@ -63,7 +63,7 @@ export const tools = {
     seedBad: 'A code has six letters or digits, such as 7KQ2MX.',
     asked: {
       reply: 'Would reply within a week',
-      matter: 'Matters to my objective',
+      matter: 'Fits my objective',
       know: 'I know this person',
     },
     said: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
@@ -78,9 +78,9 @@ export const tools = {
     first: 'First choose what fits your objective.',
     next: 'The next ones',
     kinds: {
-      welcome: 'To welcome: all {n}',
-      target: 'In the companies you aim for: all {n}',
-      reopen: 'To reconnect with: all {n}',
+      welcome: 'To welcome ({n})',
+      target: 'In the companies you aim for ({n})',
+      reopen: 'To reconnect with ({n})',
     },
     notes: {
       welcome: 'Added in the last 60 days, and a fit for your objective.',
@@ -123,7 +123,7 @@ export const tools = {
     yours: 'Used',
     done: 'Answer used: {name}',
     taken: 'Answer used. {name}: {label}',
-    sampleNote: 'From ten people on, their answers are added here.',
+    sampleNote: 'Once you have answered for ten people, the count is added here.',
     toQuiz: 'Open the quiz',
     example: 'With your own file, you would see here what this changes in the quiz, and could save the numbers.',
   },

@@ -46,7 +46,7 @@ export const tools = {
   },
   sample: {
     title: 'Vingt personnes au hasard',
-    lead: 'Trois questions du questionnaire portent sur vingt contacts. Trois touches par personne, et la carte suivante vient seule; dix personnes suffisent.',
+    lead: 'Trois questions du questionnaire portent sur vingt contacts. Trois réponses par personne, et la carte suivante s’affiche d’elle-même; dix personnes suffisent.',
     draw: 'Tirer vingt personnes',
     again: 'Tirer vingt autres personnes',
     at: { drawn: '{n} sur {all}', newest: 'Derniers arrivés : {n} sur {all}' },
@@ -62,7 +62,7 @@ export const tools = {
     seedBad: 'Un code a six lettres ou chiffres, comme 7KQ2MX.',
     asked: {
       reply: 'Répondrait en moins d’une semaine',
-      matter: 'Compte pour mon objectif',
+      matter: 'Sert mon objectif',
       know: 'Je connais cette personne',
     },
     said: { yes: 'Oui', no: 'Non', unsure: 'Ne sais pas' },
@@ -70,16 +70,16 @@ export const tools = {
     says: '{question} : {yes} sur {n}. Dans tout le réseau, de {from} à {to} personnes ({low} à {high}).',
     few: 'Répondez pour une personne au moins.',
     method:
-      'La fourchette est l’intervalle de Wilson à 95 % : sur cent tirages faits ainsi, environ quatre-vingt-quinze contiendraient la vraie part. « Ne sais pas » ne compte ni pour ni contre. Les profils cachés ne peuvent pas être tirés.',
+      'La fourchette est l’intervalle de Wilson à 95 % : sur cent tirages faits ainsi, environ quatre-vingt-quinze donneraient une fourchette qui contient la vraie part. « Ne sais pas » ne compte ni pour ni contre. Les profils cachés ne peuvent pas être tirés.',
   },
   lists: {
     title: 'À qui écrire',
     first: 'Choisissez d’abord ce qui sert votre objectif.',
     next: 'Les suivants',
     kinds: {
-      welcome: 'À accueillir : les {n}',
-      target: 'Dans les entreprises visées : les {n}',
-      reopen: 'Avec qui renouer : les {n}',
+      welcome: 'À accueillir ({n})',
+      target: 'Dans les entreprises visées ({n})',
+      reopen: 'Avec qui renouer ({n})',
     },
     notes: {
       welcome: 'Arrivées depuis 60 jours au plus, et utiles à votre objectif.',
@@ -122,7 +122,7 @@ export const tools = {
     yours: 'Utilisée',
     done: 'Réponse utilisée : {name}',
     taken: 'Réponse utilisée. {name} : {label}',
-    sampleNote: 'Dès dix personnes tirées, leurs réponses s’ajoutent ici.',
+    sampleNote: 'Quand vous aurez répondu pour dix personnes, le compte s’ajoutera ici.',
     toQuiz: 'Ouvrir le questionnaire',
     example:
       'Avec votre propre fichier, vous verriez ici ce que cela change au questionnaire, et pourriez en garder les chiffres.',

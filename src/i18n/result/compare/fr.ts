@@ -15,7 +15,7 @@ export const compare = {
   pasted: ['Premier lien', 'Second lien'],
   card: '{name} (carte, {month})',
   keep: 'Garder comme miennes',
-  kept: 'Ces réponses sont maintenant les vôtres. Celles que vous aviez restent dans l’historique.',
+  kept: 'Ces réponses sont maintenant les vôtres. Celles que vous aviez restent parmi vos résultats datés.',
   keptFirst: 'Ces réponses sont maintenant les vôtres.',
   waiting: 'Choisissez deux résultats : la comparaison s’affichera ici.',
   says: {

@@ -31,7 +31,7 @@ export const plan = {
   said: {
     take: 'Move put in your plan.',
     done: 'Move done.',
-    aside: 'Move taken out of the plan, its note kept.',
+    aside: 'Move taken out of the plan.',
     forget: 'Move deleted.',
     update: 'Answer updated: your result takes it into account.',
   },

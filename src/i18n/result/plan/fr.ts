@@ -1,6 +1,6 @@
 /** The words of the plan. */
 export const plan = {
-  take: 'Mettre à mon plan',
+  take: 'Ajouter à mon plan',
   takeAgain: 'Remettre au plan',
   full: 'Votre plan compte déjà trois gestes. Terminez-en un, ou retirez-en un.',
   /** Of a move that is in the plan, on its row. */
@@ -28,9 +28,9 @@ export const plan = {
   askLink: 'Revoir ces réponses',
   shown: 'Votre réponse en tient compte.',
   said: {
-    take: 'Geste mis à votre plan.',
+    take: 'Geste ajouté à votre plan.',
     done: 'Geste fait.',
-    aside: 'Geste retiré du plan, sa note gardée.',
+    aside: 'Geste retiré du plan.',
     forget: 'Geste supprimé.',
     update: 'Réponse mise à jour : votre résultat en tient compte.',
   },

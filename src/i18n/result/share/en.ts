@@ -7,7 +7,7 @@ export const share = {
   close: 'Close',
   kind: 'What would you like to share?',
   card: 'Card',
-  complete: 'Complete',
+  complete: 'Full result',
   showTotal: 'Show the total',
   firstLook: 'A first look: the card shows words in place of scores, and no total.',
   noCard: 'The card takes a score in each of the five dimensions.',

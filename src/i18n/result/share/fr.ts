@@ -5,7 +5,7 @@ export const share = {
   close: 'Fermer',
   kind: 'Que voulez-vous partager?',
   card: 'Carte',
-  complete: 'Complet',
+  complete: 'Résultat complet',
   showTotal: 'Montrer le total',
   firstLook: 'Premier aperçu : la carte montre des mots au lieu des scores, sans total.',
   noCard: 'La carte demande un score dans chacune des cinq dimensions.',

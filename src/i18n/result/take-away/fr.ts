@@ -51,7 +51,7 @@ export const takeAway = {
     retake: 'Refaire le questionnaire : {day}',
     done: 'Faits',
     doneOn: 'fait le {day}',
-    aside: 'Mis de côté',
+    aside: 'Retirés du plan',
     gone: 'Un geste que le site ne propose plus ({id})',
     page: 'Ce plan, dans le navigateur où il est gardé : {address}',
   },
