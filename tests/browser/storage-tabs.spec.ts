@@ -137,7 +137,8 @@ test('a page brought back whole takes in what it has not heard of', async ({ pag
   await choice(other, 'size', 'at-cap').check();
   // What one process stores takes a moment to reach another.
   await expect.poll(() => kept(page)).toContain('at-cap');
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  // Browsers fire it on the window with the document as its target.
+  await page.evaluate(() => document.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true, bubbles: true })));
   await expect(choice(page, 'size', 'at-cap')).toBeChecked();
 });
 

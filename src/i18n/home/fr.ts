@@ -3,7 +3,7 @@ export const home = {
   title: 'Des milliers de contacts LinkedIn. Pour quoi faire?',
   description:
     'Un guide de six chapitres et un questionnaire de 19 questions pour décider à quoi sert votre réseau LinkedIn. Sans compte, et vos réponses restent chez vous.',
-  lead: '{n} questions : votre profil, à grands traits. Et trois gestes, à commencer en 15 minutes chacun.',
+  lead: '{n} questions : votre profil, à grands traits. Et trois gestes, 15 minutes chacun.',
   startQuiz: { one: 'Commencer · {n} minute', other: 'Commencer · {n} minutes' },
   promise: 'Sans compte. Rien ne sort de ce navigateur.',
   sample: {

@@ -100,7 +100,7 @@ test('a plan told whole', () => {
 
 - Écrivez · fait le 20 novembre 2026
 
-## Mis de côté
+## Retirés du plan
 
 - Un geste que le site ne propose plus (parti-1)
 

@@ -12,19 +12,24 @@ const told = (locale: 'fr' | 'en', scores: number[], contacts?: number) => {
 };
 
 test.each([
-  ['fr', [73, 59, 56, 33, 74], 500, 'Parce que Cap 73 et Soin 74 atteignent 40, que Liens 56 et Rayonnement 33 restent sous 60.'],
+  [
+    'fr',
+    [73, 59, 56, 33, 74],
+    500,
+    'Parce que Cap 73 et Soin 74 sont à 40 ou plus, et que Liens 56 et Rayonnement 33 restent sous 60.',
+  ],
   [
     'en',
     [73, 59, 56, 33, 74],
     500,
     'Because Direction 73 and Care 74 are at 40 or more, and Ties 56 and Reach 33 stay under 60.',
   ],
-  ['fr', [73, 59, 56, 33, 20], 500, 'Parce que Cap 73 atteint 40, que Soin 20 reste sous 40.'],
+  ['fr', [73, 59, 56, 33, 20], 500, 'Parce que Cap 73 est à 40 ou plus, et que Soin 20 reste sous 40.'],
   [
     'fr',
     [20, 59, 56, 33, 74],
     5000,
-    'Parce que le réseau compte 5\u00A0000\u00A0contacts ou plus, que Cap 20 reste sous 40, que Rayonnement 33 reste sous 60.',
+    'Parce que le réseau compte 5\u00A0000\u00A0contacts ou plus, et que Cap 20 reste sous 40, et que Rayonnement 33 reste sous 60.',
   ],
   [
     'en',
