@@ -106,7 +106,7 @@ for (const locale of ['fr', 'en'] as const) {
         string,
         string
       >;
-      const says = effectInWords(locale, effectOf(quiz, full, answers), names, words.effect);
+      const says = effectInWords(locale, effectOf(quiz, full, answers), names, words.effect).join(' · ');
       await remember(page, withPlan(active(id)));
       await open(page, path);
       const before = await headings(page);

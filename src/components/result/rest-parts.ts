@@ -6,3 +6,5 @@ export { default as NextProfile } from './NextProfile.svelte';
 export { default as Paper } from './Paper.svelte';
 export { default as PastMoves } from './PastMoves.svelte';
 export { default as ReceivedAnswers } from './ReceivedAnswers.svelte';
+export { default as SmallPrint } from './SmallPrint.svelte';
+export { default as Unsure } from './Unsure.svelte';

@@ -5,7 +5,7 @@ import { explainedQuiz } from './explanations.ts';
 
 export async function loadRest(locale: Locale, quiz: PageQuiz) {
   const [parts, whole] = await Promise.all([import('./rest-parts.ts'), explainedQuiz(locale, quiz)]);
-  const { Effect, Gauges, MovesHow, MoveWhy, NextProfile, Paper, PastMoves, ReceivedAnswers } = parts;
-  return { Effect, Gauges, MovesHow, MoveWhy, NextProfile, Paper, PastMoves, ReceivedAnswers, quiz: whole };
+  const { Effect, Gauges, MovesHow, MoveWhy, NextProfile, Paper, PastMoves, ReceivedAnswers, SmallPrint, Unsure } = parts;
+  return { Effect, Gauges, MovesHow, MoveWhy, NextProfile, Paper, PastMoves, ReceivedAnswers, SmallPrint, Unsure, quiz: whole };
 }
 export type Rest = Awaited<ReturnType<typeof loadRest>>;

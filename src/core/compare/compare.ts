@@ -95,9 +95,12 @@ export function compare(quiz: Quiz, first: ComparisonInput, second: ComparisonIn
   };
 }
 
-/** Whether nothing known of both sides differs. */
-export const isSameResult = ({ total, widest, items, context: differing }: Comparison): boolean =>
-  !total.change && widest.length + items.length + differing.length === 0;
+/** Whether nothing known of both sides differs: never of two sides that have no score in common, as first looks have none. */
+export const isSameResult = ({ sides: [a, b], total, dimensions, widest, items, context: differing }: Comparison): boolean =>
+  a.profile === b.profile &&
+  dimensions.some(({ change }) => change !== undefined) &&
+  !total.change &&
+  widest.length + items.length + differing.length === 0;
 
 /** The options chosen for a question of the context, as a list in words; `none` when nothing was chosen. */
 export const contextInWords = (

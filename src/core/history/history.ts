@@ -1,6 +1,6 @@
 import { isEmpty, parseAnswers, type Answers } from '../quiz/answers.ts';
 import { sameAnswers, includesAnswers } from '../quiz/same-answers.ts';
-import { dayOf, isMoment, type Moment } from '../format/day.ts';
+import { dayOf, isMoment, type Day, type Moment } from '../format/day.ts';
 import { changeEntries, entriesOf, type Parse, type Table } from '../document/table.ts';
 
 /** A finished quiz: what was answered and when, never a score. A later model of the quiz computes it afresh. */
@@ -51,6 +51,12 @@ export function recorded(results: Results, answers: Answers, now: Moment, model:
   let id = begun?.id ?? now.replace(/\D/g, '');
   while (!begun && Object.hasOwn(results, id)) id += '-2';
   return { ...results, [id]: { ...(begun?.name !== undefined && { name: begun.name }), date: now, model, answers } };
+}
+
+/** The day since which these very answers are a dated result; a date after `now` is of a clock set back. */
+export function recordedOn(results: Results, answers: Answers, now: Moment): Day | undefined {
+  const kept = byDate(results).find((each) => each.date <= now && sameAnswers(each.answers, answers));
+  return kept && dayOf(kept.date);
 }
 
 /** The results with another name for one; an empty name takes it away. */

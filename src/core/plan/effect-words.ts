@@ -10,7 +10,7 @@ export interface EffectWords {
 }
 
 /**
- * What an effect changes, in a few words: `Rayonnement 33 → 48 · Total 60 → 62 · Bâtisseur → Stratège`. With `rough`, words instead of
+ * What an effect changes, a phrase each: `Rayonnement 33 → 48`, `Total 60 → 62`, `Bâtisseur → Stratège`. With `rough`, words instead of
  * numbers, where the word is another, and nothing of the total: numbers wait for the last answer.
  */
 export function effectInWords(
@@ -19,7 +19,7 @@ export function effectInWords(
   names: Record<string, string>,
   t: EffectWords,
   rough?: Record<Strength, string>,
-): string {
+): string[] {
   const said = (score: number | undefined) =>
     score === undefined ? '–' : rough ? rough[strengthOf(score)] : number(locale, score);
   const change = (name: string, from: number | undefined, to: number | undefined) => {
@@ -34,5 +34,5 @@ export function effectInWords(
     ...changed.flatMap((id) => change(names[id] ?? id, before.dimensions[id], after.dimensions[id])),
     ...(rough ? [] : change(t.total, before.total, after.total)),
     ...profile,
-  ].join(' · ');
+  ];
 }

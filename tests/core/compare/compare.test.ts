@@ -112,6 +112,15 @@ describe('a comparison', () => {
     });
   });
 
+  test('of two first looks, which have no score in common, does not say that they are alike', () => {
+    always([completeAnswers], ({ hours: _hours, ...partial }) => {
+      const card = makeCard(quiz, resultOf(quiz, partial), { size: partial.size, month: '2026-11', showTotal: false });
+      const pasted = card && decodePastedLink(quiz, encodeCard(quiz, card));
+      if (pasted?.ok) expect(isSameResult(compare(quiz, pasted.value, pasted.value))).toBe(false);
+      expect(pasted?.ok).toBe(true);
+    });
+  });
+
   test('finds every dimension and every level that differ, the furthest apart first', () => {
     always([given, given], (a, b) => {
       const { sides, total, dimensions, widest, items } = compare(quiz, a, b);

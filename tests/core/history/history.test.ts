@@ -8,6 +8,7 @@ import {
   longestName,
   parseDated,
   recorded,
+  recordedOn,
   removed,
   renamed,
   resultsOf,
@@ -146,4 +147,17 @@ describe('what a quiz leaves out of old answers', () => {
       expect(JSON.stringify(answers), 'nothing of it is changed').toBe(before);
     });
   });
+});
+
+test('since when the very answers of today are kept is the day of the first such result, not of one after the clock’s day', () => {
+  const answers: Answers = { size: 'from-500', reasons: ['help', 'touch'] };
+  const dated = (date: string, given: Answers) => ({ date, model: 1, answers: given });
+  const results: Results = {
+    a: dated('2026-03-03T09:00:00', { size: 'from-500' }),
+    b: dated('2026-04-03T09:00:00', { reasons: ['touch', 'help'], size: 'from-500' }),
+    c: dated('2026-05-03T09:00:00', answers),
+  };
+  expect(recordedOn(results, answers, '2026-06-01T00:00:00')).toBe('2026-04-03');
+  expect(recordedOn(results, answers, '2026-04-01T00:00:00')).toBeUndefined();
+  expect(recordedOn({}, answers, '2026-06-01T00:00:00')).toBeUndefined();
 });

@@ -10,12 +10,16 @@ const effect = (profile = 'builder', to = 48) => ({
 });
 
 test('numbers, then the total, then the profile where it is another', () => {
-  expect(effectInWords('fr', effect(), names, t)).toBe('Rayonnement 33 → 48 · Total 60 → 62');
-  expect(effectInWords('fr', effect('gardener'), names, t)).toBe('Rayonnement 33 → 48 · Total 60 → 62 · Bâtisseur → Jardinier');
+  expect(effectInWords('fr', effect(), names, t)).toEqual(['Rayonnement 33 → 48', 'Total 60 → 62']);
+  expect(effectInWords('fr', effect('gardener'), names, t)).toEqual([
+    'Rayonnement 33 → 48',
+    'Total 60 → 62',
+    'Bâtisseur → Jardinier',
+  ]);
 });
 
 test('words while an answer is missing, and no total; nothing where the word stays', () => {
   const words = { low: 'faible', fair: 'moyen', strong: 'fort' };
-  expect(effectInWords('fr', effect(), names, t, words)).toBe('Rayonnement faible → moyen');
-  expect(effectInWords('fr', effect('builder', 39), names, t, words)).toBe('');
+  expect(effectInWords('fr', effect(), names, t, words)).toEqual(['Rayonnement faible → moyen']);
+  expect(effectInWords('fr', effect('builder', 39), names, t, words)).toEqual([]);
 });

@@ -93,6 +93,7 @@ export const page = {
     profile: { one: 'One move from the {profile} profile', other: '{n} moves from the {profile} profile' },
     gain: { one: 'One move from {gain} more points', other: '{n} moves from {gain} more points' },
     way: 'See the way',
+    none: 'No move leads higher from here. What is left is to keep up what you have.',
   },
   unsureTitle: 'To find out',
   attentionText:
@@ -128,6 +129,7 @@ export const page = {
   keptSince: 'Kept in this browser, under {day}.',
   computed: 'How it is computed',
   changed: '{name}: answer changed.',
+  changedWithin: 'A score has moved, but not enough to change its word.',
   changedNothing: 'The total and the dimensions did not move.',
   every: {
     once: '{time}, once',

@@ -100,6 +100,7 @@ export const page = {
     profile: { one: 'À un geste du profil {profile}', other: 'À {n} gestes du profil {profile}' },
     gain: { one: 'À un geste de {gain} points de plus', other: 'À {n} gestes de {gain} points de plus' },
     way: 'Voir le chemin',
+    none: 'Aucun geste ne mène plus haut d’ici. Il reste à entretenir ce que vous avez.',
   },
   unsureTitle: 'À vérifier',
   attentionText:
@@ -137,6 +138,7 @@ export const page = {
   computed: 'Comment c’est calculé',
   /** After one answer was changed. */
   changed: '{name} : réponse changée.',
+  changedWithin: 'Un score a bougé, sans changer de mot.',
   changedNothing: 'Le total et les dimensions n’ont pas bougé.',
   every: {
     once: '{time}, une fois',

@@ -20,7 +20,6 @@ export const plan = {
   aside: 'Take out of the plan',
   forget: 'Delete',
   doneTitle: 'Done',
-  asideTitle: 'Taken out of the plan',
   doneOn: 'Done on {day}',
   gone: 'A move the site no longer proposes ({id})',
   offer: 'Your quiz answer does not reflect this yet. It would become: “{answer}”',

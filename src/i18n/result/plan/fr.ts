@@ -19,7 +19,6 @@ export const plan = {
   aside: 'Retirer du plan',
   forget: 'Supprimer',
   doneTitle: 'Faits',
-  asideTitle: 'Retirés du plan',
   doneOn: 'Fait le {day}',
   gone: 'Un geste que le site ne propose plus ({id})',
   offer: 'Votre réponse au questionnaire n’en tient pas encore compte. Elle deviendrait : « {answer} »',
