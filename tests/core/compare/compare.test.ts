@@ -113,7 +113,8 @@ describe('a comparison', () => {
   });
 
   test('of two first looks, which have no score in common, does not say that they are alike', () => {
-    always([completeAnswers], ({ hours: _hours, ...partial }) => {
+    always([completeAnswers], (answers) => {
+      const { hours: _hours, ...partial } = answers;
       const card = makeCard(quiz, resultOf(quiz, partial), { size: partial.size, month: '2026-11', showTotal: false });
       const pasted = card && decodePastedLink(quiz, encodeCard(quiz, card));
       if (pasted?.ok) expect(isSameResult(compare(quiz, pasted.value, pasted.value))).toBe(false);
