@@ -1,16 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
-import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { addressOf } from './src/address.ts';
+import { alone } from './src/alone.ts';
 import { buildTargets } from './src/browsers.ts';
 import { groups } from './src/bundles.ts';
 import { cut } from './src/faces.ts';
 import { inlineScripts } from './src/inline/bundle.ts';
+import { islands } from './src/islands.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
 import { ownHashes } from './src/csp-hashes.ts';
 import { onDemand } from './src/on-demand.ts';
+import { preload } from './src/preload.ts';
 
 const { site, base } = addressOf(process.env);
 
@@ -43,9 +45,9 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [typesetter] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), svelte(), ownHashes, sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), islands, ownHashes, sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: {
-    plugins: [onDemand, inlineScripts],
+    plugins: [alone, onDemand, inlineScripts, preload],
     worker: { format: 'es' },
     build: {
       // Pages' styles are gathered by the build for the server, which would keep what only the latest browsers know: with its

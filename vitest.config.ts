@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{house,core,stores,content,site}/**/*.test.ts'],
+    include: ['tests/{house,core,stores,apis,content,site}/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     // Half the processor time. Tests keep nothing for one another: one module instance serves all the files of a worker.

@@ -4,10 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { firstChart } from './bench/chart.ts';
-import { reading } from './bench/reading.ts';
+import { reading, twoFiles } from './bench/reading.ts';
 import { weights } from './bench/weights.ts';
 
-const parts: Record<string, () => void | Promise<void>> = { weights, reading, browser: firstChart };
+const parts: Record<string, () => void | Promise<void>> = { weights, reading, two: twoFiles, browser: firstChart };
 const asked = process.argv.slice(2);
 
 if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist: run npm run build first.');

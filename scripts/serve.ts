@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import send from 'send';
 import { addressOf } from '../src/address.ts';
 import { headersFor } from './headers.ts';
 
@@ -18,12 +18,8 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1);
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-}
-
 const missing = readFileSync(join(folder, '404.html'));
-const files = sirv(folder, { etag: true, setHeaders });
+const html = { 'Content-Type': 'text/html; charset=utf-8' };
 
 /** Static hosts compress what they send: a page weighs here what it will weigh there. */
 const compress = compression();
@@ -32,22 +28,33 @@ const server = createServer((request, response) => {
   compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => serve(request, response));
 });
 
+/** Nothing of the folder is kept in memory: it may be built again meanwhile. */
 function serve(request: IncomingMessage, response: ServerResponse): void {
-  setHeaders(response, '/');
+  const setHeaders = (of: string) => {
+    for (const [name, value] of Object.entries(headersFor(of))) response.setHeader(name, value);
+  };
+  setHeaders('/');
   const notFound = () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(missing);
+    if (response.headersSent) return response.destroy();
+    if (existsSync(join(folder, 'index.html'))) return response.writeHead(404, html).end(missing);
+    return response
+      .writeHead(503, { ...html, 'Retry-After': '5' })
+      .end(
+        '<p lang="fr">Le site est en train d’être construit de nouveau : rechargez la page dans un instant.</p><p lang="en">The site is being built again: reload the page in a moment.</p>',
+      );
   };
   const url = request.url ?? '/';
-  const [path = '', query] = url.split(/(?=\?)/);
-  if (`${path}/` === base) {
-    response.writeHead(301, { Location: base + (query ?? '') });
-    response.end();
-    return;
-  }
-  if (!url.startsWith(base)) return notFound();
-  request.url = url.slice(base.length - 1);
-  files(request, response, notFound);
+  const [path = '', query = ''] = url.split(/(?=\?)/);
+  const redirect = (to: string) => response.writeHead(301, { Location: to + query }).end();
+  if (`${path}/` === base) return void redirect(base);
+  if (!path.startsWith(base)) return void notFound();
+  const file = path.slice(base.length - 1);
+  send(request, file, { root: folder, cacheControl: false })
+    .on('headers', () => setHeaders(file))
+    .on('directory', () => redirect(`${path}/`))
+    // A file that is not there, or that went while it was read.
+    .on('error', notFound)
+    .pipe(response);
 }
 
 server.on('error', (error: NodeJS.ErrnoException) => {

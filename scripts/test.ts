@@ -32,7 +32,7 @@ const parts: Part[] = [
   { name: 'types-core', lane: 'types', command: 'tsc -p tsconfig.core.json' },
   { name: 'unused', lane: 'texts', command: 'knip' },
   { name: 'spelling', lane: 'texts', command: 'cspell --no-progress --no-summary "**"' },
-  vitest('unit', 'tests/house tests/core tests/stores tests/content'),
+  vitest('unit', 'tests/house tests/core tests/stores tests/apis tests/content'),
   { name: 'build', command: 'astro build' },
   { name: 'build-sub', command: `astro build --outDir ${build}/sub`, env: sub },
   vitest('site', 'tests/site'),

@@ -43,13 +43,13 @@ function resultQuizIn(locale: Locale) {
     })),
     dimensions: quiz.dimensions.map((dimension) => ({
       ...without(dimension, ['discuss', 'about', 'passage']),
-      items: dimension.items.map((item) => ({ ...without(item, questionFields), mirror: mirrorLinkIn(locale, item) })),
+      items: dimension.items.map((item) => ({ ...without(item, ['hint', 'discuss']), mirror: mirrorLinkIn(locale, item) })),
     })),
   };
 }
 
 /** Fields that only asking or discussing a question needs. */
-const questionFields = ['question', 'hint', 'discuss'] as const;
+const questionFields = ['question', 'sheet', 'hint', 'discuss'] as const;
 
 /** `Omit`, distributed over a union. */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -263,8 +263,8 @@ export type QuizWords = ReturnType<typeof quizWordsIn>;
 
 /** The words of a question's form. */
 export function questionWordsIn(locale: Locale) {
-  const { unsure, hint, count, mirror, when, another } = strings(locale).quiz.page;
-  return { unsure, hint, count, mirror, when, another };
+  const { unsure, hint, count, mirror, when, taken, another } = strings(locale).quiz.page;
+  return { unsure, hint, count, mirror, when, taken, another };
 }
 export type QuestionWords = ReturnType<typeof questionWordsIn>;
 

@@ -9,13 +9,15 @@ import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/
 import { ContentError } from './content/problems.ts';
 import { readQuiz } from './content/quiz/read.ts';
 import type { MessagesContent, QuizContent, Source } from './content/quiz/written.ts';
-import { type Locale } from './core/format/locale.ts';
+import type { Locale } from './core/format/locale.ts';
 import { localize, type Localized } from './core/format/localize.ts';
 import { perLocale } from './core/format/per-locale.ts';
 import { countWords, minutesToRead } from './core/format/reading-time.ts';
 import { typography } from './core/format/typography.ts';
 import { month } from './core/format/month.ts';
-import { context, isBehaviour, itemsOf, questionIds, questionOrder, type ContextId } from './core/quiz/quiz.ts';
+import { none } from './core/quiz/answers.ts';
+import { context, isBehaviour, itemsOf, type ContextId } from './core/quiz/quiz.ts';
+import { questionIds, questionOrder } from './core/quiz/questions.ts';
 import { fill, plural } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
@@ -46,18 +48,24 @@ export const quizIn = perLocale((locale): LocalQuiz => localize(written.quiz, lo
 export const messagesIn = perLocale((locale): Localized<MessagesContent> => localize(written.messages, locale));
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
+/** A value to choose, and its label. */
+export interface QuestionOption {
+  value: string;
+  label: string;
+}
+
 export interface Question {
   id: string;
   kind: 'one' | 'several' | 'horizons' | 'level';
   short: string;
   question: string;
   hint: string | undefined;
-  /** Values and their labels; for `horizons`, the objectives offered at each horizon. */
-  options: { value: string; label: string }[];
-  /** The label of "none", where there is one. */
-  none?: string;
-  /** The horizons, by their labels where one is chosen. */
-  horizons?: { id: string; label: string }[];
+  /** For `horizons`, the objectives offered at each horizon. */
+  options: QuestionOption[];
+  /** "None", where there is one. */
+  none?: QuestionOption;
+  /** The horizons, where one is chosen. */
+  horizons?: QuestionOption[];
   /** It counts among twenty contacts: the mirror can draw them. */
   sampled?: true;
 }
@@ -67,18 +75,20 @@ const kinds: Record<ContextId, Question['kind']> = { size: 'one', hours: 'one', 
 /** Every question, context first, as a form asks it. */
 export const questionsIn = perLocale((locale): Question[] => {
   const quiz = quizIn(locale);
-  const labelled = (options: readonly { id: string; label: string }[]) => options.map(({ id, label }) => ({ value: id, label }));
+  const labelled = (options: readonly { id: string; label: string }[]): QuestionOption[] =>
+    options.map(({ id, label }) => ({ value: id, label }));
+  const noneOf = (label: string): QuestionOption => ({ value: none, label });
   const ofContext = context.map((id): Question => {
     const { short, question, hint } = quiz[id];
     const base = { id, kind: kinds[id], short, question, hint };
     if (id === 'horizons')
       return {
         ...base,
-        options: labelled(quiz.objectives),
-        none: quiz.horizons.none,
-        horizons: quiz.horizons.options.map(({ id: horizon, label }) => ({ id: horizon, label })),
+        options: quiz.objectives.map(({ id: value, short: label }) => ({ value, label })),
+        none: noneOf(quiz.horizons.none),
+        horizons: labelled(quiz.horizons.options),
       };
-    return { ...base, options: labelled(quiz[id].options), ...(id === 'reasons' && { none: quiz.reasons.none }) };
+    return { ...base, options: labelled(quiz[id].options), ...(id === 'reasons' && { none: noneOf(quiz.reasons.none) }) };
   });
   const ofBehaviours = itemsOf(quiz).flatMap(({ item }): Question[] =>
     isBehaviour(item)
@@ -100,7 +110,7 @@ export const questionsIn = perLocale((locale): Question[] => {
 
 /** The words that a question's screen shows: its hint is folded. */
 function wordsOf(locale: Locale, { kind, question, options, none, horizons }: Question): number {
-  const shown = [question, ...[...options, ...(horizons ?? [])].map(({ label }) => label), none ?? ''];
+  const shown = [question, ...[...options, ...(horizons ?? [])].map(({ label }) => label), none?.label ?? ''];
   if (kind === 'level') shown.push(strings(locale).quiz.page.unsure);
   return shown.reduce((sum, text) => sum + countWords(text), 0);
 }

@@ -72,6 +72,12 @@ function discussIn(locale: Locale): DiscussionQuestions {
   };
 }
 
+/** What tells a score or a total, besides the words of a tool. */
+function shownWordsIn(locale: Locale) {
+  const { strength, shownTotal } = strings(locale).result;
+  return { strength, shownTotal };
+}
+
 /** Sharing says of a card what its page says. */
 function shareIn(locale: Locale) {
   const { result, profile } = strings(locale);
@@ -94,16 +100,18 @@ const parts = {
   messages: messagesIn,
   explanations: explanationsIn,
   'take-away': (locale: Locale) => strings(locale).result.takeAway,
-  'what-if': (locale: Locale) => strings(locale).result.whatIf,
-  history: (locale: Locale) => strings(locale).result.history,
+  'what-if': (locale: Locale) => ({ ...strings(locale).result.whatIf, ...shownWordsIn(locale) }),
+  history: (locale: Locale) => ({ ...strings(locale).result.history, ...shownWordsIn(locale) }),
   compare: (locale: Locale) => ({ ...strings(locale).result.compare, discuss: discussIn(locale) }),
   share: shareIn,
+  'other-way': (locale: Locale) => strings(locale).site.otherWay,
   link: (locale: Locale) => strings(locale).result.linkFault,
+  received: (locale: Locale) => strings(locale).result.received,
   mirror: (locale: Locale) => {
-    const { shown, tools } = strings(locale).mirror;
+    const { changes, find, shown, sort, tools } = strings(locale).mirror;
     const { sample, feed } = tools;
     const { hours, halfHour, seconds, minutes } = strings(locale).result.page;
-    return { shown, sample, feed, units: { hours, halfHour, seconds, minutes } };
+    return { changes, find, shown, sort, sample, feed, units: { hours, halfHour, seconds, minutes } };
   },
 };
 /** What each module exports, for virtual.d.ts. @public */

@@ -24,3 +24,17 @@ export const pathOf = (locale: Locale, page: Page, slug = ''): string => base + 
 
 /** An address of a file at the root of the site. */
 export const fileOf = (name: string): string => base + name;
+
+const homePreviews: Record<Locale, string> = { fr: 'accueil', en: 'home' };
+
+/** The name of the picture that stands for a page where it is shared. `previewNameOf('fr', '/profil/stratege/') // => 'fr/profil-stratege'` */
+export function previewNameOf(locale: Locale, path: string): string {
+  const parts = path
+    .slice(base.length)
+    .split('/')
+    .filter((part) => part && part !== locale);
+  return `${locale}/${parts.join('-') || homePreviews[locale]}`;
+}
+
+/** The address of a preview, by its name. */
+export const previewFileOf = (name: string): string => fileOf(`apercu/${name}.png`);

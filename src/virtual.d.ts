@@ -4,6 +4,20 @@ declare module 'virtual:inline/*' {
   export default script;
 }
 
+/** What src/alone.ts makes. */
+declare module 'virtual:alone/components/data/panel' {
+  const mountPanel: typeof import('./components/data/panel.ts').mountPanel;
+  export { mountPanel };
+}
+declare module 'virtual:alone/components/result/card' {
+  const renderCard: typeof import('./components/result/card.ts').renderCard;
+  export { renderCard };
+}
+declare module 'virtual:alone/components/site/returning' {
+  const showStanding: typeof import('./components/site/returning.ts').showStanding;
+  export { showStanding };
+}
+
 /** What src/on-demand.ts makes. */
 declare module 'virtual:on-demand/messages/*' {
   const part: import('./on-demand.ts').OnDemand['messages'];
@@ -29,8 +43,16 @@ declare module 'virtual:on-demand/share/*' {
   const part: import('./on-demand.ts').OnDemand['share'];
   export default part;
 }
+declare module 'virtual:on-demand/other-way/*' {
+  const part: import('./on-demand.ts').OnDemand['other-way'];
+  export default part;
+}
 declare module 'virtual:on-demand/link/*' {
   const part: import('./on-demand.ts').OnDemand['link'];
+  export default part;
+}
+declare module 'virtual:on-demand/received/*' {
+  const part: import('./on-demand.ts').OnDemand['received'];
   export default part;
 }
 declare module 'virtual:on-demand/mirror/*' {

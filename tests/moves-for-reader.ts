@@ -2,7 +2,8 @@
 import type { Answers } from '../src/core/quiz/answers.ts';
 import { itemsOf, type Level } from '../src/core/quiz/quiz.ts';
 import { resultOf } from '../src/core/scoring/result.ts';
-import { quizWithVariants, variantFactsOf } from '../src/core/scoring/variant.ts';
+import { variantFactsOf } from '../src/core/scoring/variant.ts';
+import { quizWithVariants } from '../src/core/scoring/quiz-with-variants.ts';
 import { quiz } from './quiz.ts';
 
 export type Move = (typeof quiz.dimensions)[number]['items'][number]['moves'][number];

@@ -97,13 +97,38 @@ async function compare(browser: Browser, address: string): Promise<void> {
   });
 }
 
-/** How long a reader waits for the first chart, in the built site. */
+/** The longest task of the page while somebody is looked for letter by letter. */
+async function typing(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page
+    .locator('.mirror:not(.pending) input[type=file]')
+    .setInputFiles({ name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(exportOf(contacts)) });
+  const field = page.getByRole('searchbox');
+  await field.waitFor();
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => {
+    const watched = { task: 0 };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watched.task = Math.max(watched.task, duration);
+    }).observe({ type: 'longtask' });
+    Object.assign(globalThis, { watched });
+  });
+  await field.pressSequentially('directrice', { delay: 80 });
+  await page.waitForTimeout(500);
+  const task = await page.evaluate(() => (globalThis as unknown as { watched: { task: number } }).watched.task);
+  console.table({ 'ten letters in 30,000 contacts': { 'longest task ms, 0 under 50': task } });
+  await page.close();
+}
+
+/** How long a reader waits for the first chart, and for whom they look for, in the built site. */
 export async function firstChart(): Promise<void> {
   const server = spawn(process.execPath, ['scripts/serve.ts', 'dist', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     await once(server.stdout, 'data');
     await compare(browser, `http://localhost:${port}/miroir/`);
+    await typing(browser, `http://localhost:${port}/miroir/`);
   } finally {
     await browser.close();
     server.kill();

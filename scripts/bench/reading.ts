@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { Network } from '../../src/core/network/base/person.ts';
+import { changesBetween } from '../../src/core/network/changes/changes.ts';
 import { exampleCsv } from '../../src/core/network/example/example.ts';
 import { measureTimes, measureWork } from '../../src/core/network/measure/measure.ts';
 import { parseDate } from '../../src/core/network/export/parse-date.ts';
@@ -6,6 +8,7 @@ import { maxRows } from '../../src/core/network/export/report.ts';
 import { seedFrom } from '../../src/core/network/base/random.ts';
 import { readBytes } from '../../src/worker/read-export.ts';
 
+const none: Network = { people: [], hidden: [] };
 const day = '2026-11-23';
 const today = 20_261_123;
 /** Lines of an export before the first contact. */
@@ -24,11 +27,28 @@ export function exportOf(contacts: number): string {
   const rows: { row: string; on: number }[] = [];
   for (let seed = 0; rows.length < contacts; seed++)
     for (const row of exampleCsv(seedFrom(seed), day).split('\n').slice(headings))
-      rows.push({ row: row.replace(/exemple-\d+/, `exemple-${rows.length}`), on: parseDate(row.slice(-11)) ?? 0 });
+      rows.push({ row: row.replace(/exemple-\d+/, `exemple-${rows.length}`), on: Number(parseDate(row.slice(-11))) });
   rows.length = contacts;
   rows.sort((a, b) => b.on - a.on);
   return [...top, ...rows.map(({ row }) => row)].join('\n');
 }
+
+/** The same people a year before: without the newest, one in eight in another company. */
+const yearBefore = (csv: string): string => {
+  const lines = csv.split('\n');
+  const people = lines.slice(headings);
+  const older = people.slice(Math.floor(people.length / 20));
+  const companyOf = (row: string) => row.split(',')[4] ?? '';
+  const moved = older.map((row, at) =>
+    at % 8 > 0 || row.includes('"')
+      ? row
+      : row
+          .split(',')
+          .with(4, companyOf(older[at + 1] ?? row))
+          .join(','),
+  );
+  return [...lines.slice(0, headings), ...moved].join('\n');
+};
 
 export const median = (all: number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
 
@@ -70,6 +90,35 @@ export async function reading(): Promise<void> {
       'work ms': of('work'),
       'Papa ms': of('papa'),
       'read + times / Papa': of('ratio'),
+    };
+  }
+  console.table(table);
+}
+
+/** What two exports side by side cost beside Papa Parse alone on the two texts: medians. */
+export async function twoFiles(): Promise<void> {
+  const table: Record<string, Record<string, number>> = {};
+  for (const [contacts, times] of sizes.slice(0, 3)) {
+    const newer = exportOf(contacts);
+    const texts = [yearBefore(newer), newer];
+    const runs: Record<'papa' | 'read' | 'changes', number>[] = [];
+    for (let count = 0; count < times; count++) {
+      const [, papa] = await timed(() => texts.map((text) => Papa.parse(text, { header: true, skipEmptyLines: true })));
+      const bytes = texts.map((text) => new TextEncoder().encode(text));
+      const [networks, read] = await timed(async () => [
+        await networkIn(bytes[0] ?? new Uint8Array()),
+        await networkIn(bytes[1] ?? new Uint8Array()),
+      ]);
+      const [before = none, after = none] = networks;
+      const [, changes] = await timed(() => changesBetween(before, after, today));
+      runs.push({ papa, read, changes });
+    }
+    const of = (key: keyof (typeof runs)[number]) => +median(runs.map((each) => each[key])).toFixed(2);
+    table[contacts.toLocaleString('en')] = {
+      'read both ms': of('read'),
+      'changes ms': of('changes'),
+      'Papa on both ms': of('papa'),
+      'read + changes / Papa': +((of('read') + of('changes')) / of('papa')).toFixed(2),
     };
   }
   console.table(table);

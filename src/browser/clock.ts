@@ -1,4 +1,5 @@
-import type { Day, Moment } from '../core/format/day.ts';
+import type { Day } from '../core/format/day.ts';
+import type { Moment } from '../core/format/moment.ts';
 
 /** The reader's clock, without its zone. */
 export function now(): Moment {
@@ -11,3 +12,9 @@ export const today = (): Day => new Date().toLocaleDateString('sv');
 
 /** The present instant in UTC: `2026-11-23T14:05:00.000Z`. */
 export const instant = (): string => new Date().toISOString();
+
+/** The reader's time zone, by its IANA name; undefined where the browser does not say. */
+export const timeZone = (): string | undefined => {
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions() as { timeZone?: string };
+  return zone;
+};

@@ -1,4 +1,6 @@
 /** What lasts as long as a tab's visit. Nothing throws: a browser may refuse it, and then it is as if nothing had been left. */
+import { probeKey } from '../core/document/key.ts';
+
 /** Leaves a text for the next page. */
 export function leaveInSession(key: string, text: string): void {
   try {
@@ -28,4 +30,10 @@ export function isFirstTime(key: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether the browser keeps what is left. */
+export function canStoreInSession(): boolean {
+  leaveInSession(probeKey, '');
+  return takeFromSession(probeKey) !== null;
 }

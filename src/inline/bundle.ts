@@ -9,7 +9,10 @@ const pathOf = (name: string): string => fileURLToPath(new URL(`./${name}.ts`, i
 
 async function bundle(name: string): Promise<{ code: string; files: string[] }> {
   const bundled = await rolldown({ input: pathOf(name) });
-  const { output } = await bundled.generate({ format: 'iife', minify: true });
+  const generate = (format: 'iife' | 'es') => bundled.generate({ format, minify: true, comments: false });
+  const { output: script } = await generate('iife');
+  // One that others ask something of is a module.
+  const { output } = script[0].exports.length > 0 ? await generate('es') : { output: script };
   // `</` would end the script element early.
   const code = output[0].code.trim().replaceAll('</', '<\\/');
   return { code, files: output[0].moduleIds };

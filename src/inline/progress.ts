@@ -12,7 +12,7 @@ function show(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
     const { progress, ids, labels } = place.dataset as Record<'progress' | 'ids' | 'labels', string>;
     const { length } = ids.split(' ').filter((id) => (progress === 'read' ? +day(id) : id in given));
-    place.textContent = (labels.split('|')[length] ?? '').replace('{day}', () =>
+    place.textContent = (labels.split('|')[length] as string).replace('{day}', () =>
       day(ids)
         .toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })
         .replace(/^1 /, '1er ')
@@ -24,12 +24,12 @@ function show(): void {
 /** Shows the progress, and remembers the day when the end of this page's chapter is first on the screen. */
 addEventListener('DOMContentLoaded', () => {
   followStored(show);
-  const end = document.querySelector<HTMLElement>('[data-end]');
-  if (!end) return;
-  new IntersectionObserver(([entry], watcher) => {
-    if (!entry?.isIntersecting) return;
-    watcher.disconnect();
-    changeStored(({ read, ...rest }) => ({ ...rest, read: { [end.dataset['end'] as string]: today(), ...read } }));
-    show();
-  }).observe(end);
+  for (const end of document.querySelectorAll<HTMLElement>('[data-end]'))
+    new IntersectionObserver((entries, watcher) => {
+      // A busy page hands several entries over at once: the last is how things are.
+      if (!entries.pop()?.isIntersecting) return;
+      watcher.disconnect();
+      changeStored(({ read, ...rest }) => ({ ...rest, read: { [end.dataset['end'] as string]: today(), ...read } }));
+      show();
+    }).observe(end);
 });

@@ -2,7 +2,7 @@
  * Minimal access to the stored document for inline scripts: no store, no validation. Malformed fields are left alone, and
  * stores/document.ts reads the document again before each of its writes.
  */
-import { changeEvent, storageKey } from '../core/document/key.ts';
+import { changeEvent, probeKey, storageKey } from '../core/document/key.ts';
 
 /** A document of this version; its fields are not validated. */
 export interface StoredDocument {
@@ -38,6 +38,17 @@ export function changeStored(next: (document: StoredDocument) => object): void {
     if (document) localStorage.setItem(storageKey, JSON.stringify(next(document)));
   } catch {
     // Refused or full: nothing of it is changed.
+  }
+}
+
+/** Whether anything can be written. */
+export function canStore(): boolean {
+  try {
+    localStorage.setItem(probeKey, '');
+    localStorage.removeItem(probeKey);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -10,13 +10,12 @@ const theme = readStored()?.preferences?.theme;
 if (theme === 'light' || theme === 'dark') marks['theme'] = theme;
 
 addEventListener('DOMContentLoaded', () => {
-  const form = document.querySelector('[data-theme-switch]') as HTMLFormElement;
+  const form = document.querySelector('[data-themes]') as HTMLFormElement;
   const { theme: choice } = form.elements as unknown as { theme: RadioNodeList };
   choice.value = marks['theme'] ?? 'system';
-  form.addEventListener('change', () => {
-    const chosen = choice.value as Theme;
-    if (chosen === 'system') delete marks['theme'];
-    else marks['theme'] = chosen;
+  form.onchange = () => {
+    // Styles know no theme called “system”: the system's own is what is left.
+    const chosen = (marks['theme'] = choice.value) as Theme;
     changeStored((document) => withTheme(document, chosen));
-  });
+  };
 });

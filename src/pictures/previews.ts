@@ -5,14 +5,8 @@ import { fill, plural } from '../core/format/message.ts';
 import { perLocale } from '../core/format/per-locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { chaptersIn, quizIn, quizMinutes } from '../library.ts';
-import { fileOf, pages, pathOf, type Page } from '../routes.ts';
+import { pathOf, previewFileOf, previewNameOf, type Page } from '../routes.ts';
 import type { Preview } from './preview.ts';
-
-const homes: Record<Locale, string> = { fr: 'accueil', en: 'home' };
-const nameOf = (locale: Locale, page: Page, slug: string): string => {
-  const own = page === 'home' ? homes[locale] : pages[page][locale].split('/').at(-2);
-  return `${locale}/${[own, slug].filter(Boolean).join('-')}`;
-};
 
 /** Every preview in one language, the home page's first: it stands for the pages that have none. */
 export const previewsIn = perLocale((locale): Preview[] => {
@@ -23,11 +17,12 @@ export const previewsIn = perLocale((locale): Preview[] => {
   const all = (score: number) => quiz.dimensions.map(() => score);
 
   const of = (page: Page, slug: string, words: Omit<Preview['words'], 'site'>, rose: Preview['rose'], shown: string): Preview => {
-    const name = nameOf(locale, page, slug);
+    const path = pathOf(locale, page, slug);
+    const name = previewNameOf(locale, path);
     return {
-      page: pathOf(locale, page, slug),
+      page: path,
       name,
-      path: fileOf(`apercu/${name}.png`),
+      path: previewFileOf(name),
       words: { ...words, site: words.yours ? shortAddress(import.meta.env.SITE, import.meta.env.BASE_URL) : site.name },
       rose,
       alt: fill(t.alt, { title: words.title, lead: words.lead, rose: shown }),

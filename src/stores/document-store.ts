@@ -50,8 +50,6 @@ export function documentStore({ local, session }: Storages, changed: () => void 
   const storageStatus = atom<StorageStatus>('kept');
   /** Stored texts that could not be parsed whole, for the reader to download. */
   const quarantine = atom<string[]>([]);
-  /** Whether the document has been read; until then islands show the server-rendered state. */
-  const ready = atom(false);
   /** Whether the session storage refuses too. */
   const storageRefused = atom(false);
 
@@ -178,7 +176,6 @@ export function documentStore({ local, session }: Storages, changed: () => void 
       keep(mergeSaved(unstored.base, unstored.saved, stored.saved), stored);
     } else refresh();
     quarantine.set(readQuarantine());
-    ready.set(true);
   }
 
   /** Applies another tab's write to a key (a `storage` event); null means every key. */
@@ -191,7 +188,6 @@ export function documentStore({ local, session }: Storages, changed: () => void 
     saved,
     storageStatus,
     quarantine,
-    ready,
     storageRefused,
     change,
     refresh,

@@ -15,11 +15,13 @@ export interface Goal {
   /** Absent until the reader says it, here or in the quiz. */
   objective?: Objective;
   terms: Term[];
+  /** The companies of a list that was pasted, as written. */
+  targets: string[];
   /** Whether the reader chose the terms themselves, or corrected those proposed. */
   own: boolean;
 }
 
-const nothing: Goal = { terms: [], own: false };
+const nothing: Goal = { terms: [], targets: [], own: false };
 export const goal = atom<Goal>(nothing);
 /** What fits the goal; absent while it is counted, and without any term. */
 export const fit = atom<Fit | undefined>(undefined);
@@ -68,7 +70,8 @@ function setGoal(next: Goal): void {
 export function setObjective(objective: Objective): void {
   const all = suggestions.get();
   const terms = all && all !== 'failed' ? proposedTerms(objective, all) : [];
-  setGoal({ objective, terms, own: false });
+  const { targets } = goal.get();
+  setGoal({ objective, terms, targets, own: targets.length > 0 });
 }
 
 export function toggleTerm(term: Term): void {
@@ -84,4 +87,10 @@ export function addTypedTerms(words: readonly string[]): void {
     .map((value): Term => ({ kind: 'typed', value }))
     .filter((word) => !terms.some((term) => sameTerm(term, word)));
   if (added.length > 0) setGoal({ ...rest, terms: [...terms, ...added], own: true });
+}
+
+/** The companies that the reader would like to know somebody at; those of a list before are forgotten. */
+export function setTargets(targets: string[]): void {
+  const now = goal.get();
+  setGoal({ ...now, targets, own: now.own || targets.length > 0 });
 }

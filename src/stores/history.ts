@@ -1,9 +1,9 @@
 /** The dated results: listed, named, removed (finish.ts records them). */
-import { computed } from 'nanostores';
 import { removed, renamed, resultsOf, withResults } from '../core/history/history.ts';
 import { change, saved } from './document.ts';
+import { mapped } from './mapped.ts';
 
-export const results = computed(saved, resultsOf);
+export const results = mapped(saved, resultsOf);
 
 export const renameResult = (id: string, name: string): void =>
   change((document) => withResults(document, (dated) => renamed(dated, id, name)));

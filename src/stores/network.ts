@@ -1,14 +1,14 @@
 /** What the mirror knows of a file, from the worker that reads it (worker/mirror-worker.ts). Nothing of it is stored. */
 import { atom } from 'nanostores';
 import type { Fit } from '../core/network/search/fit.ts';
-import type { Company } from '../core/network/measure/companies.ts';
 import type { Work } from '../core/network/measure/measure.ts';
-import type { Seed } from '../core/network/base/random.ts';
-import type { Fault } from '../core/network/export/report.ts';
+import { exampleSeed } from '../core/network/example/seed.ts';
+import type { Fault, Report } from '../core/network/export/report.ts';
 import type { Objective, TermSuggestions, Term } from '../core/network/search/terms.ts';
-import type { WorkerRequest, WeekLists, ReadReply, SampledPeople, ExportSource, WorkerReply } from '../worker/protocol.ts';
+import type { Chosen, WorkerRequest, ReadReply, ExportSource, WorkerReply } from '../worker/protocol.ts';
 import address from '../worker/mirror-worker.ts?worker&url';
 import { today } from '../browser/clock.ts';
+import type { Given } from '../browser/given-files.ts';
 
 export type Mirror =
   | { state: 'none'; said?: 'cancelled' | 'forgotten' }
@@ -17,6 +17,16 @@ export type Mirror =
   | ({ state: 'read'; example: boolean; work?: Work } & Extract<ReadReply, { ok: true }>);
 
 export const mirror = atom<Mirror>({ state: 'none' });
+
+/** The export of another day that was put beside the first; another one is another object. */
+export interface Beside {
+  /** What was read of it; absent for the example's. */
+  report?: Report;
+  chosen?: Chosen | undefined;
+  /** Whether the reader says that it is the other way round than the dates of the two tell. */
+  swap: boolean;
+}
+export const beside = atom<Beside | undefined>(undefined);
 
 let worker: Worker | undefined;
 /** Requests have ids; replies to a cancelled one are dropped. */
@@ -32,23 +42,29 @@ function trustedAddress(): string {
   return trustedTypes?.createPolicy('mirror', { createScriptURL: () => address }).createScriptURL('') ?? address;
 }
 let trusted: string | undefined;
+export const newWorker = (): Worker => new Worker((trusted ??= trustedAddress()), { type: 'module' });
+
+/** Readings begun or given up: a folder that takes its time is of no interest any more. */
+let turns = 0;
 
 /** Ends the worker, and with it all that it has read. */
 function end(): void {
+  turns++;
   worker?.terminate();
   worker = undefined;
+  beside.set(undefined);
   waiting.clear();
 }
 
 let rested = false;
 /** Nobody waits for the answer. */
-const requestPreload = (): void => worker?.postMessage({ type: 'preload', id: ++lastId });
+export const tell = (message: { type: 'preload' | 'accept' }): void => worker?.postMessage({ ...message, id: ++lastId });
+const requestPreload = (): void => tell({ type: 'preload' });
 
 /** Has the worker ready before there is a file: reading then begins at once. */
 export function prepare(): void {
   if (worker) return;
-  trusted ??= trustedAddress();
-  worker = new Worker(trusted, { type: 'module' });
+  worker = newWorker();
   worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => waiting.get(data.id)?.(data);
   worker.onerror = () => {
     end();
@@ -59,28 +75,41 @@ export function prepare(): void {
 
 type Request = WorkerRequest extends infer Each ? (Each extends WorkerRequest ? Omit<Each, 'id'> : never) : never;
 
-function request(message: Request, onReply: (reply: WorkerReply) => void): void {
+/** Asks the worker; a reply of another kind than the one asked for says that it cannot. `transfer` goes with the message. */
+export function request(message: Request, onReply: (reply: WorkerReply) => void, transfer: Transferable[] = []): void {
   prepare();
   const id = ++lastId;
   waiting.set(id, (reply) => {
     if (reply.type !== 'progress') waiting.delete(id);
     onReply(reply);
   });
-  worker?.postMessage({ ...message, id });
+  worker?.postMessage({ ...message, id }, transfer);
 }
 
-/** Reads a file, or its text. What was read before is forgotten. */
-function begin(source: ExportSource, example: boolean): void {
-  if (mirror.get().state !== 'none') end();
-  mirror.set({ state: 'reading', share: 0 });
+const fail = (fault: Fault): void => mirror.set({ state: 'failed', fault });
+
+function send(source: ExportSource, example: boolean): void {
   request({ type: 'read', source, today: today() }, (reply) => {
     if (reply.type === 'progress') mirror.set({ state: 'reading', share: reply.share });
     if (reply.type !== 'read') return;
-    if (!reply.read.ok) mirror.set({ state: 'failed', fault: reply.read.fault });
+    if (!reply.read.ok) fail(reply.read.fault);
     else {
       mirror.set({ state: 'read', example, ...reply.read });
       requestWork();
     }
+  });
+}
+
+/** Reads a file, several, or a text. What was read before is forgotten. */
+function begin(source: Exclude<Given, undefined> | ExportSource, example: boolean): void {
+  if (mirror.get().state !== 'none') end();
+  mirror.set({ state: 'reading', share: 0 });
+  if (!(source instanceof Promise)) return send(source, example);
+  const turn = ++turns;
+  void source.then((files) => {
+    if (turn === turns)
+      if (Array.isArray(files)) send(files, example);
+      else fail(files);
   });
 }
 
@@ -90,10 +119,8 @@ const requestWork = (): void =>
     if (reply.type === 'work' && now.state === 'read') mirror.set({ ...now, work: reply.work });
   });
 
-export const read = (source: Blob | string): void => begin(source, false);
+export const read = (given: Given): void => (given === undefined ? fail('no-file') : begin(given, false));
 
-/** The seed of the made-up network: the same for everybody. */
-const exampleSeed = 'M1R01R';
 export const readExample = (): void => begin({ seed: exampleSeed }, true);
 
 /** Gives up the reading, or forgets what was read: the memory that held it goes. */
@@ -104,7 +131,7 @@ export function forget(said: 'cancelled' | 'forgotten'): void {
 }
 
 /** The worker's reply; it rejects where the part of the worker that knows could not be loaded. */
-const replyTo = <K extends WorkerReply['type']>(type: K, message: Request): Promise<Extract<WorkerReply, { type: K }>> =>
+export const replyTo = <K extends WorkerReply['type']>(type: K, message: Request): Promise<Extract<WorkerReply, { type: K }>> =>
   new Promise((resolve, reject) =>
     request(message, (reply) =>
       reply.type === type ? resolve(reply as Extract<WorkerReply, { type: K }>) : reject(new Error(`No reply: ${type}`)),
@@ -120,15 +147,5 @@ export function prepareRest(): void {
 export const suggestionsFor = async (): Promise<TermSuggestions> =>
   (await replyTo('suggestions', { type: 'suggestions' })).suggestions;
 
-/** The companies of the network that what was typed may mean. */
-export const companiesLike = async (text: string): Promise<Company[]> =>
-  (await replyTo('look-up', { type: 'look-up', text })).companies;
-
 export const fitFor = async (objective: Objective, terms: Term[]): Promise<Fit> =>
   (await replyTo('fit', { type: 'fit', objective, terms })).fit;
-
-export const sampleFor = async (seed: Seed): Promise<SampledPeople> => (await replyTo('sample', { type: 'sample', seed })).sample;
-
-/** The lists of a week, from 0, for what the reader looks for. */
-export const listsFor = async (objective: Objective, terms: Term[], week: number): Promise<WeekLists> =>
-  (await replyTo('lists', { type: 'lists', objective, terms, week })).lists;

@@ -1,12 +1,13 @@
-import { computed } from 'nanostores';
-import { nextWorkday, type Day } from '../core/format/day.ts';
+import type { Day } from '../core/format/day.ts';
+import { nextWorkday } from '../core/format/workday.ts';
 import * as core from '../core/plan/plan.ts';
 import type { Quiz } from '../core/quiz/quiz.ts';
 import { changeEntries } from '../core/document/table.ts';
 import { today } from '../browser/clock.ts';
 import { change, saved } from './document.ts';
+import { mapped } from './mapped.ts';
 
-export const plan = computed(saved, core.planOf);
+export const plan = mapped(saved, core.planOf);
 
 const changePlan = (next: (plan: core.Plan) => core.Plan): void =>
   change((document) => ({

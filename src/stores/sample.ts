@@ -1,9 +1,10 @@
-/** The people drawn by lot and the newest, and what the reader says of each. In memory, until the tab closes. */
+/** The people drawn by lot and the newest, and what the reader says of each. In memory, until the page is left. */
 import { atom } from 'nanostores';
 import type { SampleQuestion, SampleAnswer, SampleAnswers } from '../core/network/sample/tally.ts';
 import { seedFrom, type Seed } from '../core/network/base/random.ts';
 import type { SampledPeople } from '../worker/protocol.ts';
-import { mirror, sampleFor } from './network.ts';
+import { mirror } from './network.ts';
+import { sampleFor } from './people.ts';
 
 export interface Drawing extends SampledPeople {
   seed: Seed;

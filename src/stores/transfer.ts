@@ -14,7 +14,7 @@ function showTheme(): void {
   const theme = (chosen === 'light' || chosen === 'dark') && chosen;
   if (theme) document.documentElement.dataset['theme'] = theme;
   else delete document.documentElement.dataset['theme'];
-  const choice = document.querySelector<HTMLInputElement>(`[data-theme-switch] [value=${theme || 'system'}]`);
+  const choice = document.querySelector<HTMLInputElement>(`[data-themes] [value=${theme || 'system'}]`);
   if (choice) choice.checked = true;
 }
 

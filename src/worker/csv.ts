@@ -1,19 +1,25 @@
-import { columnsByShape, columnsByHeadings, otherFileOf } from '../core/network/export/columns.ts';
+import type { Header } from '../core/network/export/read-rows.ts';
 import type { RowFault } from '../core/network/export/report.ts';
 
-const delimiters = [',', ';', '\t'];
+export const delimiters = [',', ';', '\t'];
 /** A longer record has a quotation mark that nobody closed; no person needs so many lines or characters. */
 const max = { lines: 60, characters: 65_536 };
+
+/** How a text is to be read. */
+export interface Layout {
+  delimiter: string;
+  header: Header;
+}
 
 /** Receives the records of a text, in order. */
 export interface RowSink {
   /** A record and the line it begins on, from 1; false stops the parsing. */
   take(cells: string[], line: number): boolean;
-  /** A line that could not be cut into cells. */
-  refuse(line: number, rowFault: RowFault): void;
+  /** A line that could not be cut into cells, and its text where it is not too long. */
+  refuse(line: number, rowFault: RowFault, text?: string): void;
 }
 
-interface Row {
+interface Cut {
   cells: string[];
   /** The index of the line feed that ends it, or the length of the text. */
   end: number;
@@ -33,11 +39,17 @@ function endOfQuoted(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** Where the line ends after the separators of empty cells, whatever they are; undefined where something else comes first. */
+function endOfEmpty(text: string, index: number): number | undefined {
+  while (',;\t '.includes(text[index] ?? '\n')) index++;
+  return index >= text.length || text[index] === '\n' ? index : undefined;
+}
+
 /**
  * The record that begins at `start` and has a quotation mark; undefined when a closing mark is not at the end of its cell.
  * An unclosed mark is so found at the next one, which opens a cell: no part of the text is looked at more than a few times.
  */
-function quotedRow(text: string, start: number, delimiter: string): Row | undefined {
+function quotedRow(text: string, start: number, delimiter: string): Cut | undefined {
   const cells: string[] = [];
   for (let index = start; ; index++) {
     const cellStart = index;
@@ -45,7 +57,8 @@ function quotedRow(text: string, start: number, delimiter: string): Row | undefi
       const end = endOfQuoted(text, index);
       if (end === undefined || end - start > max.characters) return undefined;
       cells.push(text.slice(cellStart + 1, end - 1).replaceAll('""', '"'));
-      index = end;
+      // A program with another separator adds its own empty cells.
+      index = text[end] === delimiter ? end : (endOfEmpty(text, end) ?? end);
     } else {
       while (index < text.length && text[index] !== delimiter && text[index] !== '\n') index++;
       cells.push(text.slice(cellStart, index));
@@ -80,7 +93,7 @@ export function eachRow(
           ? (quotedRow(all, start, delimiter) ?? 'quote')
           : { cells: plain.split(delimiter), end, lines: 1 };
     if (typeof row === 'string') {
-      rows.refuse(line, row);
+      rows.refuse(line, row, row === 'long' ? undefined : plain);
       start = end + 1;
       line++;
       continue;
@@ -92,21 +105,20 @@ export function eachRow(
   }
 }
 
-/** The delimiter that makes known headings, or rows of contacts, of a text; Excel may name it in a first line, `sep=;`. */
-export function delimiterOf(text: string): string {
-  const [, named] = /^sep=([,;\t|])[\r\n]/i.exec(text) ?? [];
-  if (named !== undefined) return named;
-  const beginning = text.slice(0, 20_000);
-  const fits = (delimiter: string) => {
-    let [count, known] = [0, false];
-    eachRow(beginning, delimiter, {
-      take: (cells) => {
-        known = (columnsByHeadings(cells) ?? columnsByShape(cells) ?? otherFileOf(cells)) !== undefined;
-        return !known && ++count < 25;
-      },
-      refuse: () => undefined,
-    });
-    return known;
-  };
-  return delimiters.find(fits) ?? ',';
+/** The delimiters that a text may have, the likeliest first: Excel may name it in a first line, `sep=;`. */
+export function delimitersOf(text: string): string[] {
+  const [, named] = /^\ufeff*"?sep=([,;\t|])/i.exec(text) ?? [];
+  return [...new Set([...(named === undefined ? [] : [named]), ...delimiters])];
+}
+
+/** How far the headings may be from the beginning: a note of a few lines may come first. */
+const beginning = { rows: 40, characters: 20_000 };
+
+/** Hands over the first rows of a text, as a delimiter cuts them. */
+export function firstRows(text: string, delimiter: string, rows: RowSink): void {
+  let count = 0;
+  eachRow(text.slice(0, beginning.characters), delimiter, {
+    ...rows,
+    take: (cells, line) => rows.take(cells, line) && ++count < beginning.rows,
+  });
 }

@@ -1,4 +1,4 @@
-import { questionOrder } from '../../src/core/quiz/quiz.ts';
+import { questionOrder } from '../../src/core/quiz/questions.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { alive, file } from './reader.ts';
@@ -77,7 +77,7 @@ for (const { colorScheme, locale } of themes) {
       for (const path of [`${profilePath}#${cardLink}`, `${resultPath}#${complete}`]) {
         await page.goto(path);
         await expect(
-          page.getByText(t.profile.card).or(page.getByRole('heading', { name: t.result.page.received.title })),
+          page.getByText(t.profile.card).or(page.getByRole('heading', { name: t.result.received.title })),
         ).toBeVisible();
         expect(await faults(page), path).toEqual([]);
       }
@@ -117,7 +117,7 @@ for (const { colorScheme, locale } of themes) {
       expect(await faults(page), 'asking before an import').toEqual([]);
       await page.getByRole('button', { name: t.data.importNo }).click();
       await page.goto(`${resultPath}#${complete}`);
-      await page.getByRole('button', { name: t.result.page.received.keep }).click();
+      await page.getByRole('button', { name: t.result.received.keep }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page), 'asking before keeping a received result').toEqual([]);
     });

@@ -6,7 +6,7 @@ import { resultsOf } from '../../src/core/history/history.ts';
 import { type Locale } from '../../src/core/format/locale.ts';
 import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
-import { resultOf } from '../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import type { Saved } from '../../src/core/document/document.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -27,10 +27,10 @@ const withPast = JSON.stringify({ version: 1, answers: full, results: dated });
 
 /** Opens the comparison of the result's page. */
 async function openCompare(page: Page, path = '/resultat/', locale: Locale = 'fr'): Promise<Locator> {
-  const { compare, page: words } = strings(locale).result;
+  const { compare, received, page: words } = strings(locale).result;
   await open(page, path);
   const tool = page.getByRole('region', { name: compare.title, exact: true });
-  if (path.includes('#')) await page.getByRole('button', { name: words.received.compare }).click();
+  if (path.includes('#')) await page.getByRole('button', { name: received.compare }).click();
   else {
     await unfold(page, compare.title);
     await tool.getByRole('button', { name: words.tools.withSomebody }).click();
@@ -68,7 +68,7 @@ for (const [locale, path] of [
       }),
     );
     const scores = tool.getByRole('table', { name: words.result.history.difference.scores });
-    const [a, b] = [full, theirs].map((answers) => String(resultOf(quiz, answers).score.total));
+    const [a, b] = [full, theirs].map((answers) => String(scoreAnswers(quiz, answers).total));
     await expect(scores.getByRole('row', { name: words.result.history.difference.total })).toContainText(`${a}${b}`);
     await expect(scores.getByRole('columnheader')).toHaveText([
       words.result.history.difference.dimension,

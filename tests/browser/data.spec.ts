@@ -1,6 +1,6 @@
 // cspell:ignore filechooser
 import type { Locator, Page } from '@playwright/test';
-import { countAnswers } from '../../src/core/quiz/answers.ts';
+import { countAnswers } from '../../src/core/quiz/questions.ts';
 import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { day } from '../../src/core/format/date.ts';

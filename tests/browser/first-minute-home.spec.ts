@@ -39,6 +39,7 @@ for (const locale of locales) {
       await watchShifts(page);
       for (const [text, name, href] of [
         ['', t.site.quiz, at.quiz],
+        [stored({ size: 'at-cap', hours: 'from-1' }), plural(locale, t.site.left, 7), at.quiz],
         [stored(short), t.site.resume, at.quiz],
         [stored(full), t.site.result, at.result],
       ] as const) {
@@ -48,12 +49,15 @@ for (const locale of locales) {
           expect(await shiftsIn(page, at.chapter), `${name} at ${width} px`).toEqual([]);
           expect((await boxOf(page.getByRole('banner'))).height, `${name} at ${width} px`).toBeLessThanOrEqual(56);
           await expect(leads(page)).toHaveCount(1);
-          await expect(leads(page)).toHaveText(name);
+          await expect(leads(page)).toHaveAccessibleName(name);
           await expect(leads(page)).toHaveAttribute('href', href);
         }
         await page.setViewportSize(desk);
         expect((await boxOf(page.getByRole('banner'))).height, `${name} on a desk`).toBeLessThanOrEqual(60);
-        await expect(leads(page)).toHaveText([t.site.guide, name, t.site.mirror, t.site.method, t.site.switchTo]);
+        const names = [t.site.guide, name, t.site.mirror, t.site.method, undefined];
+        for (const [at, link] of (await leads(page).all()).entries())
+          if (names[at]) await expect(link).toHaveAccessibleName(names[at]);
+        await expect(leads(page).last()).toHaveText(t.site.switchTo);
       }
     });
 
@@ -147,11 +151,13 @@ for (const locale of locales) {
 
       await remember(page, stored({ size: 'at-cap' }));
       await page.goto(at.home);
-      await expect(line).toHaveText(plural(locale, t.guide.progress.answered, 1, { all: 19 }));
-      await expect(card.getByRole('link', { name: plural(locale, t.home.returning.resume, 18) })).toHaveAttribute(
+      await expect(line).toHaveText(plural(locale, t.guide.progress.answered, 1, { all: 9 }));
+      await expect(card, 'a first look is still to come').toContainText(t.home.returning.begun);
+      await expect(card.getByRole('link', { name: plural(locale, t.site.left, 8), exact: true })).toHaveAttribute(
         'href',
         at.quiz,
       );
+      await expect(card.getByRole('link', { name: /1[0-9]/ }), 'nor the ten that nobody asked for').toHaveCount(0);
       await expect(page.getByRole('main').locator(`a.main[href="${at.quiz}"]:visible`)).toHaveCount(1);
 
       await remember(page, stored(short));
@@ -254,6 +260,18 @@ test('the card is that of today: another tab changes it', async ({ page, context
   await other.evaluate(() => localStorage.clear());
   await expect(card).toBeHidden();
   await expect(page.getByRole('navigation', { name: site.menu }).getByRole('link', { name: site.quiz })).toBeVisible();
+});
+
+test('the sign of the menu keeps its three lines where colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  const lines = await page.locator('summary', { hasText: strings('fr').site.menuButton }).evaluate((menu) =>
+    ['::before', '::after'].flatMap((part) => {
+      const { borderTopWidth, borderBottomWidth, borderTopStyle, borderBottomStyle } = getComputedStyle(menu, part);
+      return [borderTopStyle === 'solid' && borderTopWidth, borderBottomStyle === 'solid' && borderBottomWidth];
+    }),
+  );
+  expect(lines.filter((line) => line === '2px')).toHaveLength(3);
 });
 
 test('without scripts, the menu opens and leads everywhere, and the header to the quiz', async ({ browser, baseURL }) => {

@@ -1,5 +1,5 @@
 /** What a phone shows of the quiz at once: 360 × 640 px, both languages. */
-import { questionOrder } from '../../src/core/quiz/quiz.ts';
+import { questionOrder } from '../../src/core/quiz/questions.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { open, turnTo } from './reader.ts';
 import { expect, quiz, remember, short, stored, test } from './site.ts';
@@ -16,6 +16,7 @@ for (const [locale, path] of [
   test(`answers are in view when one lands on their question, and Continue under the thumb (${locale})`, async ({ page }) => {
     await open(page, `${path}#size`);
     const cut: string[] = [];
+    let hyphens = 0;
     for (const id of [...first, ...rest]) {
       if (id !== first[0]) await turnTo(page, id);
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
@@ -27,10 +28,17 @@ for (const [locale, path] of [
       expect(title?.y, id).toBeLessThanOrEqual(64);
       expect((bar?.y ?? 0) + (bar?.height ?? 0), id).toBeLessThanOrEqual(640);
       expect(bar?.height, id).toBeLessThanOrEqual(64);
+      const words = await page.locator('.screen h2 .whole').evaluateAll((all) => all.map((each) => each.getClientRects().length));
+      expect(
+        words.filter((lines) => lines > 1),
+        `${id}: no word is broken at its hyphen`,
+      ).toEqual([]);
+      hyphens += words.length;
       if (!last || last.y + last.height > (bar?.y ?? 0)) cut.push(id);
     }
     expect(cut.filter((id) => first.includes(id)).length, `of the first nine: ${cut.join()}`).toBeLessThanOrEqual(1);
     expect(cut.length, cut.join()).toBeLessThanOrEqual(3);
+    if (locale === 'fr') expect(hyphens).toBeGreaterThan(0);
     await expect(page.getByRole('banner')).toBeHidden();
   });
 

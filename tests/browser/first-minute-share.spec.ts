@@ -54,6 +54,14 @@ for (const locale of locales)
       // Read, or refused.
       await expect(page.locator('html')).toHaveAttribute('data-card', /read|bad/);
       expect(await bottomOf(page, start(page, locale)), link).toBeLessThanOrEqual(560 - header);
+      if (link !== cardLink.slice(0, -1))
+        await expect(
+          page
+            .getByText(/LinkedIn/)
+            .filter({ visible: true })
+            .first(),
+          'whose network, and which',
+        ).toBeInViewport();
     }
   });
 

@@ -33,6 +33,7 @@ const partsOf = (figure: Locator, locale: Locale = 'fr') => {
     field: figure.getByRole('spinbutton'),
     see: figure.getByRole('button', { name: t.see }),
     skip: figure.getByRole('button', { name: t.skip }),
+    again: figure.getByRole('button', { name: t.again }),
     hide: figure.getByRole('button', { name: t.hide }),
     line: figure.locator('[aria-live]'),
     answer: figure.getByRole('status'),
@@ -48,7 +49,7 @@ for (const [id, locale] of alternated(ids)) {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       const figure = await ask(page, id, language);
-      const { slider, field, see, skip, hide, line, answer } = partsOf(figure, language);
+      const { slider, field, see, again, skip, hide, line, answer } = partsOf(figure, language);
       await expect(answer).toHaveCount(0);
       const before = await figure.boundingBox();
       // An empty guess is none.
@@ -68,9 +69,31 @@ for (const [id, locale] of alternated(ids)) {
       await expect(line).toHaveText(strings(language).figures.guess.hint);
       expect((await figure.boundingBox())?.height, `${width} px`).toBe(before?.height);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      for (const control of [slider, see, hide, field])
+      for (const control of [slider, again, hide, field])
         expect((await control.boundingBox())?.height, `${width} px`).toBeGreaterThanOrEqual(44);
     }
+  });
+
+  test(`“${id}” says what is covered, and that nothing is chosen; then the guess can be changed (${locale})`, async ({
+    page,
+  }) => {
+    const figure = await ask(page, id, locale);
+    const { slider, field, see, again } = partsOf(figure, locale);
+    const t = strings(locale).figures.guess;
+    const covers = () =>
+      figure.locator('.answer').evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').content));
+    const fill = () => slider.evaluate((input) => getComputedStyle(input).accentColor);
+    expect(new Set(await covers())).toEqual(new Set([`"${t.hidden}"`]));
+    const unset = await fill();
+    await field.fill('7');
+    await see.click();
+    await expect(see).toHaveCount(0);
+    await expect(again).toBeFocused();
+    expect(new Set(await covers())).toEqual(new Set(['none']));
+    expect(await fill(), 'a slider that stands nowhere is not filled in the colour of an answer').not.toBe(unset);
+    await field.fill('9');
+    await again.click();
+    await expect(partsOf(figure, locale).line).toContainText('9');
   });
 
   test(`“${id}”: what is slid is typed, and what is typed is slid (${locale})`, async ({ page }) => {
@@ -130,7 +153,7 @@ test('“twenty” draws the guess, then the reader’s own count once they have
   await remember(page, stored({ size: 'from-5000' }));
   const t = strings('fr').figures.twenty;
   const figure = await ask(page, 'twenty');
-  const { field, see, line, answer } = partsOf(figure);
+  const { field, see, again, line, answer } = partsOf(figure);
   await field.fill('9');
   await see.click();
   await expect(line).toContainText('Vous dites 9.');
@@ -145,7 +168,7 @@ test('“twenty” draws the guess, then the reader’s own count once they have
     ['15', 'au moins 4 de moins'],
   ] as const) {
     await field.fill(guess);
-    await see.click();
+    await see.or(again).click();
     await expect(line).toContainText(`Vous aviez dit ${guess}`);
     await expect(line).toContainText(said);
   }
@@ -158,7 +181,7 @@ test('“twenty” draws the guess, then the reader’s own count once they have
 test('a guess is made with the keyboard alone, and the focus stays where it was', async ({ page }) => {
   for (const id of ids) {
     const figure = await ask(page, id);
-    const { slider, field, see, skip, hide, answer } = partsOf(figure);
+    const { slider, field, again, skip, hide, answer } = partsOf(figure);
     await slider.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
@@ -167,7 +190,7 @@ test('a guess is made with the keyboard alone, and the focus stays where it was'
     await expect(answer).toBeVisible();
     await expect(field).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(see).toBeFocused();
+    await expect(again).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(hide).toBeFocused();
     await page.keyboard.press('Space');

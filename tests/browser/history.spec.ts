@@ -3,7 +3,7 @@ import { encodeComplete } from '../../src/core/links/encode-answers.ts';
 import { byDate, resultsOf, type Dated } from '../../src/core/history/history.ts';
 import { typography } from '../../src/core/format/typography.ts';
 import { totalsOf } from '../../src/core/history/model.ts';
-import { resultOf } from '../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import type { Saved } from '../../src/core/document/document.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -12,7 +12,7 @@ import { choice, open, saved, unfold, turnTo } from './reader.ts';
 import { expect, full, quiz, remember, resultPath, short, stored, test, themes } from './site.ts';
 
 const t = strings('fr');
-const totalOf = (answers: Dated['answers']) => resultOf(quiz, answers).score.total ?? 0;
+const totalOf = (answers: Dated['answers']) => scoreAnswers(quiz, answers).total ?? 0;
 
 /** The dated results that are stored, the oldest first. */
 const results = async (page: Page) => byDate(resultsOf({ results: ((await saved(page)) as Partial<Saved>).results ?? {} }));
@@ -125,7 +125,7 @@ for (const [locale, path, when] of [
     await expect(table.getByRole('row')).toHaveCount(7);
     await expect(table.getByRole('row', { name: words.difference.total })).toContainText(`${then}${now}${change}`);
     for (const { id, name } of quiz.dimensions) {
-      const [a, b] = [full, better].map((answers) => resultOf(quiz, answers).score.dimensions[id] ?? 0) as [number, number];
+      const [a, b] = [full, better].map((answers) => scoreAnswers(quiz, answers).dimensions[id] ?? 0) as [number, number];
       const cells = table.getByRole('row', { name: name[locale] }).getByRole('cell');
       await expect(cells).toHaveText([String(a), String(b), b > a ? `+${b - a}` : '0']);
     }
@@ -209,7 +209,7 @@ test('a result is named with the keyboard, opened whole, and deleted after askin
   await rows.nth(0).locator('summary').click();
   await rows.nth(0).getByRole('link', { name: t.result.history.see }).click();
   await expect(page).toHaveURL(new RegExp(`#${encodeComplete(quiz, better).replaceAll('.', '\\.')}$`));
-  await expect(page.getByRole('heading', { name: t.result.page.received.title })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: t.result.received.title })).toBeInViewport();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 

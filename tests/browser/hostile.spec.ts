@@ -1,14 +1,14 @@
 /** What happens to readers: a storage that fills up, a tab left open, a clock that is wrong. */
 import type { Page } from '@playwright/test';
 import type { Saved } from '../../src/core/document/document.ts';
-import { resultOf } from '../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { choice, fillUp, open, saved, turnTo } from './reader.ts';
 import { expect, full, kept, key, quiz, remember, short, stored, test } from './site.ts';
 
 const t = strings('fr');
-const totalOf = (answers: typeof full) => fill(t.result.page.outOf, { n: resultOf(quiz, answers).score.total ?? '' });
+const totalOf = (answers: typeof full) => fill(t.result.page.outOf, { n: scoreAnswers(quiz, answers).total ?? '' });
 const document = (page: Page) => saved(page) as Promise<Saved>;
 
 /** Goes from the last screen of an answered quiz to its result. */

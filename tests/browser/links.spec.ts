@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { resultsOf } from '../../src/core/history/history.ts';
 import { encodeCard, type ReceivedCard } from '../../src/core/links/card.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { strengthOf } from '../../src/core/scoring/strength.ts';
 import type { Saved } from '../../src/core/document/document.ts';
 import type { Locale } from '../../src/core/format/locale.ts';
@@ -13,7 +14,8 @@ import { open, saved } from './reader.ts';
 import { cardLink, cardLinkOf, complete, expect, full, quiz, remember, short, shortSlugs, slugs, stored, test } from './site.ts';
 
 const t = strings('fr');
-const { score, profile } = resultOf(quiz, full);
+const score = scoreAnswers(quiz, full);
+const { profile } = resultOf(quiz, full);
 const other = quiz.profiles.find(({ id }) => id !== profile);
 
 /** A card of the first format, as somebody posted it. */
@@ -62,9 +64,10 @@ test('what a link shows is said before it is copied, for both kinds', async ({ p
 });
 
 test('a refused clipboard is said, and the link selected', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
-  );
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+    Object.assign(document, { execCommand: () => false });
+  });
   const share = await openShare(page);
   await share.getByRole('button', { name: t.result.share.copy }).click();
   await expect(share.getByRole('status')).toHaveText(t.result.share.refused);
@@ -161,7 +164,7 @@ test('a card without its total shows none, and one of format 1 shows what it alw
 test('a first look says so, in words and without a total', async ({ page }) => {
   await page.goto(`/profil/${shortSlugs.fr}/#${cardLinkOf(short, true)}`);
   await expect(page.getByText(fill(t.profile.cardFirst, { month: month('fr', '2026-11'), n: 9, all: 19 }))).toBeVisible();
-  const { dimensions } = resultOf(quiz, short).score;
+  const { dimensions } = scoreAnswers(quiz, short);
   const { rose } = parts(page);
   for (const { id, name } of quiz.dimensions)
     await expect(rose).toHaveAccessibleName(new RegExp(`${name.fr} ${t.result.strength[strengthOf(dimensions[id] ?? 0)]}`));
@@ -182,21 +185,21 @@ test('a card without a score in every dimension shows its numbers, and says that
 test('a complete result opens elsewhere, read-only, and can be kept', async ({ page }) => {
   await remember(page, stored(short));
   await open(page, `/resultat/#${complete}`);
-  await expect(page.getByRole('heading', { name: t.result.page.received.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.received.title })).toBeVisible();
   await expect(page.getByText(fill(t.result.page.outOf, { n: score.total ?? '' })).first()).toBeVisible();
   await expect(page.getByRole('button', { name: t.result.share.title, exact: true })).toHaveCount(0);
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
 
-  const keep = page.getByRole('button', { name: t.result.page.received.keep });
+  const keep = page.getByRole('button', { name: t.result.received.keep });
   await keep.click();
   await page.getByRole('button', { name: t.result.page.sharedKeepNo }).click();
   await expect.poll(() => saved(page)).toMatchObject({ answers: short });
   await page.getByRole('link', { name: t.site.switchTo }).click();
-  await expect(page.getByRole('heading', { name: strings('en').result.page.received.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: strings('en').result.received.title })).toBeVisible();
   await page.goBack();
   await keep.click();
   await page.getByRole('button', { name: t.result.page.sharedKeepYes }).click();
-  await expect(page.getByRole('heading', { name: t.result.page.received.title })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: t.result.received.title })).toHaveCount(0);
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect(page.getByRole('heading', { level: 1 }), 'what takes the focus of a button that is gone').toBeFocused();
   const document = (await saved(page)) as Saved;
@@ -204,9 +207,16 @@ test('a complete result opens elsewhere, read-only, and can be kept', async ({ p
   expect(Object.values(resultsOf(document)), 'those the reader had').toMatchObject([{ answers: short }]);
 });
 
-test('without answers of one’s own, a complete result is kept at once', async ({ page }) => {
+test('without answers of one’s own too, a complete result is kept only once that is meant', async ({ page }) => {
   await open(page, `/resultat/#${complete}`);
-  await page.getByRole('button', { name: t.result.page.received.keep }).click();
+  const keep = page.getByRole('button', { name: t.result.received.keep });
+  const dialog = page.getByRole('dialog', { name: t.result.page.keepTitle });
+  await keep.click();
+  await dialog.getByRole('button', { name: t.result.page.sharedKeepNo }).click();
+  await expect(dialog).toBeHidden();
+  expect(await saved(page)).toBeNull();
+  await keep.click();
+  await dialog.getByRole('button', { name: t.result.page.keepYes }).click();
   await expect(page).toHaveURL(/\/resultat\/$/);
   await expect.poll(() => saved(page)).toEqual({ version: 1, answers: full });
 });
@@ -215,7 +225,7 @@ const cut = (link: string) => link.slice(0, -3);
 for (const [name, fragment, message] of [
   ['cut', cut(cardLink), t.result.linkFault.damaged],
   ['changed', cardLink.replace('.c', '.d'), t.result.linkFault.damaged],
-  ['too long', `${cardLink}${'0'.repeat(80)}`, t.result.linkFault.damaged],
+  ['too long', `s2.${'0'.repeat(90)}`, t.result.linkFault.damaged],
   ['of something else', 'utm-campaign=1', t.result.linkFault.foreign],
   ['percent-broken', 's2.%E0%A4%A', t.result.linkFault.damaged],
 ] as const) {
@@ -245,7 +255,7 @@ for (const [name, fragment, message] of [
 test('a link opened on the wrong page leads to the right one', async ({ page }) => {
   await page.goto(`/profil/${slugs.fr}/#${complete}`);
   await page.getByRole('link', { name: t.result.linkFault.wrongPageLink }).click();
-  await expect(page.getByRole('heading', { name: t.result.page.received.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.result.received.title })).toBeVisible();
 
   await page.goto(`/profil/${other?.slug.fr}/#${cardLink}`);
   await page.getByRole('alert').getByRole('link').click();

@@ -113,7 +113,10 @@ for (const { locale, resultPath, pagePath, chapterPath } of languages) {
   });
 
   test(`when the clipboard is refused, the message is selected and that is said (${locale})`, async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.assign(document, { execCommand: () => false });
+    });
     await remember(page, stored(dormant({ short: 'info', medium: 'none', long: 'none' })));
     const item = await move(page, locale, resultPath);
     await item.getByRole('button', { name: t.open }).click();
@@ -155,7 +158,7 @@ test('a move that no message serves has no such button', async ({ page }) => {
 test('somebody else’s result shows no messages', async ({ page }) => {
   await page.goto(`/resultat/#${complete}`);
   await alive(page);
-  await expect(page.getByRole('heading', { name: strings('fr').result.page.received.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: strings('fr').result.received.title })).toBeVisible();
   await expect(page.getByRole('button', { name: strings('fr').result.messages.open })).toHaveCount(0);
 });
 

@@ -12,6 +12,7 @@ import { expect, test } from './site.ts';
 const t = strings('fr').mirror;
 
 function sentence(fault: Fault): string {
+  if (fault === 'late') return t.late;
   if (typeof fault === 'string') return fill(t.fault[fault], { limit: megabytes('fr', maxBytes) });
   if ('file' in fault) return fill(t.fault['other-file'], fault);
   return fault.inside.length > 0 ? fill(t.fault.inside, { list: list('fr', fault.inside) }) : t.fault.hollow;
@@ -85,6 +86,17 @@ const wrong: [what: string, file: string | Uint8Array, fault: Fault][] = [
   ['invitations', 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n', { file: 'Invitations.csv' }],
   ['a profile', 'First Name,Last Name,Maiden Name,Address,Birth Date,Headline\na,b,c,d,e,f', { file: 'Profile.csv' }],
   ['an address book', 'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers\na,b,c,d,e,f,g', { file: 'Contacts.csv' }],
+  [
+    'an address book of 2018',
+    'First Name,Last Name,Companies,Title,Email Address,Phone Numbers,Created At,Instant Message Handles,Addresses,Sites,Full Name,Birthday,Location,Bookmarked At,Profiles\nAna,Exemple,,,ana@example.org,5145550000,"1/2/18, 3:04 AM",,,,,,,,',
+    { file: 'ImportedContacts.csv' },
+  ],
+  [
+    'posts, as a spreadsheet saves them',
+    encoded('\ufeff"Date"\t"Share Title"\r\n"2018/01/01 10:00:00 UTC"\t"x"\r\n', 'utf-16 little'),
+    { file: 'Shares.csv' },
+  ],
+  ['a list of names that is not of connections', 'Name,Score,Remark,Place,Made On\nAna,12,x,y,08 Feb 2026\n', 'no-contacts'],
 ];
 
 test('each wrong file is said to be what it is, and the page still reads the right one', async ({ page }) => {

@@ -114,6 +114,36 @@ for (const locale of locales) {
   });
 }
 
+test('on a phone a chart of the portrait closes the one before it, and what is pressed stays where it is', async ({ page }) => {
+  await example(page, 'fr');
+  const charts = page.getByRole('region', { name: strings('fr').mirror.shown.title }).locator('.folds > .fold');
+  await charts.nth(0).locator('> summary').click();
+  await expect(charts.nth(0)).toHaveAttribute('open');
+  for (const at of [1, 2, 0]) {
+    const summary = charts.nth(at).locator('> summary');
+    // At once: the page scrolls softly, and a place that is read on the way is not where it ends.
+    await summary.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const before = await summary.boundingBox();
+    await summary.click();
+    await expect(charts.nth(at)).toHaveAttribute('open');
+    await expect(charts.and(page.locator('[open]'))).toHaveCount(1);
+    await expect.poll(async () => Math.abs(((await summary.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1);
+  }
+});
+
+test('a chart that the reader opened stays open, whatever comes after it or changes in it', async ({ page }) => {
+  await page.clock.install();
+  await example(page, 'fr');
+  const charts = page.getByRole('region', { name: strings('fr').mirror.shown.title }).locator('.folds > .fold');
+  const last = charts.last();
+  await last.locator('> summary').click();
+  // What the page fetches once it has rested is there already.
+  await page.clock.runFor(5000);
+  await last.getByRole('slider').press('ArrowRight');
+  await expect(last.getByRole('status')).toBeVisible();
+  await expect(last).toHaveAttribute('open');
+});
+
 test('without an objective in the quiz, the answer to a file is one choice away', async ({ page }) => {
   const { tools: t } = strings('fr').mirror;
   await openMirror(page);

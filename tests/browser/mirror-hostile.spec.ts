@@ -106,8 +106,9 @@ test('the file that is taken away computes nothing and says the same names', asy
   expect(list.suggestedFilename()).toMatch(/^[\w-]+\.csv$/);
   const text = readFileSync(await list.path(), 'utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
-  const cells = [...text.slice(1).matchAll(/"((?:[^"]|"")*)"(?:,|\r\n)/g)].map(([, inside = '']) => inside.replaceAll('""', '"'));
-  expect(cells.length % Object.keys(t.lists.columns).length).toBe(0);
+  const cells = [...text.slice(1).matchAll(/"((?:[^"]|"")*)"(?:;|\r\n)/g)].map(([, inside = '']) => inside.replaceAll('""', '"'));
+  // What may disprove a reason is said of whom to look at before parting, and only there.
+  expect(cells.length % (Object.keys(t.lists.columns).length - 1)).toBe(0);
   expect(cells).toContain(`${tag} Roy`);
   expect(cells).toContain(`'${formula} Roy`);
   expect(cells).toContain("'@SUM(A1)");

@@ -14,7 +14,7 @@ for (const [locale, result, address] of [
   ['en', '/en/result/', '/en/mirror/'],
 ] as const) {
   const { mirror: t } = strings(locale);
-  const { page: words } = strings(locale).result;
+  const { received } = strings(locale).result;
   const named = new Map(itemsOf(localize(quiz, locale)).map(({ item }) => [item.id, item]));
 
   test(`a move leads to the part of the mirror that does its work, once a file is read (${locale})`, async ({ page }) => {
@@ -43,8 +43,8 @@ for (const [locale, result, address] of [
 
   test(`the moves of somebody else's result do not lead to the reader's mirror (${locale})`, async ({ page }) => {
     await open(page, `${result}#${encodeComplete(quiz, low)}`);
-    await expect(page.getByRole('heading', { name: words.received.title })).toBeVisible();
-    await expect(page.getByRole('region', { name: words.received.moves }).locator('ol > li')).not.toHaveCount(0);
+    await expect(page.getByRole('heading', { name: received.title })).toBeVisible();
+    await expect(page.getByRole('region', { name: received.moves }).locator('ol > li')).not.toHaveCount(0);
     await expect(page.locator(`a[href^="${address}#"]`)).toHaveCount(0);
   });
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { exported, type Someone } from '../core/network/exports.ts';
+import { encoded, exported, zipped, type Someone } from '../core/network/exports.ts';
 import { everything } from './reader.ts';
 import { answerCard, forget, forgetAll, give, openMirror, read, shown, typeTerm, unfoldAll, workerOf } from './mirror.ts';
 import { expect, test } from './site.ts';
@@ -129,8 +129,8 @@ test('what is forgotten is nowhere in the page, nor in its worker', async ({ pag
 test('with the network cut before the file is given, everything still works', async ({ page, context }) => {
   test.setTimeout(120_000);
   // What may be asked for later comes once the page has rested.
-  const pageParts = [/\/rest\.[^/]*\.js/, /\/fr\./];
-  const [parts, workers] = [pageParts, [/\/queries/, /\/people-queries/, /\/example/]].map((all) =>
+  const pageParts = [/\/rest\.[^/]*\.js/, /\/other-way\.[^/]*\.js/, /\/fr\./];
+  const [parts, workers] = [pageParts, [/\/queries/, /\/people-queries/, /\/example/, /\/archive/]].map((all) =>
     all.map((part) => page.waitForResponse((each) => part.test(each.url()))),
   );
   await openMirror(page);
@@ -138,12 +138,15 @@ test('with the network cut before the file is given, everything still works', as
   const whole = (url: string) => import(url).then(() => undefined);
   for (const part of parts ?? []) await page.evaluate(whole, (await part).url());
   for (const part of workers ?? []) await (await workerOf(page)).evaluate(whole, (await part).url());
+  // The words of both.
+  const words = () => performance.getEntriesByType('resource').filter(({ name }) => /\/fr\./.test(name)).length;
+  await expect.poll(() => page.evaluate(words)).toBe(2);
   await context.setOffline(true);
   await give(page, file);
   await read(page, 41);
   await play(page);
   await forgetAll(page);
-  await give(page, file);
+  await give(page, zipped({ 'Connections.csv': encoded(file) }), 'archive.zip');
   await read(page, 41);
   await forget(page);
   await page.getByRole('button', { name: mirror.source.example }).click();

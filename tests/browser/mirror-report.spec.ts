@@ -4,7 +4,7 @@ import type { RowFault } from '../../src/core/network/export/report.ts';
 import type { Locale } from '../../src/core/format/locale.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { encoded, exported, someone, zipped, type Someone } from '../core/network/exports.ts';
+import { encoded, exported, headings, someone, zipped, type Someone } from '../core/network/exports.ts';
 import { forget, give, locales, openMirror, read as readPeople, report, row, rowsOf, unfold } from './mirror.ts';
 import { expect, test } from './site.ts';
 
@@ -134,11 +134,66 @@ test('more lines that cannot be read than are listed are counted', async ({ page
   expect(await numbers(page)).toMatchObject({ unreadable: number('fr', 1234) });
 });
 
+const fileOf = (...rows: string[]) => encoded([headings['en']?.join(','), ...rows].join('\r\n'));
+
+for (const locale of locales)
+  test(`what a spreadsheet did to a file is mended, and said (${locale})`, async ({ page }) => {
+    const words = strings(locale).mirror.shown.report;
+    await openMirror(page, locale);
+    const file = fileOf(
+      'Ana,Exemple,https://www.linkedin.com/in/ex-ana,,Acme,Chef,08 Feb 2026',
+      '"Bea,""Exemple, CPA"",https://www.linkedin.com/in/ex-bea,,Acme,""Chef, Ventes"",08 Feb 2026"',
+      '"Caz,""Exemple, CPA"",https://www.linkedin.com/in/ex-caz,,Acme,""Chef, Ventes"",08 Feb 2026";;;',
+    );
+    await give(page, file, 'Connections.csv', locale);
+    await read(page, 3, locale);
+    expect(await numbers(page, locale)).toEqual({ requoted: '2' });
+    await forget(page, locale);
+
+    await give(page, exported(someone).replace('First Name', 'Prénom perso'), 'Connections.csv', locale);
+    await read(page, 5, locale);
+    await expect(report(page, locale).getByText(words.guessed)).toBeVisible();
+    await forget(page, locale);
+
+    await give(page, fileOf('Ana,Exemple,https://www.linkedin.com/in/ex-ana,,,,05-06-07'), 'Connections.csv', locale);
+    await read(page, 1, locale);
+    await expect(report(page, locale).getByText(words.order.ymd)).toContainText(words.unsure);
+  });
+
+test('dates that one order alone makes possible are not unsure, and a day to come is said with its line', async ({ page }) => {
+  await openMirror(page);
+  const rows = ['26-02-08', '25-11-30', '19-06-15', '24-01-01', '99-01-01'].map(
+    (on, at) => `Al,Roy,https://www.linkedin.com/in/ex-${at},,Acme,Chef,${on}`,
+  );
+  await give(page, fileOf(...rows));
+  await read(page, 5);
+  await expect(report(page).getByText(t.order.ymd)).toHaveText(t.order.ymd);
+  expect(await numbers(page)).toEqual({ undated: '1', unreadable: '1' });
+  await report(page).getByText(t.linesTitle, { exact: true }).click();
+  await expect(report(page).getByRole('listitem')).toHaveText([fill(t.line, { n: 6, why: t.why.date })]);
+});
+
+test('an address with an emoji, a flag or a symbol leads to the same profile', async ({ page }) => {
+  await openMirror(page);
+  const slugs = ['sam-🏳️\u200d🌈-32717', 'kim-👩\u200d💻', 'ana™', '🇨🇦-zoe'];
+  await give(
+    page,
+    fileOf(...slugs.map((slug) => `Al,Roy,https://www.linkedin.com/in/${encodeURIComponent(slug)},,,,08 Feb 2020`)),
+  );
+  await read(page, slugs.length);
+  expect(await numbers(page)).toEqual({ companyless: `${slugs.length}` });
+  await page.getByRole('button', { name: strings('fr').mirror.tools.sample.draw }).click();
+  const links = page.getByRole('main').getByRole('link', { name: 'Al Roy', includeHidden: true });
+  await expect
+    .poll(async () => new Set(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))))
+    .toEqual(new Set(slugs.map((slug) => `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`)));
+});
+
 test('a file without headings, or whose dates can be read two ways, is told so', async ({ page }) => {
   await openMirror(page);
   await give(page, exported(someone, { date: 'american' }));
   await read(page, 5);
-  await expect(report(page).getByText(t.order.month)).toBeVisible();
+  await expect(report(page).getByText(t.order.mdy)).toBeVisible();
   await expect(report(page).getByText(t.places)).toHaveCount(0);
   await expect(
     report(page).getByText(fill(t.saysAll, { people: plural('fr', strings('fr').mirror.shown.contacts, 5) })),
@@ -147,6 +202,6 @@ test('a file without headings, or whose dates can be read two ways, is told so',
   const bare = exported(someone, { date: 'european', noted: false }).split('\n').slice(1).join('\n');
   await give(page, bare);
   await read(page, 5);
-  await expect(report(page).getByText(t.order.day)).toBeVisible();
+  await expect(report(page).getByText(t.order.dmy)).toBeVisible();
   await expect(report(page).getByText(t.places)).toBeVisible();
 });

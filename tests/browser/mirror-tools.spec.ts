@@ -69,6 +69,13 @@ test('the share that fits an objective begins with what is proposed, and follows
   // Eight of the twelve directors are in the other company.
   await typeTerm(page, 'directrice');
   await count(28);
+  const own = (word: string, n: number) =>
+    page.getByRole('button', {
+      name: fill(t.aim.remove, { word: fill(t.aim.counted, { word, n: plural('fr', mirror.shown.contacts, n) }) }),
+    });
+  await expect(own('directrice', 12)).toBeVisible();
+  await typeTerm(page, 'zeppelin');
+  await expect(own('zeppelin', 0)).toContainText('0');
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
   for (const each of await proposed.all()) await expect(each).toBeChecked();
 });
@@ -104,10 +111,30 @@ test('a list that has nobody is not shown', async ({ page }) => {
   await withNetwork(page);
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('hire');
   const target = page.locator('summary', { hasText: fill(t.lists.kinds.target, { n: '' }).slice(0, 20) });
-  await expect(page.locator('summary', { hasText: fill(t.lists.kinds.reopen, { n: 20 }) })).toBeVisible();
+  const some = fill(t.lists.of, { n: 20, all: '' });
+  await expect(page.locator('summary', { hasText: fill(t.lists.kinds.reopen, { n: some }).slice(0, -1) })).toBeVisible();
   await expect(target).toHaveCount(0);
   await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
   await expect(target).toBeVisible();
+  // Their own list says once what they are there for.
+  await target.click();
+  const names = page.getByRole('group', { name: fill(t.lists.kinds.target, { n: '' }).slice(0, 20) });
+  await expect(names.getByRole('listitem').first()).toBeVisible();
+  await expect(names.getByText(t.lists.reasons.target)).toHaveCount(0);
+});
+
+test('the next ones are in view when they come', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await withNetwork(page);
+  await page.getByLabel(t.aim.objective, { exact: true }).selectOption('job');
+  await page.locator('summary', { hasText: t.lists.kinds.reopen.slice(0, 10) }).click();
+  const next = page.getByRole('button', { name: t.lists.next });
+  await next.evaluate((button) => button.scrollIntoView({ block: 'start' }));
+  const lists = page.getByRole('heading', { name: t.lists.title, exact: true });
+  await expect(lists).not.toBeInViewport();
+  await next.press('Enter');
+  await expect(lists).toBeFocused();
+  await expect(lists).toBeInViewport({ ratio: 1 });
 });
 
 test('twenty are drawn by a code that draws them again, and say what they say of everybody', async ({ page }) => {
@@ -124,7 +151,8 @@ test('twenty are drawn by a code that draws them again, and say what they say of
   await page.getByRole('button', { name: t.sample.back }).click();
   await answerCard(page, 'no');
   await expect(at(9)).toBeVisible();
-  await page.getByRole('button', { name: t.sample.skip }).click();
+  await expect(page.getByRole('button', { name: t.sample.skip })).toHaveCount(0);
+  await page.getByRole('button', { name: t.sample.next, exact: true }).click();
   await say(page, 0, 1);
   await expect(at(11)).toBeVisible();
   await stop.click();
@@ -134,16 +162,30 @@ test('twenty are drawn by a code that draws them again, and say what they say of
 
   await unfold(page, new RegExp(`^${t.sample.how.replace('?', '\\?')}$`));
   const [, seed = ''] =
-    /: (\w{6})/.exec((await page.getByText(fill(t.sample.seed, { seed: '' }).slice(0, 15)).textContent()) ?? '') ?? [];
-  await page.getByRole('button', { name: t.sample.again }).click();
+    /: (\w{6})/.exec(
+      (await page
+        .getByText(fill(t.sample.seed, { seed: '' }).slice(0, 15))
+        .first()
+        .textContent()) ?? '',
+    ) ?? [];
+  const again = page.getByRole('button', { name: t.sample.again });
+  const dialog = page.getByRole('dialog', { name: mirror.redraw.title });
+  await again.click();
+  await expect(dialog).toContainText(fill(mirror.redraw.text, { seed }));
+  await dialog.getByRole('button', { name: mirror.redraw.no }).click();
+  await expect(again).toBeFocused();
+  await expect(line, 'nothing has changed').toBeVisible();
+  await again.click();
+  await dialog.getByRole('button', { name: mirror.redraw.yes }).click();
   await expect.poll(() => onCard(page)).not.toBe(first);
+  await expect(dialog).toBeHidden();
   const field = page.getByRole('textbox', { name: t.sample.seedField });
   await field.fill('non');
   await page.getByRole('button', { name: t.sample.seedUse, exact: true }).click();
   await expect(page.getByText(t.sample.seedBad)).toBeVisible();
   await field.fill(seed.toLowerCase());
   await page.getByRole('button', { name: t.sample.seedUse, exact: true }).click();
-  await expect.poll(() => onCard(page)).toBe(first);
+  await expect.poll(() => onCard(page), 'of the others nothing was said: nothing is asked').toBe(first);
   // What was said of them is there again.
   await expect(
     page.getByRole('group', { name: t.sample.asked.know }).getByRole('button', { name: t.sample.said.yes, exact: true }),
@@ -160,6 +202,10 @@ test('the newest are asked about only if the reader wants', async ({ page }) => 
   await expect(page.getByRole('group', { name: t.sample.asked.know })).toHaveCount(0);
   await page.getByRole('button', { name: t.sample.said.yes, exact: true }).click();
   await expect(page.getByText(fill(t.sample.at.newest, { n: 2, all: 20 }))).toBeVisible();
+  await page.getByRole('button', { name: t.sample.said.no, exact: true }).click();
+  for (let at = 2; at < 20; at++) await page.getByRole('button', { name: t.sample.skip }).click();
+  await expect(page.getByText(fill(t.sample.saysNewest, { yes: 1, n: 2 }))).toBeVisible();
+  await expect(page.getByRole('button', { name: t.sample.newestAgain })).toBeVisible();
 });
 
 test('forgetting asks first where answers, words or lists would go, and not otherwise', async ({ page }) => {
@@ -236,6 +282,14 @@ test('what was measured enters the quiz one answer at a time, and the result say
   await openTool(page, result.answers.mine);
   await expect(said('Réponses probables sur 20')).toBeVisible();
   await expect(said('Taille du réseau')).toHaveCount(0);
+});
+
+test('an answer that is the reader’s already is not offered', async ({ page }) => {
+  await remember(page, stored({ size: 'under-500' }));
+  await withNetwork(page);
+  const feed = page.getByRole('region', { name: t.feed.title });
+  await expect(feed.getByText(t.feed.same)).toBeVisible();
+  await expect(feed.getByRole('button')).toHaveCount(1);
 });
 
 test('nothing of the made-up network is offered to the quiz, nor kept', async ({ page }) => {

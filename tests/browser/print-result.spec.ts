@@ -8,6 +8,7 @@ import { longestNote, moveId, type Plan, type Planned } from '../../src/core/pla
 import { isBehaviour, itemsOf, type Level } from '../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
 import { day } from '../../src/core/format/date.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { pagesOf } from './pages.ts';
 import { alive, unfold } from './reader.ts';
@@ -76,6 +77,13 @@ for (const [locale, path] of [
   const result = resultOf(quiz, full);
   const profile = words.profiles.find(({ id }) => id === result.profile)?.name ?? '';
 
+  /** Opens the list of answers of a received result, for paper. */
+  async function openAnswers(page: Page): Promise<void> {
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('heading', { name: t.result.received.answers }).click();
+    await page.emulateMedia({ media: 'print' });
+  }
+
   /** How many pages it takes, on the paper where it takes the most. */
   const most = async (page: Page) => Math.max(await pagesOf(page, 'A4'), await pagesOf(page, 'Letter'));
 
@@ -87,7 +95,8 @@ for (const [locale, path] of [
     await page.goto('/404.html');
     await page.goto(`${path}#${encodeComplete(quiz, longest(locale))}`);
     await alive(page);
-    await expect(page.getByRole('heading', { name: t.result.page.received.answers })).toBeVisible();
+    expect(await most(page)).toBeLessThanOrEqual(3);
+    await openAnswers(page);
     expect(await most(page)).toBeLessThanOrEqual(3);
   });
 
@@ -103,15 +112,15 @@ for (const [locale, path] of [
     }) => {
       await openWith(page, whose === 'own' ? path : `${path}#${complete}`, whose === 'own' ? stored(full) : '');
       const main = page.getByRole('main');
+      if (whose === 'received') await openAnswers(page);
       await expect(main.getByText(`${path}#${complete}`)).toBeVisible();
       await expect(main.getByText(day(locale, '2026-11-23'))).toBeVisible();
-      const title = whose === 'own' ? profile : t.result.page.received.profile.replace('{name}', profile);
+      const title = whose === 'own' ? profile : t.result.received.profile.replace('{name}', profile);
       await expect(main.getByText(title, { exact: true })).toBeVisible();
       for (const { name } of words.dimensions) await expect(main.getByRole('heading', { name, level: 3 }).first()).toBeVisible();
-      if (whose === 'own')
-        for (const { name } of [...words.risks, ...words.opportunities])
-          await expect(main.getByRole('heading', { name, level: 3 }).first()).toBeVisible();
-      // The reader's own answers are printed when they are open; a coach always has those that were sent.
+      for (const { name } of [...words.risks, ...words.opportunities])
+        await expect(main.getByRole('heading', { name, level: 3 }).first()).toBeVisible();
+      // Answers are printed when they are open: here, those that were sent.
       for (const { item } of itemsOf(words)) {
         const level = full.items?.[item.id];
         if (whose === 'own' || !isBehaviour(item) || typeof level !== 'number') continue;
@@ -122,8 +131,15 @@ for (const [locale, path] of [
         const move = itemsOf(words).find((each) => each.item.id === item)?.item.moves[from];
         await expect(main.getByRole('heading', { name: move?.do ?? '?' })).toBeVisible();
         await expect(main.getByText(move?.start ?? '?')).toBeVisible();
-        await expect(main.getByText(move?.why ?? '?')).toBeVisible({ visible: whose === 'own' });
+        await expect(main.getByText(move?.why ?? '?')).toBeVisible();
       }
+      // Nothing that only opens something on a screen, nor a number of a source that is not there.
+      for (const label of [t.result.page.reason.how, plural(locale, t.result.page.otherMoves, result.advice.length - 3)])
+        await expect(main.getByText(label, { exact: true })).toBeHidden();
+      await expect(main.getByText(fill(t.result.page.watchAll, { n: 12 }), { exact: true })).toBeHidden();
+      for (const title of await main.getByText(t.result.page.why, { exact: true }).all()) await expect(title).toBeHidden();
+      for (const source of await main.locator('a[href*="#source-"]').all()) await expect(source).toBeHidden();
+      await expect(main.locator('section:has(> .dimensions)')).toHaveCSS('break-inside', 'avoid');
       await expect(main.getByRole('button')).toHaveCount(0);
       await expect(main.getByRole('link').filter({ hasText: t.result.page.profileLink })).toHaveCount(0);
     });
@@ -144,6 +160,16 @@ for (const [locale, path] of [
     await expect(region.getByRole('textbox')).toHaveCount(0);
   });
 }
+
+test('what has not come has no title on paper', async ({ page }) => {
+  await page.route(/rest-parts\.[^/]*\.js$/, (route) => route.abort());
+  await remember(page, stored(full));
+  await page.goto('/resultat/');
+  const next = page.getByRole('heading', { name: strings('fr').result.page.next.title });
+  await expect(next).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(next).toBeHidden();
+});
 
 test('a partial result says which answers are missing, on paper too', async ({ page }) => {
   await remember(page, stored(short));

@@ -1,7 +1,8 @@
-import { questionOrder } from '../../src/core/quiz/quiz.ts';
-import { fill } from '../../src/core/format/message.ts';
+import { questionOrder } from '../../src/core/quiz/questions.ts';
+import { fill, plural } from '../../src/core/format/message.ts';
 import { localize } from '../../src/core/format/localize.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
+import { shortNames } from '../../src/core/quiz/names.ts';
 import { strengthOf } from '../../src/core/scoring/strength.ts';
 import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import type { Locale } from '../../src/core/format/locale.ts';
@@ -130,6 +131,32 @@ test('an objective takes two taps, others can be added, and each is stored at it
   await expect(page.getByRole('group', { name: t.when })).toHaveCount(0);
 });
 
+test('a date that another objective has says whose it is, and is not to be chosen: nothing is exchanged unasked', async ({
+  page,
+}) => {
+  const horizons = async () => ((await saved(page)) as { answers: { horizons?: unknown } }).answers.horizons;
+  const hire = localize(quiz, 'fr').objectives.find(({ id }) => id === 'hire')?.short ?? '';
+  await remember(page, stored({ horizons: { short: 'job', medium: 'hire', long: 'none' } }));
+  await open(page, '/quiz/#horizons');
+  const dates = page.getByRole('group', { name: t.when }).getByRole('radio');
+  const others = page.getByRole('combobox');
+  await expect(dates.nth(1)).toHaveAccessibleName(new RegExp(`${t.taken} ${hire}`));
+  await expect(dates.nth(1)).toBeDisabled();
+  await expect(others.nth(0), 'where it can be changed').toHaveValue('hire');
+
+  await dates.nth(0).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dates.nth(2)).toBeChecked();
+  await expect.poll(horizons).toEqual({ short: 'none', medium: 'hire', long: 'job' });
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(horizons).toEqual({ short: 'job', medium: 'hire', long: 'none' });
+
+  await others.nth(0).selectOption('none');
+  await expect(dates.nth(1)).toBeEnabled();
+  await dates.nth(1).check();
+  await expect.poll(horizons).toEqual({ short: 'none', medium: 'job', long: 'none' });
+});
+
 test('one answer is changed alone, kept when it is saved, and the result is told', async ({ page }) => {
   await remember(page, stored(full));
   await open(page, '/quiz/#change-purpose');
@@ -206,6 +233,99 @@ test('“none” excludes the other reasons, and they exclude it', async ({ page
   await expect(none).not.toBeChecked();
   await touch.uncheck();
   await expect.poll(() => saved(page)).toEqual({ version: 1, answers: {} });
+});
+
+test('whoever makes up for what is missing is led through it alone; whoever reads again, through all', async ({ page }) => {
+  const next = page.getByRole('button', { name: t.next });
+  const { reply: _reply, reopen: _reopen, asked: _asked, ...items } = { ...full.items };
+  await remember(page, stored({ ...full, items }));
+  await open(page, '/quiz/#reopen');
+  await choice(page, 'reopen', 1).check();
+  await next.click();
+  await expect(page, 'past what has its answer').toHaveURL(/#asked$/);
+  await choice(page, 'asked', 1).check();
+  await page.goBack();
+  await next.click();
+  await expect(page, 'an answered question leads to the next in order').toHaveURL(/#give$/);
+  await page.evaluate(() => (location.hash = 'reply'));
+  await choice(page, 'reply', 1).check();
+  await next.click();
+  await expect(page, 'the last missing of the nine leads to their end').toHaveURL(/#halfway$/);
+
+  const { asked: _again, ...rest } = { ...full.items };
+  await remember(page, stored({ ...full, items: rest }));
+  await open(page, '/quiz/#asked');
+  await choice(page, 'asked', 1).check();
+  await page.getByRole('button', { name: t.finish }).click();
+  await expect(page).toHaveURL(/\/resultat\/$/);
+});
+
+test('halfway names the question that was passed over, and one tap leads to it and back', async ({ page }) => {
+  const { reply: _reply, ...items } = { ...short.items };
+  await remember(page, stored({ ...short, items }));
+  await open(page, '/quiz/#halfway');
+  await expect(page.getByText(plural('fr', t.passed, 1))).toBeVisible();
+  await page.getByRole('link', { name: shortNames(localize(quiz, 'fr'))['reply'] ?? '?', exact: true }).click();
+  await expect(page.getByRole('heading', { name: heading('reply') })).toBeFocused();
+  await choice(page, 'reply', 1).check();
+  await page.getByRole('button', { name: t.next }).click();
+  await expect(page).toHaveURL(/#halfway$/);
+  await expect(page.getByText(plural('fr', t.passed, 1))).toHaveCount(0);
+});
+
+test('an objective without its date is told so beside the dates, which are in sight and in their boxes', async ({ page }) => {
+  for (const [locale, path] of [
+    ['fr', '/quiz/#horizons'],
+    ['en', '/en/quiz/#horizons'],
+  ] as const) {
+    const q = strings(locale).quiz.page;
+    await page.setViewportSize({ width: 360, height: 640 });
+    await remember(page, stored({}));
+    await open(page, path);
+    await page.locator('#horizons-hire').check();
+    const dates = page.getByRole('group', { name: q.when });
+    await page.getByRole('button', { name: q.next }).click({ force: true });
+    await expect(dates).toHaveAccessibleDescription(q.dateError);
+    await expect(page.getByText(q.errors['horizons'] ?? '?'), 'the objective is chosen').toHaveCount(0);
+    await expect(dates.getByRole('radio').first()).toBeFocused();
+    const foot = await page.locator('.foot').boundingBox();
+    for (const date of await page.locator('.when .option').all()) {
+      const box = await date.boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+      expect(await date.evaluate((label) => label.scrollWidth <= label.clientWidth)).toBe(true);
+    }
+    await dates.getByRole('radio').first().check();
+    await expect(dates).toHaveAccessibleDescription('');
+  }
+});
+
+test('on a wide screen, the page does not slide between two questions; starting again stands apart from the answers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await remember(page, stored(full));
+  await open(page, '/quiz/#size');
+  await page.getByRole('button', { name: t.next }).click();
+  await expect(page.getByRole('heading', { name: heading('hours') })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.evaluate(() => (location.hash = 'asked'));
+  const [last, again] = await Promise.all([
+    page.locator('.option').last().boundingBox(),
+    page.getByRole('button', { name: t.restart }).boundingBox(),
+  ]);
+  expect((again?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeGreaterThanOrEqual(24);
+});
+
+test('a touch leaves no colour on the button that takes the place of the one touched', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await open(page, `${baseURL}/quiz/#criterion`);
+  const skip = page.getByRole('button', { name: t.skip });
+  const colour = () => skip.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const before = await colour();
+  await skip.hover();
+  expect(await colour()).toBe(before);
+  await context.close();
 });
 
 test('arrow keys choose, and “not sure” is an answer', async ({ page }) => {

@@ -40,8 +40,8 @@ const busyParts = (): number => {
 /** Waits until what the page asks or shows is alive: scripts run, what the browser keeps has been read. */
 export async function alive(page: Page): Promise<void> {
   // What is alive at once says which parts of the page there are.
-  await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
-  for (const lazy of await page.locator('astro-island[client="visible"]').all())
+  await expect(page.locator('astro-island[ssr]:not([client="near"])')).toHaveCount(0);
+  for (const lazy of await page.locator('astro-island[client="near"]').all())
     await expect.poll(() => lazy.evaluate(comeTo)).toBe(true);
   await settled(page);
   // So do parts of an island: what says that it is busy comes when it is near, or was opened.
@@ -91,9 +91,10 @@ export const put = (page: Page, texts: Record<string, string>): Promise<void> =>
     for (const [name, text] of entries) localStorage.setItem(name, text);
   }, Object.entries(texts));
 
-/** Clicks a button and reads the file that the browser hands over. */
-export async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+/** Clicks a button, found by its name, and reads the file that the browser hands over. */
+export async function downloaded(page: Page, button: string | Locator): Promise<{ name: string; text: string }> {
+  const pressed = typeof button === 'string' ? page.getByRole('button', { name: button }) : button;
+  const [file] = await Promise.all([page.waitForEvent('download'), pressed.click()]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 

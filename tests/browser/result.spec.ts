@@ -8,6 +8,7 @@ import { situationOf } from '../../src/core/scoring/standing.ts';
 import { toWatch } from '../../src/core/scoring/watch.ts';
 import { nextWay } from '../../src/core/what-if/next-way.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { itemsOf } from '../../src/core/quiz/quiz.ts';
 import { fill, number, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -25,14 +26,16 @@ for (const [locale, path] of [
 
   test(`a full result says all that core says (${locale})`, async ({ page }) => {
     const result = resultOf(quiz, full);
+    const score = scoreAnswers(quiz, full);
+    const { strength } = strings(locale).result;
     await remember(page, stored(full));
     await open(page, path);
     const profile = words.profiles.find(({ id }) => id === result.profile);
     await expect(page.getByRole('heading', { level: 1, name: profile?.name ?? '?' })).toBeVisible();
-    await expect(page.getByText(fill(t.outOf, { n: result.score.total ?? '' })).first()).toBeAttached();
+    await expect(page.getByText(fill(t.outOf, { n: score.total ?? '' })).first()).toBeAttached();
     const names = Object.fromEntries(words.dimensions.map(({ id, name }) => [id, name])) as Record<string, string>;
-    const reason = reasonOf(quiz, result.score.dimensions, contactsOf(quiz, full)) ?? [];
-    await expect(page.locator('.reason')).toContainText(reasonInWords(locale, t.reason, reason, names));
+    const reason = reasonOf(quiz, score.dimensions, contactsOf(quiz, full)) ?? [];
+    await expect(page.locator('.reason')).toContainText(reasonInWords(locale, t.reason, reason, names, strength));
     await page.locator('.reason > summary').click();
     await expect(page.locator('.reason')).toContainText(
       ruleInWords(locale, strings(locale).result.rule, profile?.when ?? {}, names),
@@ -40,7 +43,7 @@ for (const [locale, path] of [
     const rows = page.getByRole('region', { name: t.dimensions }).getByRole('listitem');
     for (const [at, { id, name, asks }] of words.dimensions.entries()) {
       await expect(rows.nth(at)).toContainText(name);
-      await expect(rows.nth(at)).toContainText(fill(t.outOf, { n: result.score.dimensions[id] ?? '' }));
+      await expect(rows.nth(at)).toContainText(fill(t.outOf, { n: score.dimensions[id] ?? '' }));
       await rows.nth(at).locator('summary').click();
       await expect(rows.nth(at)).toContainText(asks);
     }
@@ -63,7 +66,16 @@ for (const [locale, path] of [
     await expect(page.getByRole('region', { name: t.movesTitle }).locator('ol > li')).toHaveCount(result.advice.length);
     const watch = page.getByRole('region', { name: t.watchTitle });
     const lines = toWatch(result);
-    await expect(watch.locator('.lines > li')).toHaveCount(lines.risks.length + lines.opportunities.length);
+    // Good news is not to watch: each kind stands under a title of its own.
+    for (const [title, told, names] of [
+      [t.watchTitle, lines.risks, words.risks],
+      [t.reachTitle, lines.opportunities, words.opportunities],
+    ] as const) {
+      const under = watch
+        .getByRole('heading', { level: 2, name: title, exact: true })
+        .locator('xpath=following-sibling::ul[1]/li');
+      await expect(under).toHaveText(told.map(({ id }) => new RegExp(names.find((each) => each.id === id)?.name ?? '?')));
+    }
     await watch.getByText(fill(t.watchAll, { n: 12 })).click();
     for (const [index, { name }] of words.risks.entries()) {
       const risk = watch.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
@@ -84,7 +96,7 @@ for (const [locale, path] of [
     await expect(
       block.getByRole('heading', { name: plural(locale, t.next.profile, next.moves.length, { profile: name }) }),
     ).toBeVisible();
-    await expect(block).toContainText(`${next.tried.today.total} → ${next.tried.then.total}`);
+    await expect(block).toContainText(next.totals.map((total) => number(locale, total)).join(' → '));
     await expect(block.locator('.under')).toHaveCount(1);
     await block.getByRole('button', { name: t.next.way }).click();
     const tool = page.getByRole('region', { name: strings(locale).result.whatIf.title });
@@ -248,5 +260,5 @@ test('an answer given in another tab changes the result at once', async ({ page,
   const other = await context.newPage();
   await other.goto('/404.html');
   await put(other, { [key]: stored(full) });
-  await expect(page.getByText(fill(t.outOf, { n: resultOf(quiz, full).score.total ?? '' })).first()).toBeAttached();
+  await expect(page.getByText(fill(t.outOf, { n: scoreAnswers(quiz, full).total ?? '' })).first()).toBeAttached();
 });

@@ -43,7 +43,8 @@ for (const [locale, home, resultPath, quizPath] of [
         await open(page, path);
         const notice = reminder(page);
         await expect(notice).toContainText(t.words.plan.replace('{n}', '30'));
-        await expect(notice).toContainText(t.words.done.replace('{n}', '1'));
+        await expect(notice).toContainText(t.words.done.one.replace('{n}', '1'));
+        await expect(notice).toContainText(t.words.active.other.split('{')[0]?.trim() ?? '?');
         for (const id of ['purpose', 'give']) await expect(notice).toContainText(shortOf(id));
         await expect(notice.getByRole('link', { name: t.retake })).toHaveAttribute('href', quizPath);
         await expect(notice.getByRole('link', { name: t.result })).toBeHidden();
@@ -51,7 +52,13 @@ for (const [locale, home, resultPath, quizPath] of [
       }
       await open(page, home);
       await reminder(page).getByRole('link', { name: t.plan }).click();
-      await expect(page.getByRole('heading', { name: strings(locale).result.page.movesTitle })).toBeInViewport();
+      // The notice above it has come before: the title is where the reader is led, and what is done can be said there.
+      const title = page.getByRole('heading', { name: strings(locale).result.page.movesTitle });
+      await expect(title).toBeInViewport({ ratio: 1 });
+      await expect
+        .poll(() => title.evaluate((each) => Math.abs(each.getBoundingClientRect().top) / innerHeight))
+        .toBeLessThan(0.1);
+      await expect(page.getByRole('button', { name: strings(locale).result.plan.done }).first()).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
 
       await open(page, home);

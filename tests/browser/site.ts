@@ -90,7 +90,7 @@ export const boxes = (page: Page, selector: string): Promise<number> =>
 
 /** Whether the islands have taken what the browser keeps in: until then they are not seen. Those to come later may wait. */
 export const settled = (page: Page): Promise<void> =>
-  expect.poll(() => boxes(page, '.pending:not(astro-island[client="visible"][ssr] *)')).toBe(0);
+  expect.poll(() => boxes(page, '.pending:not(astro-island[client="near"][ssr] *)')).toBe(0);
 
 /** A test whose page fails on a console error or warning, an uncaught error, a CSP report or a request elsewhere. */
 export const test = base.extend<{ complaints: string[] }>({
@@ -113,3 +113,14 @@ export const test = base.extend<{ complaints: string[] }>({
     { auto: true },
   ],
 });
+
+/**
+ * Declares tests of what is the same in both languages but for its words: of two loops, one for each language, the first runs every
+ * other test and the second the others. A test whose words matter runs in both.
+ */
+export function inTurn(locale: Locale): (title: string, body: Parameters<typeof test>[2]) => void {
+  let at = locale === 'fr' ? 0 : 1;
+  return (title, body) => {
+    if (at++ % 2 === 0) test(title, body);
+  };
+}

@@ -73,8 +73,8 @@ test.describe('an answer', () => {
     await page.getByRole('button', { name: t.quiz.page.restart }).click();
     await page.getByRole('button', { name: t.quiz.page.restartYes }).click();
     await expect(choice(page, 'size', 'from-500')).not.toBeChecked();
-    const { [key]: ours, ...theirs } = await everything(page);
-    expect(JSON.parse(ours ?? '')).toEqual({ ...rest, version: 1, answers: {} });
+    await expect.poll(() => savedUnread(page)).toEqual({ ...rest, version: 1, answers: {} });
+    const { [key]: _ours, ...theirs } = await everything(page);
     expect(theirs).toEqual(others);
   });
 
@@ -117,8 +117,9 @@ test.describe('a document of a more recent version', () => {
     await page.getByLabel(t.data.import).setInputFiles(file('{"version":1,"answers":{"size":"at-cap"}}'));
     await expect(page.getByText(t.data.importBlocked)).toBeVisible();
     await open(page, `/resultat/#${encodeComplete(quiz, short)}`);
-    await page.getByRole('button', { name: t.result.page.received.keep }).click();
-    await expect(page.getByRole('heading', { name: t.result.page.received.title })).toBeHidden();
+    await page.getByRole('button', { name: t.result.received.keep, exact: true }).click();
+    await page.getByRole('button', { name: t.result.page.keepYes, exact: true }).click();
+    await expect(page.getByRole('heading', { name: t.result.received.title })).toBeHidden();
     await expect(page.getByText(t.quiz.storageNotice.newer)).toBeVisible();
     expect(await everything(page)).toEqual({ [key]: newer });
   });

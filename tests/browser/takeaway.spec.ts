@@ -4,7 +4,9 @@ import { type Locale } from '../../src/core/format/locale.ts';
 import { localize } from '../../src/core/format/localize.ts';
 import { moveOf, type Plan } from '../../src/core/plan/plan.ts';
 import { resultOf } from '../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../src/core/scoring/score.ts';
 import { day } from '../../src/core/format/date.ts';
+import { fill } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { alive, downloaded, unfold } from './reader.ts';
@@ -77,6 +79,15 @@ for (const [locale, path] of [
     expect(of('inbox-0')).toBeUndefined();
     expect(of('check')?.startDate.toString()).toBe('2026-12-25');
     expect(of('retake')?.startDate.toString()).toBe('2027-02-23');
+    // All that the file has was announced above its button, the moves at the head.
+    const said = (await tool.getByRole('listitem').allTextContents()).map((each) => each.replace(/\s+/g, ' '));
+    for (const { summary, uid, startDate } of events) {
+      const line = said.find((each) => each.includes(summary.replace(/\s+/g, ' ')));
+      expect(line, summary).toBeDefined();
+      if (!(uid.replace(/@.*/, '') in plan))
+        expect(line).toContain(day(locale, startDate.toString().slice(0, 10)).replace(/\s+/g, ' '));
+    }
+    expect(said).toHaveLength(events.length);
   });
 
   test(`the plan goes into notes, by the clipboard or as a file (${locale})`, async ({ page, context }) => {
@@ -85,12 +96,12 @@ for (const [locale, path] of [
     const { name, text } = await downloaded(page, t.file);
     await expect(tool.getByRole('status')).toHaveText(t.said.file);
     expect(name).toBe(`${t.fileName}.md`);
-    const { score, profile } = resultOf(quiz, full);
+    const { profile } = resultOf(quiz, full);
     const said = localize(quiz, locale).profiles.find(({ id }) => id === profile)?.name ?? '?';
     for (const part of [
       `# ${t.text.title}\n`,
       day(locale, '2026-11-23'),
-      String(score.total),
+      fill(t.text.totals.whole, { n: scoreAnswers(quiz, full).total ?? '' }),
       said,
       '> Appeler Léa;',
       '> BEGIN:VEVENT, # 1. \\*oui\\*',
@@ -126,9 +137,10 @@ test('what fails is said, with what to do', async ({ page }) => {
   await page.route(/\/calendar\.[^/]*\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }),
   );
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
-  );
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+    Object.assign(document, { execCommand: () => false });
+  });
   const tool = await openTool(page, '/resultat/', t.title);
   await tool.getByRole('button', { name: t.calendar }).click();
   await expect(tool.getByRole('status')).toHaveText(t.said.calendarFailed);
@@ -141,9 +153,10 @@ test('a received result is read only: its answers, its result and its moves, and
   await alive(page);
   const { result } = strings('fr');
   const { plan: words } = result;
-  const { received } = result.page;
-  for (const name of [received.answers, received.moves, received.dimensions, received.watch])
+  const { page: own, received } = result;
+  for (const name of [received.answers, received.moves, received.page.dimensions, own.watchTitle])
     await expect(page.getByRole('heading', { name })).toBeVisible();
+  await page.getByRole('heading', { name: received.answers }).click();
   await expect(page.getByRole('term').filter({ hasText: 'Taille du réseau' })).toBeVisible();
   await expect(page.getByRole('heading', { name: t.title })).toBeHidden();
   await expect(page.getByRole('button', { name: words.take })).toHaveCount(0);

@@ -39,5 +39,5 @@ test('a theme of one’s own wins over the system’s, and can be given back', a
   await expect(page.getByRole('radio', { name: t.themes.light })).toBeChecked();
   await page.getByRole('radio', { name: t.themes.system }).check();
   await expect.poll(() => paper(page)).toBe(dark);
-  await expect.poll(() => saved(page)).toEqual({ version: 1, answers: {} });
+  await expect.poll(() => saved(page)).toEqual({ version: 1, answers: {}, preferences: {} });
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { situationOf } from '../../src/core/scoring/standing.ts';
+import type { ShownStanding } from '../../src/core/scoring/first-look.ts';
 import type { Answers } from '../../src/core/quiz/answers.ts';
 import { type Locale } from '../../src/core/format/locale.ts';
 import { localize } from '../../src/core/format/localize.ts';
@@ -7,17 +8,19 @@ import { moveOf } from '../../src/core/plan/plan.ts';
 import { tryMoves } from '../../src/core/what-if/trial.ts';
 import { profilesAbove } from '../../src/core/what-if/next-way.ts';
 import { targetGain, shortestWay } from '../../src/core/what-if/shortest-way.ts';
+import { totalInWords } from '../../src/core/scoring/total-in-words.ts';
 import { fill, plural } from '../../src/core/format/message.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { faults } from './faults.ts';
 import { open, saved, unfold } from './reader.ts';
-import { expect, full, quiz, remember, stored, test, themes } from './site.ts';
+import { expect, full, quiz, remember, stored, inTurn, test, themes } from './site.ts';
 
 const languages = [
   ['fr', '/resultat/'],
   ['en', '/en/result/'],
 ] as const;
 const situation = situationOf(quiz, full);
+const totalOf = ({ total }: ShownStanding) => totalInWords('fr', total, strings('fr').result.shownTotal.said) ?? '?';
 const profileName = (locale: Locale, id = '') => localize(quiz, locale).profiles.find((profile) => profile.id === id)?.name ?? '';
 const moveName = (locale: Locale, id: string) => moveOf(localize(quiz, locale), id)?.move.do ?? '';
 
@@ -39,14 +42,15 @@ const ask = async (tool: Locator, locale: Locale, goal: string) => {
 };
 
 for (const [locale, path] of languages) {
+  const turn = inTurn(locale);
   const all = strings(locale);
   const t = all.result.whatIf;
 
-  test(`moves that are ticked show what they would change, beside today (${locale})`, async ({ page }) => {
+  turn(`moves that are ticked show what they would change, beside today (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
     const { today } = tryMoves(quiz, situation, []);
     const name = profileName(locale, today.profile);
-    await expect(line(tool)).toHaveText(`${today.total} · ${name}`);
+    await expect(line(tool)).toHaveText(`${totalOf(today)} · ${name}`);
     await expect(tool.locator('.under')).toHaveCount(0);
 
     // The second move of a habit takes the first along.
@@ -57,7 +61,7 @@ for (const [locale, path] of languages) {
     const tried = tryMoves(quiz, situation, ['purpose-1', 'horizons-2']);
     const profiles = [today.profile, tried.then.profile].map((id) => profileName(locale, id));
     await expect(line(tool)).toHaveText(
-      `${today.total} → ${tried.then.total} · ${profiles[0] === profiles[1] ? profiles[0] : profiles.join(' → ')}`,
+      `${totalOf(today)} → ${totalOf(tried.then)} · ${profiles[0] === profiles[1] ? profiles[0] : profiles.join(' → ')}`,
     );
     for (const { id, name: dimension } of localize(quiz, locale).dimensions) {
       const row = tool.getByRole('row').filter({ has: page.getByRole('rowheader', { name: dimension, exact: true }) });
@@ -76,11 +80,11 @@ for (const [locale, path] of languages) {
     await expect(box(tool, locale, 'horizons-2')).toBeChecked();
     await tool.getByRole('button', { name: t.way.clear }).click();
     await expect(tool.getByRole('checkbox', { checked: true })).toHaveCount(0);
-    await expect(line(tool)).toHaveText(`${today.total} · ${name}`);
+    await expect(line(tool)).toHaveText(`${totalOf(today)} · ${name}`);
     await expect.poll(() => saved(page)).toMatchObject({ answers: full });
   });
 
-  test(`each habit is shown with its answer, its moves and their time (${locale})`, async ({ page }) => {
+  turn(`each habit is shown with its answer, its moves and their time (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
     for (const dimension of localize(quiz, locale).dimensions)
       for (const item of dimension.items) {
@@ -93,7 +97,7 @@ for (const [locale, path] of languages) {
       }
   });
 
-  test(`the shortest ways are ticked, in order (${locale})`, async ({ page }) => {
+  turn(`the shortest ways are ticked, in order (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
     const above = profilesAbove(quiz, tryMoves(quiz, situation, []).today.profile);
     const options = tool.getByRole('combobox', { name: t.way.title }).locator('option');
@@ -112,7 +116,7 @@ for (const [locale, path] of languages) {
     expect(above.length).toBeGreaterThan(1);
   });
 
-  test(`what is ticked is no longer called the shortest way once it is another (${locale})`, async ({ page }) => {
+  turn(`what is ticked is no longer called the shortest way once it is another (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
     await ask(tool, locale, '');
     const outcome = shortestWay(quiz, situation, { gain: targetGain });
@@ -128,7 +132,13 @@ for (const [locale, path] of languages) {
     Object.fromEntries(
       quiz.dimensions.flatMap(({ id, items: each }) => each.flatMap((item) => (item.derived ? [] : [[item.id, level(id)]]))),
     ) as NonNullable<Answers['items']>;
-  const low = { size: 'from-5000', items: items(() => 0) };
+  const top: Answers = {
+    size: 'from-500',
+    hours: 'from-1',
+    reasons: ['touch'],
+    horizons: { short: 'job', medium: 'job', long: 'job' },
+    items: items(() => 3),
+  };
   for (const [situated, answers, goal, sentences] of [
     [
       'no answer in a dimension',
@@ -142,9 +152,9 @@ for (const [locale, path] of languages) {
     ],
     [
       'nothing more to gain than a little',
-      { ...low, items: items((id) => (id === 'ties' ? 2 : 3)) },
+      { ...top, items: items((id) => (id === 'ties' ? 2 : 3)) },
       '',
-      [plural(locale, t.way.ceiling, 3, { most: 100 })],
+      [plural(locale, t.way.ceiling, 8, { most: 100 })],
     ],
   ].filter((_, at) => (at % 2 === 0) === (locale === 'fr')) as [string, Answers, string, string[]][])
     test(`where no way leads, the page says why: ${situated} (${locale})`, async ({ page }) => {
@@ -154,19 +164,13 @@ for (const [locale, path] of languages) {
       await expect(tool.getByRole('checkbox', { checked: true })).toHaveCount(0);
     });
 
-  test(`with no move to try, the page says so (${locale})`, async ({ page }) => {
-    const top = {
-      size: 'from-500',
-      reasons: ['touch'],
-      horizons: { short: 'job', medium: 'job', long: 'job' },
-      items: items(() => 3),
-    };
+  turn(`with no move to try, the page says so (${locale})`, async ({ page }) => {
     await expect(await openTool(page, locale, top)).toContainText(t.allTop);
     await expect(await openTool(page, locale, { size: 'from-500' })).toContainText(t.nothing);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
   });
 
-  test(`the new total is said once the reader pauses, and not at every tick (${locale})`, async ({ page }) => {
+  turn(`the new total is said once the reader pauses, and not at every tick (${locale})`, async ({ page }) => {
     await page.clock.install();
     const tool = await openTool(page, locale, full);
     await page.clock.pauseAt(new Date(Date.now() + 60_000));
@@ -183,7 +187,7 @@ for (const [locale, path] of languages) {
     const { today, then } = tryMoves(quiz, situation, moves);
     const said = (await statuses(tool)).filter(Boolean);
     expect(said).toHaveLength(1);
-    expect(said[0]).toContain(fill(t.said.total, { today: today.total ?? '', then: then.total ?? '' }));
+    expect(said[0]).toContain(fill(t.said.total, { today: totalOf(today), then: totalOf(then) }));
     expect(said[0]).toContain(
       fill(t.said.profile, { today: profileName(locale, today.profile), then: profileName(locale, then.profile) }),
     );
@@ -191,10 +195,10 @@ for (const [locale, path] of languages) {
     await tool.getByRole('button', { name: t.way.clear }).click();
     await expect.poll(() => statuses(tool)).toEqual(silent);
     await page.clock.runFor(1100);
-    expect((await statuses(tool)).join('')).toContain(fill(t.said.same, { today: today.total ?? '' }));
+    expect((await statuses(tool)).join('')).toContain(`${fill(t.said.same, { today: totalOf(today) })} ${t.said.unticked}`);
   });
 
-  test(`a move that is ticked and comes next can be taken into the plan, while there is room (${locale})`, async ({ page }) => {
+  turn(`a move that is ticked and comes next can be taken into the plan, while there is room (${locale})`, async ({ page }) => {
     const tool = await openTool(page, locale, full);
     const actions = (id: string) => tool.getByRole('button', { description: moveName(locale, id) });
     for (const id of ['purpose-1', 'find-0', 'reopen-0', 'criterion-1']) {
@@ -237,7 +241,7 @@ for (const [locale, path] of languages) {
       }
     });
 
-  test(`its code comes when it is opened, and not before (${locale})`, async ({ page }) => {
+  turn(`its code comes when it is opened, and not before (${locale})`, async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
     await remember(page, stored(full));
@@ -264,6 +268,16 @@ test('the line stays in sight on a phone, and never lies over what has the focus
     ]);
     expect(top).toBeGreaterThan(bottom);
   }
+});
+
+test('it closes at its end as well as at its head', async ({ page }) => {
+  await remember(page, stored(full));
+  await open(page, '/resultat/');
+  const { page: words, whatIf } = strings('fr').result;
+  await unfold(page, whatIf.title);
+  await page.getByRole('region', { name: whatIf.title }).getByRole('button', { name: words.tools.close }).last().click();
+  await expect(page.getByRole('region', { name: whatIf.title })).toHaveCount(0);
+  await expect(page.locator('.tools').getByRole('button', { name: whatIf.title })).toBeFocused();
 });
 
 test('all of it works by the keyboard alone', async ({ page }) => {

@@ -3,7 +3,7 @@ import { checkChapters } from '../../src/content/chapters/check.ts';
 import { readChapter, sourcesOf } from '../../src/content/chapters/read.ts';
 import { ContentError, type Problem } from '../../src/content/problems.ts';
 import { readQuiz } from '../../src/content/quiz/read.ts';
-import { questionIds } from '../../src/core/quiz/quiz.ts';
+import { questionIds } from '../../src/core/quiz/questions.ts';
 import { chapterTexts, chapters, passages, quiz, sources, yamlFiles } from '../quiz.ts';
 
 export type Change = (text: string) => string;

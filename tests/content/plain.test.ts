@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toPlain, type Plain } from '../../src/content/chapters/plain.ts';
 import { readChapter } from '../../src/content/chapters/read.ts';
 import { localize } from '../../src/core/format/localize.ts';
-import { questionIds } from '../../src/core/quiz/quiz.ts';
+import { questionIds } from '../../src/core/quiz/questions.ts';
 import { chapters, quiz, sources } from '../quiz.ts';
 
 // cspell:ignore rajkumar

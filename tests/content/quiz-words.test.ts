@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../src/core/format/reading-time.ts';
-import { questionOrder } from '../../src/core/quiz/quiz.ts';
+import { questionOrder } from '../../src/core/quiz/questions.ts';
 import { questionsIn, quizIn, type Question } from '../../src/library.ts';
+import { secondPerson } from '../second-person.ts';
 
 const shown = ({ options, none, horizons }: Question): string[] => [
   ...[...options, ...(horizons ?? [])].map(({ label }) => label),
-  ...(none ? [none] : []),
+  ...(none ? [none.label] : []),
 ];
 const wordsOf = (questions: Question[]): number =>
   questions.flatMap((each) => [each.question, ...shown(each)]).reduce((sum, text) => sum + countWords(text), 0);
@@ -38,6 +39,15 @@ describe.each(['fr', 'en'] as const)('the quiz in %s', (locale) => {
     }
   });
 
+  test('has names and answers that speak to nobody: they are read beside somebody else’s result too', () => {
+    const { dimensions, bands, profiles, risks, opportunities } = quizIn(locale);
+    const all = [...dimensions, ...bands, ...profiles, ...risks, ...opportunities].map(({ name }) => name);
+    const items = dimensions.flatMap((dimension) => dimension.items.flatMap(({ short, levels }) => [short, ...levels]));
+    const names = [...all, ...items, ...questions.flatMap((each) => [each.short, ...shown(each)])];
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => name.search(secondPerson[locale]) >= 0)).toEqual([]);
+  });
+
   test('is short: 1,400 words with its answers, 560 on the short path', () => {
     const ids = questionOrder(quizIn(locale)).short;
     const short = questions.filter(({ id }) => ids.includes(id));
@@ -58,7 +68,7 @@ describe.each(['fr', 'en'] as const)('the quiz in %s', (locale) => {
 
   test('offers objectives of five words at most, and horizons of two', () => {
     const { objectives, horizons } = quizIn(locale);
-    for (const { label } of objectives) expect(countWords(label), label).toBeLessThanOrEqual(5);
+    for (const { short } of objectives) expect(countWords(short), short).toBeLessThanOrEqual(5);
     for (const { label, name } of horizons.options) {
       expect(countWords(label), label).toBeLessThanOrEqual(2);
       expect(name).toContain(label);

@@ -93,6 +93,8 @@ export const anySmall: fc.Arbitrary<{ quiz: Quiz; situation: Situation }> = fc
           ),
           contacts,
           aimless: false,
+          // What is left out was answered “not sure”.
+          missing: [],
         })),
     }),
   );

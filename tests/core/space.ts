@@ -87,6 +87,18 @@ export const completeAnswers: fc.Arbitrary<Answers> = fc.record({
   items: recordOf(behaviours, fc.constantFrom(...levels)).map((all) => all ?? {}),
 });
 
+/** “Not sure” to every question of some dimensions. */
+export const doubted = (...of: string[]): Record<string, typeof unsure> =>
+  Object.fromEntries(of.flatMap((id) => behavioursOf(id)).map((id) => [id, unsure]));
+
+/** Answers in which no question is without an answer; some dimensions have “not sure” to all of theirs. */
+export const everyOrUnsure: fc.Arbitrary<Answers> = fc
+  .tuple(completeAnswers, fc.subarray(dimensions))
+  .map(([answers, unknown]) => ({
+    ...answers,
+    items: { ...answers.items, ...doubted(...unknown) },
+  }));
+
 /** Checks a property on as many inputs as other properties twice over. */
 export const always = <T extends unknown[]>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }, check: (...args: T) => void) =>
   fc.assert(

@@ -54,8 +54,11 @@ const rooms = [
   'network/base',
   'network/export',
   'network/measure',
+  'network/find',
   'network/sample',
+  'network/sort',
   'network/search',
+  'network/changes',
   'network/keep',
   'network/example',
   'figures',
@@ -159,6 +162,11 @@ test('islands import no content and no zod, but types', () => {
     .filter((file) => file.endsWith('.svelte'))
     .filter((file) => /import (?!type)[^;]*(?:content|library|extracts|zod)/.test(readFileSync(file, 'utf8')));
   expect(wrong).toEqual([]);
+});
+
+test('what shows a score asks what may be shown of it (core/scoring/first-look.ts), and never for the number itself', () => {
+  const raw = /import (?!type)\{[^}]*\b(?:scoreOf|scoreAnswers|standingOf|rangeOf)\b[^}]*\}/;
+  expect(files.filter((file) => !file.startsWith('src/core/') && raw.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('the storages of the browser are named by the store that is handed them, inline, and by what a visit leaves', () => {

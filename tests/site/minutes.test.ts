@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { quizMinutes } from '../../src/library.ts';
+import { chaptersIn, quizMinutes, readingMinutes } from '../../src/library.ts';
 import { previewsIn } from '../../src/pictures/previews.ts';
 import { sites } from './dist.ts';
 
@@ -8,16 +8,17 @@ const [site] = sites;
 if (!site) throw new Error('no site');
 
 /** Minutes in a sentence, in figures or in words. */
-const minutes = /([\p{L}\d-]+)[\s\u00A0]+(?:min|minutes?)(?![\p{L}])/giu;
+const minutes = /([\p{L}\d-]+)(?:[\s\u00A0]+de)?[\s\u00A0]+(?:min|minutes?)(?![\p{L}])/giu;
 const aboutQuiz = /questions|questionnaire|\bquiz\b/i;
+const aboutGuide = /(?:les|six)\s+chapitres|(?:the|six)\s+chapters|lire\s+le\s+guide|read\s+the\s+guide/i;
 /** Words before “minutes” that say no number. */
-const uncounted = /^(?:des|les|ces|quelques|de|the|few|some|in|of)$/i;
+const uncounted = /^(?:des|les|ces|quelques|plus|moins|de|the|few|some|in|of)$/i;
 
-/** What each sentence about the quiz says of its minutes. */
-const claims = (text: string): string[] =>
+/** What each sentence about the quiz, or about the guide, says of its minutes. */
+const claims = (text: string, about = aboutQuiz): string[] =>
   text
     .split(/[.?!]["”»]?\s|[\n<>]|\\n|&quot;|\],|"/)
-    .filter((sentence) => aboutQuiz.test(sentence))
+    .filter((sentence) => about.test(sentence))
     .flatMap((sentence) => [...sentence.matchAll(minutes)].map(([, amount = '']) => amount))
     .filter((amount) => !uncounted.test(amount));
 
@@ -35,6 +36,9 @@ const textsOf = (language: 'fr' | 'en'): [string, string][] => [
 test('a claim about the quiz is found, whatever it is written with', () => {
   expect(claims('9 questions : 3\u00A0min. Le guide : 20 minutes.')).toEqual(['3']);
   expect(claims('<p>The quiz takes about five minutes</p>')).toEqual(['five']);
+  expect(
+    claims('Les six chapitres prennent une vingtaine de minutes. The six chapters take about twenty minutes.', aboutGuide),
+  ).toEqual(['vingtaine', 'twenty']);
 });
 
 describe.each(['fr', 'en'] as const)('in %s', (language) => {
@@ -45,6 +49,16 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     const wrong = textsOf(language).flatMap(([name, text]) =>
       claims(text)
         .filter((amount) => !computed.includes(amount))
+        .map((amount) => `${name}: ${amount} minutes`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no page, Markdown or preview gives the guide other minutes than those computed', () => {
+    const guide = [readingMinutes(language), ...chaptersIn(language).map(({ minutes: one }) => one)].map(String);
+    const wrong = textsOf(language).flatMap(([name, text]) =>
+      claims(text, aboutGuide)
+        .filter((amount) => ![...guide, ...computed].includes(amount))
         .map((amount) => `${name}: ${amount} minutes`),
     );
     expect(wrong).toEqual([]);

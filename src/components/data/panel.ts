@@ -1,17 +1,18 @@
-import type { LinkQuiz } from '../../core/links/encode-answers.ts';
-import { countAnswers, isEmpty } from '../../core/quiz/answers.ts';
-import { questionIds } from '../../core/quiz/quiz.ts';
+import { isEmpty } from '../../core/quiz/answers.ts';
+import { countAnswers } from '../../core/quiz/questions.ts';
 import { readIncoming, type Incoming } from '../../core/transfer/import.ts';
 import type { Names } from '../../core/transfer/inventory.ts';
 import type { Locale } from '../../core/format/locale.ts';
 import { fill, list, plural } from '../../core/format/message.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { askDialog, confirmDialog } from '../../browser/dialog.ts';
-import { download } from '../../browser/share.ts';
-import { carryUnstoredAnswers, takeAnswersFromUrl } from '../../stores/unstored-answers.ts';
+import { download } from '../../browser/download.ts';
+import { holdDrops } from '../../browser/dropped-files.ts';
 import { startAgain } from '../../stores/finish.ts';
+import { ownAddress } from '../../stores/own-address.ts';
 import * as store from '../../stores/document.ts';
 import { mergeWith, eraseAll, exportedText, isEmptyDocument, replaceWith } from '../../stores/transfer.ts';
+import type { offer as offerWay } from '../site/offer.ts';
 import { showInventory } from './inventory.ts';
 
 /** In bytes: several times the size of five hundred results. */
@@ -20,15 +21,15 @@ const maxFileSize = 5_000_000;
 /** The text of a file, which is in UTF-8: browsers do not agree on what else `File.text()` makes out. */
 const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
-/** Wires the data page's panel to the reader's document. */
-export function mountPanel(panel: HTMLElement): void {
-  const { locale, t, keeping, names, quiz, model } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
+/** Wires the data page's panel to the reader's document. `offer` comes from the page, whose parts it fetches. */
+export function mountPanel(panel: HTMLElement, offer: typeof offerWay): void {
+  const { locale, t, keeping, names, model, resultPath } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
     locale: Locale;
     t: Strings['data'];
     keeping: Strings['quiz']['storageNotice'];
     names: Names;
-    quiz: LinkQuiz;
     model: number;
+    resultPath: string;
   };
   const part = <E extends HTMLElement>(name: string): E => panel.querySelector(`[data-${name}]`) as E;
   const onClick = (name: string, action: () => void) => part(name).addEventListener('click', action);
@@ -41,7 +42,7 @@ export function mountPanel(panel: HTMLElement): void {
       ? t.nothing
       : isEmpty(answers)
         ? t.noAnswers
-        : plural(locale, t.count, countAnswers(answers));
+        : plural(locale, state === 'kept' ? t.count : t.unkept, countAnswers(answers));
     part('count').hidden = state === 'newer';
     part('kept').hidden = state === 'newer';
     part('again').hidden = isEmpty(answers);
@@ -51,6 +52,8 @@ export function mountPanel(panel: HTMLElement): void {
     part('aside').hidden = aside.length === 0;
     part('aside-count').textContent = plural(locale, t.asideText, aside.length);
     showInventory(panel, locale, t, names);
+    // What was exported is not what there is now.
+    for (const name of ['export-way', 'aside-way']) part(name).replaceChildren();
     panel.classList.toggle('pending', !store.ready.get());
   };
   const say = (text: string, bad = false): void => {
@@ -90,24 +93,32 @@ export function mountPanel(panel: HTMLElement): void {
     else say(choice === 'yes' ? t.importDone : t.importMerged);
   };
 
-  part<HTMLInputElement>('import').addEventListener('change', async ({ currentTarget }) => {
-    const input = currentTarget as HTMLInputElement;
-    const file = input.files?.[0];
+  const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     say('');
-    const text = file.size > maxFileSize ? '' : await file.arrayBuffer().then(decoded, () => '');
+    if (file.size > maxFileSize) return say(fill(t.importTooBig, { file: file.name }), true);
+    await importFile(file.name, await file.arrayBuffer().then(decoded, () => ''));
+  };
+  part<HTMLInputElement>('import').addEventListener('change', async ({ currentTarget }) => {
+    const input = currentTarget as HTMLInputElement;
+    await take(input.files?.[0]);
     // Else choosing the same file again fires no `change`.
     input.value = '';
-    if (file.size > maxFileSize) return say(fill(t.importTooBig, { file: file.name }), true);
-    await importFile(file.name, text);
   });
-  onClick('export', () => download('reseau-a-dessein.json', exportedText()));
+  holdDrops(({ files }) => void take(files[0]));
+  /** Asks for a file; what it has is offered as a text, where it was asked for. */
+  const save = async (name: 'export' | 'aside', file: string, text: string): Promise<void> => {
+    download(file, text);
+    say(t.exported);
+    await offer(part(`${name}-way`), locale, { act: 'download', text, withAnswers: await ownAddress(resultPath) });
+  };
+  onClick('export', () => save('export', 'reseau-a-dessein.json', exportedText()));
   onClick('restart', async () => {
     if (!(await confirmDialog('restart'))) return;
     const { answers } = store.saved.get();
     startAgain(
       { model },
-      questionIds(quiz).every((id) => id in { ...answers.items, ...answers }),
+      Object.keys(names.questions).every((id) => id in { ...answers.items, ...answers }),
     );
     say(t.restarted);
     // The focused button has gone with the answers.
@@ -118,7 +129,7 @@ export function mountPanel(panel: HTMLElement): void {
     eraseAll();
     say(t.deleted);
   });
-  onClick('aside-download', () => download('reseau-a-dessein-aside.json', JSON.stringify(store.quarantine.get(), null, 2)));
+  onClick('aside-download', () => save('aside', 'reseau-a-dessein-aside.json', JSON.stringify(store.quarantine.get(), null, 2)));
   onClick('aside-erase', async () => {
     if (!(await confirmDialog('aside'))) return;
     store.eraseQuarantine();
@@ -127,8 +138,7 @@ export function mountPanel(panel: HTMLElement): void {
     panel.focus();
   });
 
-  store.connect();
-  for (const each of [store.saved, store.storageStatus, store.quarantine]) each.listen(show);
-  void carryUnstoredAnswers(quiz).then(() => takeAnswersFromUrl(quiz));
+  void store.connect();
+  for (const each of [store.saved, store.storageStatus, store.quarantine, store.ready]) each.listen(show);
   show();
 }

@@ -8,13 +8,11 @@ const words = {
 
 /** Rejects where a file fails to load. */
 export async function loadMirrorRest(locale: Locale) {
-  const parts = import('./rest.ts').then(({ Rest, Terms, Whom, atStake, confirmDialog }) => ({
-    Rest,
-    Terms,
-    Whom,
-    atStake,
-    confirmDialog,
-  }));
+  const parts = import('./rest.ts').then(({ Rest, Terms, Whom, OwnFile, mayForget, holdDrops, loadOtherWay }) => {
+    // With it, for what a browser refuses once the network is cut.
+    void loadOtherWay(locale);
+    return { Rest, Terms, Whom, OwnFile, mayForget, holdDrops };
+  });
   const [all, { default: t }] = await Promise.all([parts, words[locale]()]);
   return { ...all, t };
 }

@@ -1,18 +1,21 @@
 import type { Locale } from '../../core/format/locale.ts';
 
-/** What is said of links. */
-const words = { fr: () => import('virtual:on-demand/link/fr'), en: () => import('virtual:on-demand/link/en') };
+/** What is said of links, and of the results that they bring. */
+const words = {
+  link: { fr: () => import('virtual:on-demand/link/fr'), en: () => import('virtual:on-demand/link/en') },
+  received: { fr: () => import('virtual:on-demand/received/fr'), en: () => import('virtual:on-demand/received/en') },
+};
 
 /** What is said above the result to few readers: of the link in the address, or to those who come back after a month. */
 const notice = {
   link: async (locale: Locale) => {
-    const [{ default: Received }, { default: LinkFault }, { default: t }, { decodeComplete }] = await Promise.all([
-      import('./Received.svelte'),
-      import('./LinkFault.svelte'),
-      words[locale](),
-      import('../../core/links/decode-answers.ts'),
+    const [parts, { default: fault }, { default: received }] = await Promise.all([
+      import('./link-parts.ts'),
+      words.link[locale](),
+      words.received[locale](),
     ]);
-    return { Received, LinkFault, t, decodeComplete };
+    const { Received, ReceivedAnswers, ReceivedMoves, LinkFault, decodeComplete } = parts;
+    return { Received, ReceivedAnswers, ReceivedMoves, LinkFault, decodeComplete, t: { fault, received } };
   },
   reminder: async () => ({ Reminder: (await import('./Reminder.svelte')).default }),
 };

@@ -1,5 +1,6 @@
 import { pointsOf, radius } from '../../core/drawing/rose.ts';
-import { downloadBlob } from '../../browser/share.ts';
+import { downloadBlob } from '../../browser/download.ts';
+import { withinTime } from '../../browser/within-time.ts';
 
 /** A card's facts in words: what its link shows, a question to whoever sees it, and where to answer it. */
 export interface Picture {
@@ -18,7 +19,7 @@ export interface Picture {
 
 /** Where things stand, in pixels. */
 const formats = {
-  wide: { width: 1200, height: 630, column: 540, top: 96, name: 84, tagline: 34, rose: { x: 850, y: 322, size: 168 } },
+  wide: { width: 1200, height: 630, column: 500, top: 96, name: 84, tagline: 34, rose: { x: 850, y: 322, size: 168 } },
   square: { width: 1080, height: 1080, column: 952, top: 96, name: 104, tagline: 38, rose: { x: 540, y: 668, size: 200 } },
 };
 type Format = keyof typeof formats;
@@ -138,12 +139,12 @@ export function drawPicture(canvas: HTMLCanvasElement, format: Format, picture: 
   return true;
 }
 
-/** Hands over a card as a PNG; says whether it could. */
+/** Asks the browser to download a card as a PNG. False where it cannot make it, or has not after five seconds. */
 export async function savePicture(format: Format, picture: Picture): Promise<boolean> {
   const canvas = document.createElement('canvas');
   if (!drawPicture(canvas, format, picture)) return false;
-  const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  const file = await withinTime(new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png')), 5000);
   const { width, height } = formats[format];
   if (file) downloadBlob(`reseau-a-dessein-${picture.id}-${width}x${height}.png`, file);
-  return file !== null;
+  return !!file;
 }

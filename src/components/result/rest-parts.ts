@@ -1,10 +1,16 @@
+export { default as DimensionTold } from './DimensionTold.svelte';
 export { default as Effect } from './Effect.svelte';
+export { default as ForObjective } from './ForObjective.svelte';
 export { default as Gauges } from './Gauges.svelte';
+export { default as MoveDone } from './MoveDone.svelte';
 export { default as MovesHow } from './MovesHow.svelte';
 export { default as MoveWhy } from './MoveWhy.svelte';
 export { default as NextProfile } from './NextProfile.svelte';
 export { default as Paper } from './Paper.svelte';
 export { default as PastMoves } from './PastMoves.svelte';
-export { default as ReceivedAnswers } from './ReceivedAnswers.svelte';
+export { default as PlanFields } from './PlanFields.svelte';
+export { default as ProfileRule } from './ProfileRule.svelte';
+export { default as Quoted } from './Quoted.svelte';
+export { printResult } from './print-result.ts';
 export { default as SmallPrint } from './SmallPrint.svelte';
 export { default as Unsure } from './Unsure.svelte';

@@ -5,7 +5,26 @@ import { explainedQuiz } from './explanations.ts';
 
 export async function loadRest(locale: Locale, quiz: PageQuiz) {
   const [parts, whole] = await Promise.all([import('./rest-parts.ts'), explainedQuiz(locale, quiz)]);
-  const { Effect, Gauges, MovesHow, MoveWhy, NextProfile, Paper, PastMoves, ReceivedAnswers, SmallPrint, Unsure } = parts;
-  return { Effect, Gauges, MovesHow, MoveWhy, NextProfile, Paper, PastMoves, ReceivedAnswers, SmallPrint, Unsure, quiz: whole };
+  const { DimensionTold, Effect, ForObjective, Gauges, MoveDone, MovesHow, MoveWhy, NextProfile } = parts;
+  const { Paper, PastMoves, PlanFields, printResult, ProfileRule, Quoted, SmallPrint, Unsure } = parts;
+  return {
+    DimensionTold,
+    Effect,
+    ForObjective,
+    Gauges,
+    MoveDone,
+    MovesHow,
+    MoveWhy,
+    NextProfile,
+    Paper,
+    PastMoves,
+    PlanFields,
+    printResult,
+    ProfileRule,
+    Quoted,
+    SmallPrint,
+    Unsure,
+    quiz: whole,
+  };
 }
 export type Rest = Awaited<ReturnType<typeof loadRest>>;

@@ -6,7 +6,7 @@
 /** Keys that are fetched, by what they are keys of. */
 export const explained = {
   dimension: ['asks', 'bands'],
-  item: ['levels', 'unsure', 'lines'],
+  item: ['question', 'levels', 'unsure', 'lines'],
   move: ['why', 'source'],
   gauge: ['what', 'says', 'check', 'next', 'passage'],
 } as const;

@@ -136,12 +136,14 @@ export const contextQuestions = z.strictObject({
   }),
   horizons: z.strictObject({
     ...question,
+    /** The question above a column for each horizon. */
+    sheet: text,
     options: z.array(z.strictObject({ id, code: small, months: z.int().positive(), label: text, name: text })),
     none: text,
   }),
 });
 
-export const objectives = z.array(z.strictObject({ id, code: letter, short: text, label: text, example: text, advice: text }));
+export const objectives = z.array(z.strictObject({ id, code: letter, short: text, example: text, advice: text }));
 
 const cell = z.strictObject({ value: z.int().min(-1).max(2), why: text });
 export const match = forEach(reasonIds, forEach(objectiveIds, cell));

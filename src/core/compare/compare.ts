@@ -1,44 +1,47 @@
 /** Two results side by side: what differs, how far, and what is worth talking about. */
-import { isAnswered, primaryObjective, type Answers } from '../quiz/answers.ts';
+import { primaryObjective, type Answers } from '../quiz/answers.ts';
+import { isAnswered } from '../quiz/questions.ts';
 import { decodeComplete } from '../links/decode-answers.ts';
-import { fragmentKind } from '../links/fragment.ts';
+import { decodePercent, fragmentKind } from '../links/fragment.ts';
 import { fault, type Decoded } from '../links/link.ts';
 import type { Locale } from '../format/locale.ts';
-import { context, type ContextId, type Quiz } from '../quiz/quiz.ts';
+import { context, type ContextId, type Level, type Quiz } from '../quiz/quiz.ts';
+import { shownStanding, type ShownStanding, type TotalShown } from '../scoring/first-look.ts';
 import type { Levels } from '../scoring/score.ts';
-import { situationOf, standingOf } from '../scoring/standing.ts';
+import { situationOf } from '../scoring/standing.ts';
+import { asWords, drawnAt, strengthOf, type ShownScore } from '../scoring/strength.ts';
 import { decodeCard, isCardOfFirstLook, type ReceivedCard } from '../links/card.ts';
 import { list } from '../format/message.ts';
 
 /** The input of one side: answers, or a card, which carries none. */
 export type ComparisonInput = { answers: Answers } | { card: ReceivedCard };
 
-/** What is known of one side; the rest is absent. */
-export interface Side {
-  total?: number;
-  profile?: string;
-  dimensions: Record<string, number>;
+/** What may be told of one side; the rest is absent. */
+export interface Side extends ShownStanding {
   levels: Levels;
   /** Ids of the options chosen in the context, in the quiz's order; for the horizons, the main objective. Empty: none. */
   context: Partial<Record<ContextId, string[]>>;
 }
 
-/** One thing, as each side has it; `change` is from the first to the second, when both have it. */
-export interface Gap {
+/** One thing, as each side has it. */
+export interface Gap<T extends ShownScore = ShownScore> {
   id: string;
-  values: [number | undefined, number | undefined];
+  values: [T | undefined, T | undefined];
+  /** From the first to the second, when both have a number. */
   change?: number;
+  /** How far apart they are, when both have it: in points, or from word to word when one of them is a word. */
+  apart?: number;
 }
 
 export interface Comparison {
   sides: [Side, Side];
-  total: Gap;
+  total: { values: [TotalShown, TotalShown]; change?: number };
   /** In the quiz's order. */
   dimensions: Gap[];
   /** The dimensions that differ, the furthest apart first. */
   widest: Gap[];
   /** The items whose levels differ, the furthest apart first. */
-  items: Gap[];
+  items: Gap<Level>[];
   /** What both sides say of the context, differently. */
   context: ContextId[];
 }
@@ -56,10 +59,11 @@ function contextOf(quiz: Quiz, answers: Answers): Side['context'] {
 export function sideOf(quiz: Quiz, given: ComparisonInput): Side {
   if ('card' in given) {
     const { total, dimensions, size, profile } = given.card;
+    const first = isCardOfFirstLook(given.card);
     return {
-      ...(total !== undefined && { total }),
-      // A first look gives words, which are no numbers to take the difference of.
-      dimensions: isCardOfFirstLook(given.card) ? {} : dimensions,
+      first,
+      total: total === undefined ? { kind: 'none' } : { kind: 'total', total },
+      dimensions: first ? asWords(dimensions) : dimensions,
       levels: {},
       context: size === undefined ? {} : { size: [size] },
       ...(profile && { profile }),
@@ -67,18 +71,22 @@ export function sideOf(quiz: Quiz, given: ComparisonInput): Side {
   }
   const { answers } = given;
   const situation = situationOf(quiz, answers);
-  return { ...standingOf(quiz, situation), levels: situation.levels, context: contextOf(quiz, answers) };
+  return { ...shownStanding(quiz, situation), levels: situation.levels, context: contextOf(quiz, answers) };
 }
 
-const gap = (id: string, a: number | undefined, b: number | undefined): Gap => ({
-  id,
-  values: [a, b],
-  ...(a !== undefined && b !== undefined && { change: b - a }),
-});
+/** A score in the middle of its word. */
+const middleOf = (score: ShownScore): number => drawnAt(typeof score === 'number' ? strengthOf(score) : score);
+
+function gap<T extends ShownScore>(id: string, a: T | undefined, b: T | undefined): Gap<T> {
+  const values: Gap<T>['values'] = [a, b];
+  if (a === undefined || b === undefined) return { id, values };
+  if (typeof a !== 'number' || typeof b !== 'number') return { id, values, apart: Math.abs(middleOf(b) - middleOf(a)) };
+  return { id, values, change: b - a, apart: Math.abs(b - a) };
+}
 
 /** The gaps that are not zero, widest first (stable). */
-const byWidth = (gaps: Gap[]): Gap[] =>
-  gaps.filter(({ change }) => change).sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
+const byWidth = <T extends ShownScore>(gaps: Gap<T>[]): Gap<T>[] =>
+  gaps.filter(({ apart }) => apart).sort((a, b) => (b.apart ?? 0) - (a.apart ?? 0));
 
 export function compare(quiz: Quiz, first: ComparisonInput, second: ComparisonInput): Comparison {
   const [a, b] = [sideOf(quiz, first), sideOf(quiz, second)];
@@ -87,7 +95,10 @@ export function compare(quiz: Quiz, first: ComparisonInput, second: ComparisonIn
   const differs = (id: ContextId) => a.context[id] && b.context[id] && a.context[id].join() !== b.context[id].join();
   return {
     sides: [a, b],
-    total: gap('total', a.total, b.total),
+    total: {
+      values: [a.total, b.total],
+      ...(a.total.kind === 'total' && b.total.kind === 'total' && { change: b.total.total - a.total.total }),
+    },
     dimensions,
     widest: byWidth(dimensions),
     items: byWidth(items),
@@ -95,12 +106,22 @@ export function compare(quiz: Quiz, first: ComparisonInput, second: ComparisonIn
   };
 }
 
-/** Whether nothing known of both sides differs: never of two sides that have no score in common, as first looks have none. */
-export const isSameResult = ({ sides: [a, b], total, dimensions, widest, items, context: differing }: Comparison): boolean =>
-  a.profile === b.profile &&
-  dimensions.some(({ change }) => change !== undefined) &&
-  !total.change &&
-  widest.length + items.length + differing.length === 0;
+/**
+ * Whether nothing known of both sides differs: never of two sides that have no dimension in common, nor of one that says more than the
+ * other, as a whole result does beside a first look.
+ */
+export function isSameResult({ sides: [a, b], total, dimensions, widest, items, context: differing }: Comparison): boolean {
+  const [some, others] = [a, b].map(({ levels }) => Object.keys(levels));
+  const asked = some?.length === 0 || others?.length === 0 || some?.join() === others?.join();
+  return (
+    asked &&
+    a.first === b.first &&
+    a.profile === b.profile &&
+    dimensions.some(({ apart }) => apart !== undefined) &&
+    !total.change &&
+    widest.length + items.length + differing.length === 0
+  );
+}
 
 /** The options chosen for a question of the context, as a list in words; `none` when nothing was chosen. */
 export const contextInWords = (
@@ -115,12 +136,9 @@ export const contextInWords = (
         chosen.map((id) => options[id] ?? id),
       );
 
-/** Decodes a pasted link: a whole address or its fragment, tolerating white space, line breaks and trailing punctuation. */
+/** Decodes a pasted link: a whole address or its fragment, whatever stands before and after it. */
 export function decodePastedLink(quiz: Quiz, text: string): Decoded<ComparisonInput> {
-  const fragment = text
-    .replace(/\s/g, '')
-    .replace(/^.*#/, '')
-    .replace(/(?<=\.\w{7})\W+$/, '');
+  const fragment = decodePercent(text).replace(/^.*#/s, '');
   if (fragmentKind(fragment) === 'complete') {
     const decoded = decodeComplete(quiz, fragment);
     return decoded.ok ? { ok: true, value: { answers: decoded.value } } : decoded;

@@ -1,13 +1,14 @@
 /** Three questions to discuss, chosen from how two results differ. */
 import type { Comparison } from './compare.ts';
 import { itemsOf, type ContextId, type Level, type Quiz } from '../quiz/quiz.ts';
+import { drawnAt, type ShownScore } from '../scoring/strength.ts';
 
 type Pair<T> = [T | undefined, T | undefined];
 
 /** What a question is about, with what each side says of it. */
 export type Topic =
   | { kind: 'item'; id: string; values: Pair<Level> }
-  | { kind: 'dimension'; id: string; values: Pair<number> }
+  | { kind: 'dimension'; id: string; values: Pair<ShownScore> }
   | { kind: 'context'; id: ContextId; values: Pair<string[]> };
 
 const topicCount = 3;
@@ -31,8 +32,10 @@ export function topicsOf(quiz: Quiz, { sides: [a, b], widest, items, context }: 
   const dimensionOf = new Map(itemsOf(quiz).map(({ dimension, item }) => [item.id, dimension.id]));
   const item = (id: string): Topic => ({ kind: 'item', id, values: [a.levels[id], b.levels[id]] });
   const dimension = (id: string): Topic => ({ kind: 'dimension', id, values: [a.dimensions[id], b.dimensions[id]] });
-  const lowest = (ids: string[], first: Record<string, number>, second: Record<string, number>) =>
-    ids.filter((id) => first[id] !== undefined && first[id] === second[id]).sort((x, y) => (first[x] ?? 0) - (first[y] ?? 0));
+  const lowest = (ids: string[], first: Record<string, ShownScore>, second: Record<string, ShownScore>) =>
+    ids
+      .filter((id) => first[id] !== undefined && first[id] === second[id])
+      .sort((x, y) => drawnAt(first[x] ?? 0) - drawnAt(first[y] ?? 0));
 
   const apart = spread(
     items.map(({ id }) => id),

@@ -7,8 +7,11 @@ export const beforeKey = `${storageKey}.before`;
 /** In the session storage: the result has been shown in this visit, and need not grow into place again. */
 export const seenKey = `${storageKey}.seen`;
 
+/** In both storages, for as long as it takes to know whether anything can be written. */
+export const probeKey = `${storageKey}.probe`;
+
 /** The window event that the store dispatches after each change, for inline scripts. */
 export const changeEvent = 'document-changed';
 
-/** The query of an address to which our own page gave the answers: they are not somebody else's, whom a link shows. */
+/** The query of an address to which our own page gave the answers (links/handed-on.ts): they are not somebody else's, whom a link shows. */
 export const ownSearch = '?mine';

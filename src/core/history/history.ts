@@ -1,6 +1,7 @@
 import { isEmpty, parseAnswers, type Answers } from '../quiz/answers.ts';
 import { sameAnswers, includesAnswers } from '../quiz/same-answers.ts';
-import { dayOf, isMoment, type Day, type Moment } from '../format/day.ts';
+import type { Day } from '../format/day.ts';
+import { dayOf, isMoment, type Moment } from '../format/moment.ts';
 import { changeEntries, entriesOf, type Parse, type Table } from '../document/table.ts';
 
 /** A finished quiz: what was answered and when, never a score. A later model of the quiz computes it afresh. */

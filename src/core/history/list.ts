@@ -1,7 +1,7 @@
 /** Dated results as a page lists them. */
 import type { Answers } from '../quiz/answers.ts';
 import { sameAnswers } from '../quiz/same-answers.ts';
-import { dayOf, type Moment } from '../format/day.ts';
+import { dayOf, type Moment } from '../format/moment.ts';
 import { byDate, type Dated, type Results } from './history.ts';
 import { tags, type Locale } from '../format/locale.ts';
 import { dated } from '../format/date.ts';

@@ -1,7 +1,7 @@
-import { primaryObjective } from '../quiz/answers.ts';
 import type { Dated } from './history.ts';
 import type { Quiz } from '../quiz/quiz.ts';
-import { levelsOf, scoreOf } from '../scoring/score.ts';
+import { shownStanding } from '../scoring/first-look.ts';
+import { situationOf } from '../scoring/standing.ts';
 
 /** The changes that came after a model, the newest first. */
 export const changesSince = <C extends { model: number }>({ changes }: { changes: readonly C[] }, model: number): C[] =>
@@ -9,7 +9,7 @@ export const changesSince = <C extends { model: number }>({ changes }: { changes
 
 /**
  * The total of a dated result under the weights of the model it was answered under, beside the one under today's; absent
- * without a score.
+ * where a total may not be told.
  */
 export function totalsOf(
   quiz: Quiz,
@@ -20,8 +20,7 @@ export function totalsOf(
     quiz.weights,
     ...changesSince(quiz, model).map((change) => change.weights),
   ) as Quiz['weights'];
-  const levels = levelsOf(quiz, answers);
-  const objective = primaryObjective(quiz, answers);
-  const [then, now] = [{ ...quiz, weights }, quiz].map((each) => scoreOf(each, levels, objective).total);
-  return then === undefined || now === undefined ? undefined : { then, now };
+  const situation = situationOf(quiz, answers);
+  const [then, now] = [{ ...quiz, weights }, quiz].map((each) => shownStanding(each, situation).total);
+  return then?.kind === 'total' && now?.kind === 'total' ? { then: then.total, now: now.total } : undefined;
 }

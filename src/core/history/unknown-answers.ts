@@ -1,4 +1,5 @@
-import { isAnswered, none, type Answers } from '../quiz/answers.ts';
+import { none, type Answers } from '../quiz/answers.ts';
+import { isAnswered } from '../quiz/questions.ts';
 import { isBehaviour, itemsOf, type Quiz } from '../quiz/quiz.ts';
 
 /** The answers that this quiz does not know, as names such as `items.old-question`: the result ignores them. */

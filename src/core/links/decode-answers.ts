@@ -1,4 +1,5 @@
 import { none, unsure, type Answers } from '../quiz/answers.ts';
+import { spellingsOf } from './capitals.ts';
 import { fault, splitLink, type Decoded } from './link.ts';
 import type { LinkQuiz } from './encode-answers.ts';
 import { isBehaviour, itemsOf, type Coded, type Level } from '../quiz/quiz.ts';
@@ -8,7 +9,7 @@ import { isBehaviour, itemsOf, type Coded, type Level } from '../quiz/quiz.ts';
  * opens; an answer that no question could have makes the link `forged`.
  */
 export function decodeComplete(quiz: LinkQuiz, fragment: string): Decoded<Answers> {
-  const link = splitLink('c', fragment);
+  const link = splitLink('c', fragment, spellingsOf(quiz));
   if (!link.ok) return link;
   const [payload, ...more] = link.value.parts;
   const pairs = [...(payload ?? '').matchAll(/([A-Z])([a-z0-9]+)/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);

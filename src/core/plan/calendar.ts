@@ -1,5 +1,7 @@
 import { plainLines } from '../format/escape.ts';
-import { dayOf, daysFrom, momentOf, plusDays, weekdayOf, type Day, type Moment } from '../format/day.ts';
+import { daysFrom, plusDays, type Day } from '../format/day.ts';
+import { weekdayOf } from '../format/workday.ts';
+import { dayOf, momentOf, type Moment } from '../format/moment.ts';
 import { planDays } from './plan.ts';
 import type { Move } from '../quiz/quiz.ts';
 import { fill } from '../format/message.ts';

@@ -1,6 +1,7 @@
 import type { Locale } from '../format/locale.ts';
-import { fill, number } from '../format/message.ts';
-import { strengthOf, type Strength } from '../scoring/strength.ts';
+import { fill } from '../format/message.ts';
+import { scoreInWords } from '../scoring/score-in-words.ts';
+import type { ShownScore, Strength } from '../scoring/strength.ts';
 import type { Effect } from './effect.ts';
 
 export interface EffectWords {
@@ -9,30 +10,33 @@ export interface EffectWords {
   total: string;
 }
 
+/** An arrow begins no line, and ends none. */
+const tied = (text: string): string => text.replace(' → ', '\u00A0→\u00A0');
+
 /**
- * What an effect changes, a phrase each: `Rayonnement 33 → 48`, `Total 60 → 62`, `Bâtisseur → Stratège`. With `rough`, words instead of
- * numbers, where the word is another, and nothing of the total: numbers wait for the last answer.
+ * What an effect changes, a phrase each: `Rayonnement 33 → 48`, `Total 60 → 62`, `Bâtisseur → Stratège`. Of words, what is another one;
+ * of a total that is not certain, nothing.
  */
 export function effectInWords(
   locale: Locale,
   { before, after, changed }: Effect,
   names: Record<string, string>,
   t: EffectWords,
-  rough?: Record<Strength, string>,
+  strength: Record<Strength, string>,
 ): string[] {
-  const said = (score: number | undefined) =>
-    score === undefined ? '–' : rough ? rough[strengthOf(score)] : number(locale, score);
-  const change = (name: string, from: number | undefined, to: number | undefined) => {
-    const [a, b] = [said(from), said(to)];
-    return a === b ? [] : [fill(t.change, { name, from: a, to: b })];
+  const change = (name: string, ...scores: [ShownScore | undefined, ShownScore | undefined]) => {
+    const [from = '', to = ''] = scores.map((score) => scoreInWords(locale, score, strength));
+    return from === to ? [] : [tied(fill(t.change, { name, from, to }))];
   };
+  const { total: then } = before;
+  const { total: now } = after;
   const profile =
     before.profile !== undefined && after.profile !== undefined && before.profile !== after.profile
-      ? [`${names[before.profile] ?? ''} → ${names[after.profile] ?? ''}`]
+      ? [`${names[before.profile] ?? ''}\u00A0→ ${names[after.profile] ?? ''}`]
       : [];
   return [
     ...changed.flatMap((id) => change(names[id] ?? id, before.dimensions[id], after.dimensions[id])),
-    ...(rough ? [] : change(t.total, before.total, after.total)),
+    ...(then.kind === 'total' && now.kind === 'total' ? change(t.total, then.total, now.total) : []),
     ...profile,
   ];
 }

@@ -5,14 +5,15 @@ import { planDays, type Planned } from './plan.ts';
 import type { Move } from '../quiz/quiz.ts';
 import { day, span } from '../format/date.ts';
 import { fill } from '../format/message.ts';
+import type { ShownStanding } from '../scoring/first-look.ts';
+import { totalInWords, type TotalWords } from '../scoring/total-in-words.ts';
 
 /** An entry of the plan, with its move's words while the quiz still has that move. */
 export type WordedEntry = Planned & { id: string; move?: (Move & { do: string; start: string }) | undefined };
 
 /** All that the Markdown of a plan says. */
-export interface PlanText {
+export interface PlanText extends Pick<ShownStanding, 'first' | 'total'> {
   today: Day;
-  total?: number | undefined;
   /** The profile's name. */
   profile?: string | undefined;
   active: readonly WordedEntry[];
@@ -23,8 +24,10 @@ export interface PlanText {
 
 export interface PlanTextWords {
   title: string;
-  total: string;
+  totals: TotalWords;
   profile: string;
+  /** The same, of a first look. */
+  profileNow: string;
   start: string;
   rhythm: string;
   begin: string;
@@ -47,10 +50,10 @@ const quotation = (text: string): string => {
 
 /** A plan as Markdown: active moves in full, the others in one line each. */
 export function planText(locale: Locale, plan: PlanText, t: PlanTextWords): string {
-  const { today, total, profile, active, done, aside, address } = plan;
+  const { today, first, total, profile, active, done, aside, address } = plan;
   const name = ({ id, move }: WordedEntry) => plainMarkdown(move?.do ?? fill(t.gone, { id }));
   const on = (message: string, date: Day) => fill(message, { day: day(locale, date) });
-  const [first] = active.map(({ start }) => start).sort();
+  const [earliest] = active.map(({ start }) => start).sort();
 
   const moves = active.map((planned, at) => {
     const facts = [on(t.start, planned.start)];
@@ -71,10 +74,10 @@ export function planText(locale: Locale, plan: PlanText, t: PlanTextWords): stri
     ];
   const facts = [
     day(locale, today),
-    total !== undefined && fill(t.total, { n: total }),
-    profile !== undefined && fill(t.profile, { name: profile }),
+    totalInWords(locale, total, t.totals),
+    profile !== undefined && fill(first ? t.profileNow : t.profile, { name: profile }),
   ];
-  const dates = first && [on(t.check, plusDays(first, planDays.check)), on(t.retake, plusDays(first, planDays.retake))];
+  const dates = earliest && [on(t.check, plusDays(earliest, planDays.check)), on(t.retake, plusDays(earliest, planDays.retake))];
   return [
     `# ${t.title}`,
     facts.filter(Boolean).join(' · '),

@@ -123,9 +123,9 @@ export interface Budget {
   weekly: number;
   /** Once, for the moves that are made once: counted in the first week. */
   once: number;
-  /** The hours of a week, in minutes; absent without an answer. */
-  week?: number;
-  /** What is left of the first week, the fullest: negative when the moves do not fit. */
+  /** Of the first week, the fullest. */
+  first: number;
+  /** What is left of it, by the number of hours that stands for the reader's band: negative when the moves do not fit. Absent without an answer. */
   left?: number;
 }
 
@@ -133,8 +133,8 @@ export function budgetOf(quiz: Pick<Quiz, 'hours'>, answers: Answers, moves: rea
   const weekly = moves.reduce((sum, move) => sum + weeklyMinutes(move), 0);
   const once = moves.reduce((sum, move) => sum + oneTimeMinutes(move), 0);
   const hours = quiz.hours.options.find(({ id }) => id === answers.hours)?.perWeek;
-  if (hours === undefined) return { weekly, once };
-  return { weekly, once, week: hours * 60, left: hours * 60 - weekly - once };
+  const first = weekly + once;
+  return { weekly, once, first, ...(hours !== undefined && { left: hours * 60 - first }) };
 }
 
 /** Whether one more move fits in what is left of the week; unknown without the reader's hours. */

@@ -43,12 +43,18 @@ export function reminderOf({ results, plan, dismissed }: StoredParts, today: Day
   return { since: begun.length > 0 ? 'plan' : 'result', days, done: ids('done'), active: ids('active') };
 }
 
+/** A sentence for one, and for several. */
+interface OneOrMore {
+  one: string;
+  other: string;
+}
+
 /** The words of a reminder. */
 export interface ReminderWords {
   plan: string;
   result: string;
-  done: string;
-  active: string;
+  done: OneOrMore;
+  active: OneOrMore;
 }
 
 /** A reminder in sentences; `names` are the short names of items. Imports nothing, as above. */
@@ -59,11 +65,12 @@ export function reminderText(
   language: string,
 ): string {
   const written = (n: number) => n.toLocaleString(language);
+  const form = (words: OneOrMore, { length }: string[]) => (length > 1 ? words.other : words.one);
   const list = active.flatMap((id) => names[id.slice(0, -2)] ?? []).join(', ');
   return [
     words[since].replace('{n}', written(days)),
-    done.length > 0 ? words.done.replace('{n}', written(done.length)) : '',
-    active.length > 0 ? words.active.replace('{list}', () => list || written(active.length)) : '',
+    done.length > 0 ? form(words.done, done).replace('{n}', written(done.length)) : '',
+    active.length > 0 ? form(words.active, active).replace('{list}', () => list || written(active.length)) : '',
   ]
     .filter(Boolean)
     .join(' ');

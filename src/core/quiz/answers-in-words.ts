@@ -40,19 +40,15 @@ export function answersInWords(
   const one = (id: 'size' | 'hours', { options }: WordedQuestion<Labelled>) =>
     options.find((option) => option.id === answers[id])?.label;
   const chosen = reasons.options.filter(({ id }) => answers.reasons?.includes(id)).map(({ short }) => short);
+  const at = ({ id, name }: { id: string; name: string }, value: string, objective: string) =>
+    answers.horizons?.[id] === value ? [fill(t.horizon, { horizon: name, objective })] : [];
+  // Whoever gave one objective was not asked about the other horizons: that there is none at those was not said.
+  const planned = horizons.options.flatMap((each) => objectives.flatMap(({ id, short }) => at(each, id, short)));
   return [
     row('size', size, [one('size', size)]),
     row('hours', hours, [one('hours', hours)]),
     row('reasons', reasons, answers.reasons?.length === 0 ? [reasons.none] : chosen),
-    row(
-      'horizons',
-      horizons,
-      horizons.options.map(({ id, name }) => {
-        const value = answers.horizons?.[id];
-        const objective = value === none ? horizons.none : objectives.find((each) => each.id === value)?.short;
-        return objective && fill(t.horizon, { horizon: name, objective });
-      }),
-    ),
+    row('horizons', horizons, planned.length > 0 ? planned : horizons.options.flatMap((each) => at(each, none, horizons.none))),
     ...quiz.dimensions.flatMap(({ items }) =>
       items.filter(isBehaviour).map((item) => {
         const level = answers.items?.[item.id];

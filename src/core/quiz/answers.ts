@@ -1,4 +1,4 @@
-import { context, isBehaviour, itemsOf, type Level, type Quiz } from './quiz.ts';
+import type { Level, Quiz } from './quiz.ts';
 
 /** "Not sure / does not apply": an answer that counts nowhere. */
 export const unsure = 'unsure';
@@ -69,19 +69,6 @@ export function parseAnswers(input: unknown): { answers: Answers; lost: string[]
   return { answers, lost };
 }
 
-/** Whether a question, of the context or about a behaviour, has an answer ("not sure" is one) this quiz knows. */
-export function isAnswered(quiz: Quiz, answers: Answers, id: string): boolean {
-  const known = (options: readonly { id: string }[], value: string | undefined) => options.some((option) => option.id === value);
-  if (id === 'size' || id === 'hours') return known(quiz[id].options, answers[id]);
-  if (id === 'reasons')
-    return (
-      answers.reasons !== undefined &&
-      (answers.reasons.length === 0 || answers.reasons.some((reason) => known(quiz.reasons.options, reason)))
-    );
-  if (id === 'horizons') return horizonsAnswered(quiz, answers).length > 0;
-  return answers.items?.[id] !== undefined;
-}
-
 /** The horizons that have an answer, nearest first, each with its objective if it has one. */
 export function horizonsAnswered(
   quiz: Pick<Quiz, 'horizons' | 'objectives'>,
@@ -106,12 +93,6 @@ export const contactsOf = (
   answers: Answers,
 ): number | undefined => size.options.find(({ id }) => id === answers.size)?.from;
 
-/** The questions of this quiz without an answer, in order. */
-export function unanswered(quiz: Quiz, answers: Answers): string[] {
-  const behaviours = itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []));
-  return [...context, ...behaviours].filter((id) => !isAnswered(quiz, answers, id));
-}
-
 /** The answers with one field changed; undefined, and an empty record, take it away. */
 export function withAnswer<F extends keyof Answers>(answers: Answers, field: F, value: Answers[F] | undefined): Answers {
   const { [field]: _, ...others } = answers;
@@ -120,7 +101,3 @@ export function withAnswer<F extends keyof Answers>(answers: Answers, field: F, 
 }
 
 export const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;
-
-/** How many questions have been answered, those of another day included. */
-export const countAnswers = ({ items, ...context }: Answers): number =>
-  Object.values(context).filter((value) => value !== undefined).length + Object.keys(items ?? {}).length;

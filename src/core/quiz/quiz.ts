@@ -115,20 +115,6 @@ export const countsOf = (quiz: { dimensions: readonly Dimension[] }): Record<str
     itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) && item.counts ? [[item.id, item.counts] as const] : [])),
   );
 
-/** The ids of the questions a reader answers, context first. */
-export function questionIds(quiz: { dimensions: readonly Dimension[] }): string[] {
-  return [...context, ...itemsOf(quiz).flatMap(({ item }) => (isBehaviour(item) ? [item.id] : []))];
-}
-
-/** The questions in the order of the quiz: the short path (the context, the first of each dimension), then the rest. */
-export function questionOrder(quiz: { dimensions: readonly Dimension[] }): { short: string[]; rest: string[] } {
-  const asked = quiz.dimensions.map(({ items }) => items.filter(isBehaviour).map(({ id }) => id));
-  return {
-    short: [...context, ...asked.flatMap((ids) => ids.slice(0, 1))],
-    rest: asked.flatMap((ids) => ids.slice(1)),
-  };
-}
-
 /** The quiz without its texts: what a page needs to compute with. */
 export function skeletonOf(quiz: Quiz): Quiz {
   const gauge = ({ id, table }: Gauge): Gauge => ({ id, table });

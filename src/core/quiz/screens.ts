@@ -1,5 +1,7 @@
-import { isAnswered, type Answers } from './answers.ts';
-import { questionOrder, type Quiz } from './quiz.ts';
+import type { Answers } from './answers.ts';
+import { openQuestions } from './open-questions.ts';
+import { isAnswered, questionOrder } from './questions.ts';
+import type { Quiz } from './quiz.ts';
 
 /** The screen between the short path and the rest, where a first look is offered. */
 export const halfway = 'halfway';
@@ -22,9 +24,20 @@ export function positionOf(quiz: Quiz, question: string): { n: number; all: numb
  */
 export function resumeAt(quiz: Quiz, answers: Answers): string {
   const { short, rest } = questionOrder(quiz);
-  const isOpen = (id: string) => !isAnswered(quiz, answers, id);
-  if (!short.some(isOpen) && rest.length > 0 && rest.every(isOpen)) return halfway;
-  return [...short, ...rest].find(isOpen) ?? short[0] ?? halfway;
+  const open = openQuestions(quiz, answers);
+  if (open.short.length === 0 && rest.length > 0 && open.rest.length === rest.length) return halfway;
+  return open.short[0] ?? open.rest[0] ?? short[0] ?? halfway;
+}
+
+/**
+ * Where Continue and Skip lead. From a question that had its answer when the reader came: the next in order. From one that had none,
+ * and from halfway: the next without an answer. Past the last of its part: halfway or, undefined, the result.
+ */
+export function screenAfter(quiz: Quiz, answers: Answers, screen: string, wasAnswered: boolean): string | undefined {
+  const { short, rest } = questionOrder(quiz);
+  const [part, end] = short.includes(screen) ? [short, halfway] : [rest, undefined];
+  const following = part.slice(part.indexOf(screen) + 1);
+  return (wasAnswered ? following[0] : following.find((id) => !isAnswered(quiz, answers, id))) ?? end;
 }
 
 const change = 'change-';

@@ -5,7 +5,7 @@ import type { Level } from './quiz.ts';
 export type Answer =
   | { id: 'size' | 'hours'; value?: string }
   | { id: 'reasons'; reason: string; chosen: boolean }
-  | { id: 'horizons'; horizon: string; value?: string }
+  | { id: 'horizons'; horizon: string; value?: string | undefined }
   | { id: 'item'; item: string; value?: Level | typeof unsure };
 
 function put<T>(record: Record<string, T> | undefined, key: string, value: T | undefined): Record<string, T> {

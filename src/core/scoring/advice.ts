@@ -1,20 +1,18 @@
 import { itemsOf, type Level, type Move, type Quiz } from '../quiz/quiz.ts';
 import { orderFirstThree } from './first-three.ts';
-import { readGauge } from './rules.ts';
+import { readGauge } from './gauge.ts';
 import { weightsOf } from './score.ts';
 import { factsOf, standingOf, type Situation } from './standing.ts';
 
-/** A move that the reader can make now, and what it changes. */
+/** A move that the reader can make now. What it changes: plan/effect.ts. */
 export interface Advice {
   item: string;
   dimension: string;
   /** The level it starts from; the move is `moves[from]` of the item. */
   from: Level;
-  /** The total after the move less the total before, both rounded: 0 or more. */
-  gain: number;
   /** The profile after the move, when it is another one. */
   profile?: string;
-  /** Too many contacts for a 90-day plan to get there: a direction, whose gain is not promised. */
+  /** Too many contacts for a 90-day plan to get there: a direction, which promises no gain. */
   slow?: true;
   /** The `high` risk for which the move was promoted to the first three. */
   risk?: string;
@@ -44,7 +42,7 @@ export function adviceFor(quiz: Quiz, situation: Situation, before = standingOf(
     if (from === undefined || from === 3) return [];
     const after = standingOf(quiz, situation, { ...levels, [item.id]: (from + 1) as Level });
     const move = item.moves[from];
-    const advice: Advice = { item: item.id, dimension: dimension.id, from, gain: (after.total ?? 0) - (before.total ?? 0) };
+    const advice: Advice = { item: item.id, dimension: dimension.id, from };
     if (after.profile !== undefined && after.profile !== before.profile) advice.profile = after.profile;
     if (move && isSlow(move, contacts)) advice.slow = true;
 

@@ -1,12 +1,13 @@
 import type { Dimension, When } from '../quiz/quiz.ts';
 import { profileOf } from './profile.ts';
+import { drawnAt, type ShownScore } from './strength.ts';
 
 /** A fact that decided a profile, with the bounds that its value keeps: `from` is included, `below` is not. */
 export interface ReasonFact {
   /** A dimension, or `contacts`. */
   fact: string;
   /** Absent: a size that was not given. */
-  value: number | undefined;
+  value: ShownScore | undefined;
   from?: number;
   below?: number;
 }
@@ -46,16 +47,19 @@ function decides(quiz: ReasonQuiz, facts: readonly string[], stretches: readonly
  */
 export function reasonOf(
   quiz: ReasonQuiz,
-  dimensions: Record<string, number>,
+  dimensions: Record<string, ShownScore>,
   contacts: number | undefined,
 ): ReasonFact[] | undefined {
-  const profile = profileOf(quiz, dimensions, contacts);
+  // Words change where rules do: any number of a word has the same reason.
+  const scores = Object.fromEntries(Object.entries(dimensions).map(([id, score]) => [id, drawnAt(score)]));
+  const profile = profileOf(quiz, scores, contacts);
   if (profile === undefined) return undefined;
-  const given: Record<string, number | undefined> = { ...dimensions, contacts };
+  const given: Record<string, ShownScore | undefined> = { ...dimensions, contacts };
+  const numbers: Record<string, number | undefined> = { ...scores, contacts };
   const facts = [...quiz.dimensions.map(({ id }) => id), 'contacts'];
   const values = facts.map((fact) => valuesOf(quiz, fact));
   const own = facts.map((fact, at) => {
-    const value = given[fact];
+    const value = numbers[fact];
     return (values[at] ?? []).findLastIndex((start) => (value === undefined ? start === undefined : (start ?? -1) <= value));
   });
   /** By fact, the first and the last value of its stretch. */
@@ -85,16 +89,29 @@ export function reasonOf(
   });
 }
 
-/** The facts of a reason by their bound, as a sentence tells them: what is at a bound or above it, then what is below one. */
-export function byBound(reason: readonly ReasonFact[]): { side: 'from' | 'below'; bound: number; facts: ReasonFact[] }[] {
-  const groups = new Map<string, { side: 'from' | 'below'; bound: number; facts: ReasonFact[] }>();
-  for (const side of ['from', 'below'] as const)
+/** Facts that keep the same bound, or are between the same two: `below` is the second of these. */
+export interface Bounded {
+  side: 'from' | 'between' | 'below';
+  bound: number;
+  below?: number;
+  facts: ReasonFact[];
+}
+
+/**
+ * The facts of a reason by their bound, as a sentence tells them: what is at a bound or above it, what is between two, then what is
+ * below one. A score is told once; contacts, which have words for each bound, once a bound.
+ */
+export function byBound(reason: readonly ReasonFact[]): Bounded[] {
+  const groups = new Map<string, Bounded>();
+  for (const side of ['from', 'between', 'below'] as const)
     for (const each of reason) {
-      const bound = each[side];
-      if (bound === undefined) continue;
+      const { fact, from, below } = each;
+      const both = fact !== 'contacts' && from !== undefined && below !== undefined;
+      const bound = side === 'below' ? below : from;
+      if (bound === undefined || both !== (side === 'between')) continue;
       // Scores and contacts are not counted alike: they never share a group.
-      const key = `${side} ${bound} ${each.fact === 'contacts' ? 'contacts' : ''}`;
-      const group = groups.get(key) ?? { side, bound, facts: [] };
+      const key = `${side} ${bound} ${both ? below : ''} ${fact === 'contacts' ? 'contacts' : ''}`;
+      const group = groups.get(key) ?? { side, bound, ...(both && { below }), facts: [] };
       group.facts.push(each);
       groups.set(key, group);
     }

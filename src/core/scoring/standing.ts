@@ -1,4 +1,5 @@
 import { contactsOf, horizonsAnswered, primaryObjective, type Answers } from '../quiz/answers.ts';
+import { unanswered } from '../quiz/questions.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { attentionOf } from './attention.ts';
 import { profileOf } from './profile.ts';
@@ -15,6 +16,8 @@ export interface Situation {
   seconds?: number | undefined;
   /** The horizons were asked about and none has an objective: writing one comes first. */
   aimless: boolean;
+  /** Questions without an answer: while there are any, no score is shown (first-look.ts). */
+  missing: readonly string[];
 }
 
 export function situationOf(quiz: Quiz, answers: Answers): Situation {
@@ -25,10 +28,11 @@ export function situationOf(quiz: Quiz, answers: Answers): Situation {
     contacts: contactsOf(quiz, answers),
     seconds: attentionOf(quiz, answers)?.seconds,
     aimless: objective === undefined && horizonsAnswered(quiz, answers).length > 0,
+    missing: unanswered(quiz, answers),
   };
 }
 
-/** The outputs: a score for each dimension that has levels, the total and the profile. */
+/** The outputs: a score for each dimension that has levels, the total and the profile. What may be shown of them: first-look.ts. */
 export interface Standing extends Score {
   profile?: string;
 }

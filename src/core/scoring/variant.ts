@@ -1,6 +1,6 @@
 import { contactsOf, none, primaryObjective, horizonsAnswered, type Answers } from '../quiz/answers.ts';
 import { levelsOf, type LevelsQuiz } from './levels.ts';
-import type { Dimension, Move, Quiz, Variant } from '../quiz/quiz.ts';
+import type { Move, Quiz, Variant } from '../quiz/quiz.ts';
 import { holds, type Facts } from './rules.ts';
 
 /** What the rules of variants read: levels by item and `contacts`; the main objective, or `none`. */
@@ -31,13 +31,4 @@ export function variantFor<S extends Pick<Move, 'variants'>>(facts: VariantFacts
   const variant = move.variants?.find((each) => isFor(each, facts));
   // A variant with its own `why` does not inherit the move's source.
   return variant ? { ...move, ...('why' in variant && { source: undefined }), ...variant } : move;
-}
-
-/** The quiz with each move replaced by its variant for a reader. For display, not for arithmetic. */
-export function quizWithVariants<D extends Dimension, Q extends { dimensions: readonly D[] }>(quiz: Q, facts: VariantFacts): Q {
-  const dimensions = quiz.dimensions.map((dimension) => ({
-    ...dimension,
-    items: dimension.items.map((item) => ({ ...item, moves: item.moves.map((move) => variantFor(facts, move)) })),
-  }));
-  return { ...quiz, dimensions };
 }

@@ -1,4 +1,5 @@
-import { countAnswers, isRecord, none, unsure, type Answers } from '../quiz/answers.ts';
+import { isRecord, none, unsure, type Answers } from '../quiz/answers.ts';
+import { countAnswers } from '../quiz/questions.ts';
 import { isDay } from '../format/day.ts';
 import { byDate, resultsOf } from '../history/history.ts';
 import type { Locale } from '../format/locale.ts';

@@ -1,5 +1,6 @@
 import type { Quiz } from '../quiz/quiz.ts';
-import { standingOf, type Situation } from '../scoring/standing.ts';
+import { shownStanding, type ShownStanding } from '../scoring/first-look.ts';
+import type { Situation } from '../scoring/standing.ts';
 import { effortOf } from '../scoring/advice.ts';
 import { moveOf } from '../plan/plan.ts';
 import { shortestWay, targetGain, type WhatIfGoal } from './shortest-way.ts';
@@ -17,20 +18,28 @@ function demandOf({ profiles }: Profiles, id: string): number {
 export const profilesAbove = (quiz: Profiles, profile: string | undefined): string[] =>
   quiz.profiles.map(({ id }) => id).filter((id) => demandOf(quiz, id) > (profile === undefined ? 0 : demandOf(quiz, profile)));
 
+/** The goals that can be aimed at: a higher total once it is certain, and the profiles above. Nobody asks for the way down. */
+export const goalsAbove = (quiz: Profiles, { total, profile }: Pick<ShownStanding, 'total' | 'profile'>): WhatIfGoal[] => [
+  ...(total.kind === 'total' ? [{ gain: targetGain }] : []),
+  ...profilesAbove(quiz, profile).map((id) => ({ profile: id })),
+];
+
 /** The nearest goal above where the reader stands, the moves that lead there and what they change. */
 export interface NextWay {
   goal: WhatIfGoal;
   moves: string[];
   tried: Tried;
+  /** Of today, and once the moves are made. */
+  totals: [number, number];
 }
 
 /**
  * The nearest profile above the reader's: the fewest moves, then the least effort, then the order of the profiles. When no moves lead
- * to any, a total ten points higher; nothing when no moves lead there either, or there is no profile yet.
+ * to any, a total ten points higher; nothing when no moves lead there either, there is no profile, or it is for now.
  */
 export function nextWay(quiz: Quiz, situation: Situation): NextWay | undefined {
-  const { profile } = standingOf(quiz, situation);
-  if (profile === undefined) return undefined;
+  const { first, profile } = shownStanding(quiz, situation);
+  if (first || profile === undefined) return undefined;
   const wayTo = (goal: WhatIfGoal) => {
     const outcome = shortestWay(quiz, situation, goal);
     if (outcome.kind !== 'way' || outcome.moves.length === 0) return [];
@@ -41,5 +50,9 @@ export function nextWay(quiz: Quiz, situation: Situation): NextWay | undefined {
   const ways = profilesAbove(quiz, profile).flatMap((id) => wayTo({ profile: id }));
   const [nearest] = ways.sort((a, b) => a.moves.length - b.moves.length || a.effort - b.effort);
   const found = nearest ?? wayTo({ gain: targetGain })[0];
-  return found && { goal: found.goal, moves: found.moves, tried: tryMoves(quiz, situation, found.moves) };
+  if (!found) return undefined;
+  const tried = tryMoves(quiz, situation, found.moves);
+  const [today, then] = [tried.today.total, tried.then.total];
+  if (today.kind !== 'total' || then.kind !== 'total') return undefined;
+  return { goal: found.goal, moves: found.moves, tried, totals: [today.total, then.total] };
 }

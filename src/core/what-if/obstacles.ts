@@ -4,17 +4,20 @@ import type { Quiz, When } from '../quiz/quiz.ts';
 import { limitsOf, emptyRoute, scoreCombinations, type Reach } from './reach.ts';
 import { holds } from '../scoring/rules.ts';
 import { scoreOf } from '../scoring/score.ts';
+import { strengthOf, type ShownScore } from '../scoring/strength.ts';
 
 /** Why no move leads to a profile, or to a higher total. */
 export type Obstacle =
-  /** A profile takes a score in each dimension, a total in one of them: these have none. */
+  /** A profile and a total take a score in each dimension: these have none. */
   | { reason: 'unanswered'; dimensions: string[] }
+  /** A total takes an answer to each question: these have none. */
+  | { reason: 'open'; questions: readonly string[] }
   /** A condition of the rule on the number of contacts does not hold. */
   | { reason: 'size'; when: When }
   /** The same, and the number was not given. */
   | { reason: 'sizeUnknown'; when: When }
   /** A score has passed an upper bound of the rule, and moves only raise it. */
-  | { reason: 'passed'; when: When; score: number }
+  | { reason: 'passed'; when: When; score: ShownScore }
   /** A condition of the rule holds at no score within reach. */
   | { reason: 'missed'; when: When }
   /** Wherever the rule holds, so does that of a profile before it; `unless` are single changes that would free it. */
@@ -23,7 +26,7 @@ export type Obstacle =
   | { reason: 'ceiling'; left: number; most: number };
 
 /** The conditions of a rule that cannot hold, whatever the moves. */
-function unmet({ contacts }: Situation, reach: Reach, today: Record<string, number>, rule: When): Obstacle[] {
+function unmet({ contacts, missing }: Situation, reach: Reach, today: Record<string, number>, rule: When): Obstacle[] {
   return Object.entries(rule).flatMap(([name, condition]): Obstacle[] => {
     const when: When = { [name]: condition };
     if (name === 'contacts') {
@@ -35,7 +38,7 @@ function unmet({ contacts }: Situation, reach: Reach, today: Record<string, numb
     const score = today[name];
     if (routes?.size === 0) return [];
     if (score !== undefined && below !== undefined && score >= below)
-      return [{ reason: 'passed', when: { [name]: { below } }, score }];
+      return [{ reason: 'passed', when: { [name]: { below } }, score: missing.length > 0 ? strengthOf(score) : score }];
     return [...(routes?.keys() ?? [])].some((each) => holds(when, { [name]: each })) ? [] : [{ reason: 'missed', when }];
   });
 }

@@ -1,5 +1,6 @@
 import { adviceFor } from '../scoring/advice.ts';
-import { standingOf, type Situation } from '../scoring/standing.ts';
+import { shownStanding } from '../scoring/first-look.ts';
+import type { Situation } from '../scoring/standing.ts';
 import { moveId } from '../plan/plan.ts';
 import { profileOf } from '../scoring/profile.ts';
 import type { Quiz } from '../quiz/quiz.ts';
@@ -69,19 +70,26 @@ function inAdviceOrder(quiz: Quiz, situation: Situation, moves: readonly string[
 
 /** The shortest way to a goal, by exact search. Moves only raise levels; the objective and the size do not change. */
 export function shortestWay(quiz: Quiz, situation: Situation, goal: WhatIfGoal): WayOutcome {
-  const { levels, objective, contacts } = situation;
-  const { total, dimensions, profile } = standingOf(quiz, situation);
+  const { levels, objective, contacts, missing } = situation;
+  const { total, dimensions, profile } = shownStanding(quiz, situation);
   const way = ({ moves }: Route): WayOutcome => ({ kind: 'way', moves: inAdviceOrder(quiz, situation, moves) });
 
   if ('gain' in goal) {
-    if (total === undefined) {
-      const absent = quiz.dimensions.filter(({ id }) => dimensions[id] === undefined);
-      return { kind: 'none', obstacles: [{ reason: 'unanswered', dimensions: absent.map(({ id }) => id) }] };
+    if (total.kind !== 'total') {
+      const absent = quiz.dimensions.filter(({ id }) => dimensions[id] === undefined).map(({ id }) => id);
+      return {
+        kind: 'none',
+        obstacles: [
+          absent.length === 0 && missing.length > 0
+            ? { reason: 'open', questions: missing }
+            : { reason: 'unanswered', dimensions: absent },
+        ],
+      };
     }
     if (goal.gain <= 0) return { kind: 'there' };
-    const found = routeToTotal(reachOf(quiz, levels), weightsOf(quiz, objective), total + goal.gain);
+    const found = routeToTotal(reachOf(quiz, levels), weightsOf(quiz, objective), total.total + goal.gain);
     if (typeof found !== 'number') return way(found);
-    return { kind: 'none', obstacles: [{ reason: 'ceiling', left: found - total, most: found }] };
+    return { kind: 'none', obstacles: [{ reason: 'ceiling', left: found - total.total, most: found }] };
   }
 
   if (profile === goal.profile) return { kind: 'there' };

@@ -1,4 +1,5 @@
-import { standingOf, type Situation, type Standing } from '../scoring/standing.ts';
+import { shownStanding, type ShownStanding } from '../scoring/first-look.ts';
+import type { Situation } from '../scoring/standing.ts';
 import { moveId, moveOf } from '../plan/plan.ts';
 import { itemsOf, type Item, type Level, type Quiz } from '../quiz/quiz.ts';
 import type { Levels } from '../scoring/score.ts';
@@ -54,24 +55,28 @@ export function unticked(quiz: Quiz, levels: Levels, trial: Trial, id: string): 
 /** Today's result beside the one that a trial would give, under today's weights. */
 export interface Tried {
   moves: string[];
-  today: Standing;
-  then: Standing;
-  /** What the total gains: 0 or more. */
-  gain: number;
-  /** What each dimension that has a score gains. */
+  today: ShownStanding;
+  then: ShownStanding;
+  /** What the total gains, 0 or more, once it is certain. */
+  gain?: number;
+  /** What each dimension that has a number gains. */
   gains: Record<string, number>;
 }
 
 export function tryMoves(quiz: Quiz, situation: Situation, trial: Trial): Tried {
   const { levels } = situation;
-  const [today, then] = [standingOf(quiz, situation), standingOf(quiz, situation, levelsAfter(quiz, levels, trial))];
+  const [today, then] = [shownStanding(quiz, situation), shownStanding(quiz, situation, levelsAfter(quiz, levels, trial))];
+  const [before, after] = [today.total, then.total];
   return {
     moves: movesOf(quiz, levels, trial),
     today,
     then,
-    gain: (then.total ?? 0) - (today.total ?? 0),
+    ...(before.kind === 'total' && after.kind === 'total' && { gain: after.total - before.total }),
     gains: Object.fromEntries(
-      Object.entries(today.dimensions).map(([id, score]) => [id, (then.dimensions[id] ?? score) - score]),
+      Object.entries(today.dimensions).flatMap(([id, score]) => {
+        const reached = then.dimensions[id];
+        return typeof score === 'number' && typeof reached === 'number' ? [[id, reached - score]] : [];
+      }),
     ),
   };
 }

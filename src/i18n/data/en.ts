@@ -26,7 +26,8 @@ export const data = {
   nowTitle: 'In this browser, now',
   noscript: 'Seeing, exporting or erasing what this browser keeps requires JavaScript. Without it, the site keeps nothing.',
   nothing: 'Nothing for now.',
-  noAnswers: 'No answers for now; what follows is kept.',
+  noAnswers: 'No answers for now; the rest is here.',
+  unkept: { one: '{n} answer, in this tab alone.', other: '{n} answers, in this tab alone.' },
   parts: {
     answers: 'Answers ({n})',
     measured: 'Measures taken from the mirror ({n})',
@@ -57,6 +58,7 @@ export const data = {
   json: 'All of it, as in the file',
   count: { one: '{n} answer kept.', other: '{n} answers kept.' },
   export: 'Export my data',
+  exported: 'The download was asked for.',
   exportNote: 'A JSON file, readable by this site and by you.',
   import: 'Import a file',
   importNote: 'A file exported from here. If this browser already keeps something, you will choose: merge or replace.',

@@ -26,7 +26,8 @@ export const data = {
   noscript:
     'Pour voir, exporter ou effacer ce que ce navigateur garde, il faut activer JavaScript. Sans JavaScript, le site ne garde rien.',
   nothing: 'Rien pour le moment.',
-  noAnswers: 'Aucune réponse pour le moment; ce qui suit est gardé.',
+  noAnswers: 'Aucune réponse pour le moment; le reste est ici.',
+  unkept: { one: '{n} réponse, dans cet onglet seulement.', other: '{n} réponses, dans cet onglet seulement.' },
   parts: {
     answers: 'Réponses ({n})',
     measured: 'Mesures reprises du miroir ({n})',
@@ -57,6 +58,7 @@ export const data = {
   json: 'Le tout, comme dans le fichier',
   count: { one: '{n} réponse gardée.', other: '{n} réponses gardées.' },
   export: 'Exporter mes données',
+  exported: 'Le téléchargement est demandé.',
   exportNote: 'Un fichier JSON, lisible par ce site et par vous.',
   import: 'Importer un fichier',
   importNote: 'Un fichier exporté d’ici. Si ce navigateur garde déjà quelque chose, vous choisirez : fusionner ou remplacer.',

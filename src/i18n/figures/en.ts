@@ -17,6 +17,8 @@ export const figures = {
     type: 'or in figures',
     unset: 'not set',
     see: 'See the answer',
+    again: 'Compare again',
+    hidden: 'Hidden until you answer',
     skip: 'Skip the guess',
     hide: 'Hide the answer',
     hint: 'Optional. Your guess is not kept anywhere.',
@@ -230,9 +232,9 @@ export const figures = {
       pool: 'Rolodex',
       amplify: 'Amplifying posts',
     } as Record<string, string>,
-    objectives: { job: 'Job', info: 'Information', hire: 'Candidate', client: 'Client' } as Record<string, string>,
+    objectives: { job: 'Job', info: 'Information', hire: 'Recruiting', client: 'Clients' } as Record<string, string>,
     // The same within a sentence.
-    within: { job: 'job', info: 'information', hire: 'candidate', client: 'client' } as Record<string, string>,
+    within: { job: 'job', info: 'information', hire: 'recruiting', client: 'clients' } as Record<string, string>,
   },
   reasons: {
     title: 'Your reasons, and what they serve',
@@ -253,12 +255,15 @@ export const figures = {
     scale: 'On average, taken together:',
     verdicts: { hinders: 'hinders', neutral: 'neutral', helps: 'helps', serves: 'serves' },
     example: 'example',
-    objects: { job: 'a job search', info: 'information', hire: 'hiring', client: 'finding clients' } as Record<string, string>,
+    objects: { job: 'a job search', info: 'information', hire: 'recruiting', client: 'attracting clients' } as Record<
+      string,
+      string
+    >,
     indirect: {
       job: 'with a job search',
       info: 'with information',
-      hire: 'with hiring',
-      client: 'with finding clients',
+      hire: 'with recruiting',
+      client: 'with attracting clients',
     } as Record<string, string>,
     clauses: {
       serves: { one: 'serves {objects}', other: 'serve {objects}' },
@@ -281,12 +286,12 @@ export const figures = {
   },
   fit: {
     title: 'What each reason does for each objective',
-    lead: 'Tap a cell, or go through them with the arrow keys: the reason appears below.',
+    lead: 'Choose a cell: the reason appears below.',
     cell: '{reason}, {objective}: {word}',
     cellYours: '{reason}, {objective}: {word}; one of your cells',
     signs: { '2': '++', '1': '+', '0': '0', '-1': '−' } as Record<string, string>,
     words: { '2': 'serves', '1': 'helps', '0': 'neutral', '-1': 'hinders' } as Record<string, string>,
-    legend: 'Solid: one of your cells. Pale: the others.',
+    legend: 'Your own cells stand out; the others are subdued.',
     says: '{reason}, {objective}: {word}. {why}',
     missing: 'No cell is yours yet. Tick your <reasons>, choose your <objectives>, and they will light up.',
     tally: { one: '{n} cell is yours: {counts}.', other: '{n} cells are yours: {counts}.' },
@@ -297,7 +302,7 @@ export const figures = {
       '-1': { one: '{n} hinders', other: '{n} hinder' },
     } as Record<string, { one: string; other: string }>,
     // The objectives, where a column is narrow. cspell:disable-next-line
-    columns: { job: 'Job', info: 'Infor\u00ADmation', hire: 'Candi\u00ADdate', client: 'Client' } as Record<string, string>,
+    columns: { job: 'Job', info: 'Infor\u00ADmation', hire: 'Recruit\u00ADing', client: 'Clients' } as Record<string, string>,
     table: 'The 20 explanations, as a list',
     assumes: {
       idea: 'That reasons favour some objectives and work against others is Mathieu Laferrière’s idea.',

@@ -19,6 +19,8 @@ export const figures = {
     type: 'ou en chiffres',
     unset: 'à choisir',
     see: 'Voir la réponse',
+    again: 'Comparer de nouveau',
+    hidden: 'Caché jusqu’à votre réponse',
     skip: 'Voir sans deviner',
     hide: 'Cacher la réponse',
     hint: 'Facultatif. Ce que vous devinez n’est gardé nulle part.',
@@ -231,9 +233,9 @@ export const figures = {
       pool: 'Grand fichier',
       amplify: 'Porter plus loin',
     } as Record<string, string>,
-    objectives: { job: 'Emploi', info: 'Information', hire: 'Candidature', client: 'Clientèle' } as Record<string, string>,
+    objectives: { job: 'Emploi', info: 'Information', hire: 'Recrutement', client: 'Clientèle' } as Record<string, string>,
     // The same within a sentence.
-    within: { job: 'emploi', info: 'information', hire: 'candidature', client: 'clientèle' } as Record<string, string>,
+    within: { job: 'emploi', info: 'information', hire: 'recrutement', client: 'clientèle' } as Record<string, string>,
   },
   reasons: {
     title: 'Vos raisons, et ce qu’elles servent',
@@ -289,12 +291,12 @@ export const figures = {
   },
   fit: {
     title: 'Ce que chaque raison fait pour chaque objectif',
-    lead: 'Touchez une case, ou parcourez-les avec les flèches : le pourquoi s’écrit dessous.',
+    lead: 'Choisissez une case : le pourquoi s’écrit dessous.',
     cell: '{reason}, {objective} : {word}',
     cellYours: '{reason}, {objective} : {word}; une case à vous',
     signs: { '2': '++', '1': '+', '0': '0', '-1': '−' } as Record<string, string>,
     words: { '2': 'sert', '1': 'aide', '0': 'neutre', '-1': 'nuit' } as Record<string, string>,
-    legend: 'Pleine : une case à vous. Pâle : les autres.',
+    legend: 'Une case à vous est vive; les autres sont en retrait.',
     says: '{reason}, {objective} : {word}. {why}',
     missing: 'Aucune case n’est encore à vous. Cochez vos <raisons>, choisissez vos <objectifs> : elles s’allumeront.',
     tally: { one: '{n} case est à vous : {counts}.', other: '{n} cases sont à vous : {counts}.' },
@@ -305,7 +307,7 @@ export const figures = {
       '-1': { one: '{n} nuit', other: '{n} nuisent' },
     } as Record<string, { one: string; other: string }>,
     // The objectives, where a column is narrow. cspell:disable-next-line
-    columns: { job: 'Emploi', info: 'Infor\u00ADmation', hire: 'Candi\u00ADdature', client: 'Clien\u00ADtèle' } as Record<
+    columns: { job: 'Emploi', info: 'Infor\u00ADmation', hire: 'Recru\u00ADtement', client: 'Clien\u00ADtèle' } as Record<
       string,
       string
     >,

@@ -5,7 +5,7 @@ export const home = {
   title: 'Thousands of LinkedIn contacts. Now what?',
   description:
     'A six-chapter guide and a 19-question quiz to decide what your LinkedIn network is for. No account, and your answers never leave your browser.',
-  lead: '{n} questions: your profile in broad strokes. And three moves, each begun in 15 minutes.',
+  lead: '{n} questions: a first profile. And three moves to start with.',
   startQuiz: { one: 'Start · {n} minute', other: 'Start · {n} minutes' },
   promise: 'No account. Nothing leaves this browser.',
   sample: {
@@ -17,6 +17,7 @@ export const home = {
   returning: {
     title: 'Where you stand',
     first: 'First look',
+    begun: 'Quiz under way',
     last: 'Your result',
     forNow: '{name}, for now',
     resume: { one: 'Continue: {n} question', other: 'Continue: {n} questions' },

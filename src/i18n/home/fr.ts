@@ -3,7 +3,7 @@ export const home = {
   title: 'Des milliers de contacts LinkedIn. Pour quoi faire?',
   description:
     'Un guide de six chapitres et un questionnaire de 19 questions pour décider à quoi sert votre réseau LinkedIn. Sans compte, et vos réponses restent chez vous.',
-  lead: '{n} questions : votre profil, à grands traits. Et trois gestes, 15 minutes chacun.',
+  lead: '{n} questions : un premier profil. Et trois gestes pour commencer.',
   startQuiz: { one: 'Commencer · {n} minute', other: 'Commencer · {n} minutes' },
   promise: 'Sans compte. Rien ne sort de ce navigateur.',
   sample: {
@@ -15,6 +15,7 @@ export const home = {
   returning: {
     title: 'Où vous en êtes',
     first: 'Premier aperçu',
+    begun: 'Questionnaire commencé',
     last: 'Votre résultat',
     forNow: '{name}, pour l’instant',
     resume: { one: 'Reprendre : {n} question', other: 'Reprendre : {n} questions' },

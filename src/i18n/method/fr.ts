@@ -3,7 +3,7 @@ export const method = {
   title: 'Comment le score est calculé',
   description:
     'Le barème complet du questionnaire, les règles des neuf profils, les 51 gestes proposés et la liste des sources du guide.',
-  lead: 'Rien n’est caché : le calcul tient sur cette page, en nombres entiers, et vous pouvez le refaire à la main. Ce que vous lisez ici est tiré des mêmes données que le questionnaire.',
+  lead: 'Le calcul tient sur cette page, en nombres entiers : vous pouvez le refaire à la main.',
   contents: 'Sur cette page',
   howTitle: 'En bref',
   how: [

@@ -1,13 +1,19 @@
 import type { mirror as french } from './fr.ts';
+import { changes } from './changes/en.ts';
+import { find } from './find/en.ts';
 import { kept } from './kept/en.ts';
 import { shown } from './shown/en.ts';
+import { sort } from './sort/en.ts';
 import { tools } from './tools/en.ts';
 
 /** The words of the mirror: getting the file, reading it, what went wrong; and, in files of their own, what it shows. */
 export const mirror = {
   shown,
   tools,
+  changes,
+  find,
   kept,
+  sort,
   title: 'The mirror',
   description:
     'Your LinkedIn network in the light of your objective: your own export, read in your browser, with nothing sent and nothing kept.',
@@ -17,7 +23,7 @@ export const mirror = {
   promisesTitle: 'What becomes of the file',
   promises: [
     'The file is read on your device. This page bars itself from opening any connection: go offline, and it still works.',
-    'Nothing is kept unless you ask. Names are gone when you close the tab or choose “Forget.”',
+    'Nothing is kept unless you ask. Names are gone when you leave this page, or choose “Forget.”',
     'The official export, and that alone. Extensions that harvest profiles break LinkedIn’s rules, and your contacts never agreed to it.',
   ],
   how: {
@@ -46,7 +52,8 @@ export const mirror = {
     example: 'See an example',
     later: 'Copy this link for my computer',
     copied: 'Link copied: send it to yourself.',
-    copyFailed: 'Copying was refused. Note this page’s address.',
+    copyFailed: 'Copying was refused. Here is the address, to copy by hand.',
+    address: 'The address of this page',
   },
   parts: {
     awaits: 'Once your file is read, you will be taken to “{part}.”',
@@ -57,11 +64,13 @@ export const mirror = {
     title: 'Reading',
     said: '{percent} read',
     done: 'Reading finished: {contacts}.',
+    chosen: 'Of all that you gave, the mirror has read “{file}.”',
+    chosenAmong: '{n} files hold connections. The mirror has read “{file},” the fullest or, of equals, the newest.',
     cancel: 'Cancel',
     cancelled: 'Reading cancelled. Nothing was kept.',
   },
   forget: {
-    read: '{contacts} read here',
+    read: 'Your file: {contacts}',
     example: '{contacts}, made up',
     action: 'Forget',
     title: 'Forget this file?',
@@ -69,6 +78,12 @@ export const mirror = {
     yes: 'Forget',
     no: 'Cancel',
     done: 'Forgotten: nothing of the file is left in this page.',
+  },
+  redraw: {
+    title: 'Draw other people?',
+    text: 'Your answers about the people of this draw will no longer count. Its code, {seed}, brings them back as long as this page stays open.',
+    yes: 'Draw other people',
+    no: 'Keep this draw',
   },
   fault: {
     title: 'This file cannot be read',
@@ -84,8 +99,13 @@ export const mirror = {
     encrypted: 'This zip is protected by a password. Open it yourself, then drop “Connections.csv.”',
     bomb: 'Once open, this zip would be out of all proportion. Reading stopped. Ask LinkedIn for your archive again.',
     'broken-zip': 'This zip is damaged or incomplete. Download it again.',
-    inside: 'This archive has no “Connections.csv,” but {list}. Request one with your connections.',
-    hollow: 'This archive is empty. Request one with your connections.',
+    nested: 'This zip holds others, one inside another. Unzip them yourself, then give “Connections.csv.”',
+    'unzip-first': 'This browser cannot open this zip. Unzip it yourself, then give “Connections.csv.”',
+    'no-file':
+      'This is not a file, but a text, a link or an image. Give LinkedIn’s zip or “Connections.csv.” A text goes under “Paste its contents.”',
+    'own-list': 'This is a list that the mirror made, not your network. Give LinkedIn’s zip, or the “Connections.csv” inside it.',
+    inside: '“Connections.csv” is not there, but {list}. Ask LinkedIn for an archive with your connections.',
+    hollow: 'There is nothing inside. Ask LinkedIn for an archive with your connections.',
     'other-file': 'This is another file of the archive ({file}). The one to drop is called “Connections.csv.”',
     'no-contacts': 'No connection was recognized in this file. Drop “Connections.csv” as LinkedIn gave it, unedited.',
     'too-many': 'This file has more lines than a network can have connections. Drop “Connections.csv” as LinkedIn gave it.',

@@ -1,12 +1,18 @@
+import { changes } from './changes/fr.ts';
+import { find } from './find/fr.ts';
 import { kept } from './kept/fr.ts';
 import { shown } from './shown/fr.ts';
+import { sort } from './sort/fr.ts';
 import { tools } from './tools/fr.ts';
 
 /** The words of the mirror: getting the file, reading it, what went wrong; and, in files of their own, what it shows. */
 export const mirror = {
   shown,
   tools,
+  changes,
+  find,
   kept,
+  sort,
   title: 'Le miroir',
   description:
     'Votre réseau LinkedIn à la lumière de votre objectif : votre propre export, lu dans votre navigateur, sans que rien soit envoyé ni gardé.',
@@ -16,7 +22,7 @@ export const mirror = {
   promisesTitle: 'Ce que devient le fichier',
   promises: [
     'Le fichier est lu sur votre appareil. Cette page s’interdit d’ouvrir une connexion : coupez Internet, elle fonctionne encore.',
-    'Rien n’est gardé, sauf si vous le demandez. Les noms disparaissent quand vous fermez l’onglet ou choisissez « Oublier ».',
+    'Rien n’est gardé, sauf si vous le demandez. Les noms disparaissent quand vous quittez cette page, ou choisissez « Oublier ».',
     'L’export officiel, et lui seul. Les extensions qui aspirent des profils enfreignent les règles de LinkedIn, et vos contacts n’ont rien demandé.',
   ],
   how: {
@@ -45,7 +51,8 @@ export const mirror = {
     example: 'Voir un exemple',
     later: 'Copier ce lien pour mon ordinateur',
     copied: 'Lien copié : il ne reste qu’à vous l’envoyer.',
-    copyFailed: 'La copie a été refusée. Notez l’adresse de cette page.',
+    copyFailed: 'La copie a été refusée. Voici l’adresse, à copier à la main.',
+    address: 'L’adresse de cette page',
   },
   parts: {
     awaits: 'Une fois votre fichier lu, vous arriverez à « {part} ».',
@@ -56,11 +63,14 @@ export const mirror = {
     title: 'Lecture en cours',
     said: '{percent} lu',
     done: 'Lecture terminée : {contacts}.',
+    chosen: 'De tout ce que vous avez donné, le miroir a lu « {file} ».',
+    chosenAmong:
+      '{n} fichiers contiennent des relations. Le miroir a lu « {file} », le plus complet ou, à égalité, le plus récent.',
     cancel: 'Annuler',
     cancelled: 'Lecture annulée. Rien n’a été gardé.',
   },
   forget: {
-    read: '{contacts} lus ici',
+    read: 'Votre fichier : {contacts}',
     example: '{contacts} inventés',
     action: 'Oublier',
     title: 'Oublier ce fichier?',
@@ -68,6 +78,13 @@ export const mirror = {
     yes: 'Oublier',
     no: 'Annuler',
     done: 'Oublié : il ne reste rien du fichier dans cette page.',
+  },
+  /** Drawing others, once something was said of those drawn. */
+  redraw: {
+    title: 'Tirer d’autres personnes?',
+    text: 'Vos réponses sur les personnes de ce tirage ne compteront plus. Son code, {seed}, vous les redonne tant que cette page reste ouverte.',
+    yes: 'Tirer d’autres personnes',
+    no: 'Garder ce tirage',
   },
   fault: {
     title: 'Ce fichier ne peut pas être lu',
@@ -83,8 +100,14 @@ export const mirror = {
     encrypted: 'Ce zip est protégé par un mot de passe. Ouvrez-le vous-même, puis déposez « Connections.csv ».',
     bomb: 'Une fois ouvert, ce zip serait démesuré. La lecture s’est arrêtée. Demandez de nouveau votre archive à LinkedIn.',
     'broken-zip': 'Ce zip est abîmé ou incomplet. Téléchargez-le de nouveau.',
-    inside: 'Cette archive ne contient pas « Connections.csv », mais {list}. Demandez-en une avec vos relations.',
-    hollow: 'Cette archive est vide. Demandez-en une avec vos relations.',
+    nested: 'Ce zip en contient d’autres, l’un dans l’autre. Décompressez-les vous-même, puis donnez « Connections.csv ».',
+    'unzip-first': 'Ce navigateur ne peut pas ouvrir ce zip. Décompressez-le vous-même, puis donnez « Connections.csv ».',
+    'no-file':
+      'Ce n’est pas un fichier, mais un texte, un lien ou une image. Donnez le zip de LinkedIn ou « Connections.csv ». Un texte se donne sous « Coller le contenu ».',
+    'own-list':
+      'C’est une liste que le miroir a faite, pas votre réseau. Donnez le zip de LinkedIn ou le fichier « Connections.csv » qu’il contient.',
+    inside: '« Connections.csv » n’est pas là. Il y a {list}. Demandez à LinkedIn une archive avec vos relations.',
+    hollow: 'Il n’y a rien là-dedans. Demandez à LinkedIn une archive avec vos relations.',
     'other-file': 'C’est un autre fichier de l’archive ({file}). Celui qu’il faut s’appelle « Connections.csv ».',
     'no-contacts':
       'Aucune relation reconnue dans ce fichier. Déposez « Connections.csv » tel que LinkedIn l’a remis, sans le modifier.',

@@ -31,6 +31,7 @@ export const paper = {
   points: 'Points',
   matchText:
     'Circle each number where one of your reasons (question {reasons}) meets one of your objectives (question {horizons}; each objective only once). Add them up: a −1 is taken away. In the column for the number of cells you circled, go down to the last row that your sum reaches: it gives the points. If the sum does not reach the first row, they are {least}. If nothing is circled, leave {letter} empty.',
+  matchExample: 'Example: {circled}\u00A0circled, sum {sum}, {cells}\u00A0cells: {points}\u00A0points.',
   matchCaption: 'Measure {letter}: {name}',
   reason: 'Reason',
   cells: 'Cells circled',

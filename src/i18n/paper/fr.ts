@@ -30,6 +30,7 @@ export const paper = {
   points: 'Points',
   matchText:
     'Encerclez chaque nombre où l’une de vos raisons (question {reasons}) croise l’un de vos objectifs (question {horizons}; chaque objectif une seule fois). Additionnez-les : un −1 se soustrait. Dans la colonne du nombre de cases encerclées, descendez jusqu’à la dernière ligne que votre somme atteint : elle donne les points. Si elle n’atteint pas la première, c’est {least}. Si rien n’est encerclé, laissez {letter} vide.',
+  matchExample: 'Exemple : {circled}\u00A0encerclés, somme {sum}, {cells}\u00A0cases : {points}\u00A0points.',
   matchCaption: 'Mesure {letter} : {name}',
   reason: 'Raison',
   cells: 'Cases encerclées',
@@ -59,7 +60,7 @@ export const paper = {
   add: 'ajoutez à P',
   example: 'Exemple : P = {p} et D = {d}. {p} + {add} = {raised}; {raised} ÷ {d} = {total}, reste {rest}. Le total est {total}.',
   total: 'Total',
-  bands: 'De {from} à {to} : {name}',
+  bands: '{from} à {to} : {name}',
   profileTitle: 'Le profil',
   profileText:
     'Il faut un score dans chacune des cinq dimensions. Lisez dans l’ordre et arrêtez-vous à la première règle qui s’applique.',

@@ -26,7 +26,7 @@ export const profile = {
   all: 'Les neuf profils',
   example: 'La rose est un exemple de ce profil.',
   exampleRose: 'Un exemple de ce profil. {scores}.',
-  card: 'Quelqu’un vous montre son réseau',
+  card: 'Quelqu’un vous montre son réseau LinkedIn',
   cardRose: 'Ce que montre la carte. {scores}.',
   cardText: 'Un résultat de {month}.',
   cardFirst: 'Un premier aperçu, {month} : {n} réponses sur {all}.',

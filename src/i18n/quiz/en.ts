@@ -15,6 +15,7 @@ export const quiz = {
     count: 'Count for real',
     mirror: 'The mirror draws the twenty contacts and counts with you.',
     when: 'By when?',
+    taken: 'taken:',
     another: 'Add another objective',
     unsure: 'I’m not sure, or it doesn’t apply',
     back: 'Previous question',
@@ -24,6 +25,7 @@ export const quiz = {
     change: 'Change an answer',
     save: 'Save',
     error: 'Choose an answer, or skip.',
+    dateError: 'Choose the date.',
     errors: {
       reasons: 'Choose at least one answer, or skip.',
       horizons: 'Choose an objective and its date, or skip.',
@@ -34,6 +36,7 @@ export const quiz = {
     halfScore: '{name}: {word}',
     halfResult: 'See my first look',
     halfOn: { one: '{n} more question, {minutes} min', other: '{n} more questions, {minutes} min' },
+    passed: { one: 'One question skipped, still to answer:', other: '{n} questions skipped, still to answer:' },
     halfOnNote: 'The numbers come with the last question.',
     done: 'Every question has an answer.',
     restart: 'Start again',

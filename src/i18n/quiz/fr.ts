@@ -14,6 +14,8 @@ export const quiz = {
     count: 'Compter pour de vrai',
     mirror: 'Le miroir tire les vingt contacts et compte avec vous.',
     when: 'D’ici quand?',
+    /** Of a date, before the objective that has it. */
+    taken: 'déjà :',
     another: 'Ajouter un autre objectif',
     unsure: 'Je ne sais pas, ou cela ne s’applique pas',
     back: 'Question précédente',
@@ -23,6 +25,7 @@ export const quiz = {
     change: 'Changer une réponse',
     save: 'Enregistrer',
     error: 'Choisissez une réponse, ou passez.',
+    dateError: 'Choisissez l’échéance.',
     errors: {
       reasons: 'Choisissez au moins une réponse, ou passez.',
       horizons: 'Choisissez un objectif et son échéance, ou passez.',
@@ -33,6 +36,8 @@ export const quiz = {
     halfScore: '{name} : score {word}',
     halfResult: 'Voir mon aperçu',
     halfOn: { one: 'Encore {n} question, {minutes} min', other: 'Encore {n} questions, {minutes} min' },
+    /** Before their names, each of which leads to its question. */
+    passed: { one: 'Une question passée, à compléter :', other: '{n} questions passées, à compléter :' },
     halfOnNote: 'Les chiffres viennent avec la dernière question.',
     done: 'Toutes les questions ont une réponse.',
     restart: 'Recommencer',

@@ -3,6 +3,7 @@ import { compare } from './compare/en.ts';
 import { history } from './history/en.ts';
 import { page } from './page/en.ts';
 import { plan } from './plan/en.ts';
+import { received } from './received/en.ts';
 import { share } from './share/en.ts';
 import { takeAway } from './take-away/en.ts';
 import { whatIf } from './what-if/en.ts';
@@ -13,11 +14,16 @@ export const result = {
   plan,
   history,
   compare,
+  received,
   share,
   takeAway,
   whatIf,
   /** Words for a score (core/scoring/strength.ts) while its number is not shown. */
   strength: { low: 'low', fair: 'fair', strong: 'strong' },
+  shownTotal: {
+    said: { whole: '{n}', between: 'between {low} and {high}', around: 'around {middle}, between {low} and {high}' },
+    brief: { whole: '{n}', between: '{low} to {high}', around: '{low} to {high}' },
+  },
   code: {
     titles: { card: 'My card, as a QR code', complete: 'My complete result, as a QR code' },
     opens: 'A phone’s camera opens it.',
@@ -40,16 +46,17 @@ export const result = {
     contacts: '{n} contacts or more',
     contactsBelow: 'fewer than {n} contacts',
     all: 'Each of the five dimensions at {n} or more',
-    none: 'None of the rules above applies',
+    none: 'None of the other eight rules applies',
     first: 'The rules are read in order; the first that applies gives the profile.',
   },
   linkFault: {
     empty: 'This link holds no answers.',
     damaged:
-      'This link is incomplete or was altered on the way: the end may be cut off. Ask for it to be sent again in full, or copy it again to its very last character.',
+      'This link is incomplete, or was altered on the way. Open it from the message it came in; if it still does not open, ask for it to be sent again.',
+    case: 'The capital letters of this link were changed on the way, and we cannot put them back: part of it may be missing too. Ask for it to be sent again.',
     newer: 'This link was made by a more recent version of this site. Reload the page, then open it again.',
     forged: 'This link is complete, but no result can give these numbers. We do not show it.',
-    foreign: 'The address ends with a code that this site does not know. Check that the link was copied in full.',
+    foreign: 'The address ends with a code that this site does not know. Open it from the message it came in.',
     otherProfile: 'The numbers in this link give another profile than this page’s.',
     otherProfileLink: 'See the {profile} profile',
     noProfile:

@@ -2,6 +2,7 @@ import { compare } from './compare/fr.ts';
 import { history } from './history/fr.ts';
 import { page } from './page/fr.ts';
 import { plan } from './plan/fr.ts';
+import { received } from './received/fr.ts';
 import { share } from './share/fr.ts';
 import { takeAway } from './take-away/fr.ts';
 import { whatIf } from './what-if/fr.ts';
@@ -12,11 +13,17 @@ export const result = {
   plan,
   history,
   compare,
+  received,
   share,
   takeAway,
   whatIf,
   /** Words for a score (core/scoring/strength.ts) while its number is not shown. */
   strength: { low: 'faible', fair: 'moyen', strong: 'fort' },
+  /** How a total is told (core/scoring/total-in-words.ts): in a sentence, and where there is little room. */
+  shownTotal: {
+    said: { whole: '{n}', between: 'entre {low} et {high}', around: 'autour de {middle}, entre {low} et {high}' },
+    brief: { whole: '{n}', between: '{low} à {high}', around: '{low} à {high}' },
+  },
   code: {
     titles: { card: 'Ma carte, en code QR', complete: 'Mon résultat complet, en code QR' },
     opens: 'Un téléphone l’ouvre avec son appareil photo.',
@@ -39,16 +46,17 @@ export const result = {
     contacts: '{n} contacts ou plus',
     contactsBelow: 'moins de {n} contacts',
     all: 'Chacune des cinq dimensions à {n} ou plus',
-    none: 'Aucune des règles qui précèdent ne s’applique',
+    none: 'Aucune des huit autres règles ne s’applique',
     first: 'Les règles se lisent dans l’ordre; la première qui s’applique donne le profil.',
   },
   linkFault: {
     empty: 'Ce lien ne contient aucune réponse.',
     damaged:
-      'Ce lien est incomplet ou a été modifié en route : il est peut-être coupé à la fin. Demandez qu’on vous le renvoie en entier, ou recopiez-le jusqu’au dernier caractère.',
+      'Ce lien est incomplet, ou a été modifié en route. Ouvrez-le depuis le message où vous l’avez reçu; s’il ne s’ouvre toujours pas, demandez qu’on vous le renvoie.',
+    case: 'Les majuscules de ce lien ont été changées en route, et nous ne pouvons pas les rétablir : il en manque peut-être aussi un bout. Demandez qu’on vous le renvoie.',
     newer: 'Ce lien a été fait par une version plus récente de ce site. Rechargez la page, puis ouvrez-le de nouveau.',
     forged: 'Ce lien est complet, mais aucun résultat ne peut donner ces chiffres. Nous ne l’affichons pas.',
-    foreign: 'L’adresse se termine par un code que ce site ne connaît pas. Vérifiez que le lien a été copié en entier.',
+    foreign: 'L’adresse se termine par un code que ce site ne connaît pas. Ouvrez-la depuis le message où vous l’avez reçue.',
     otherProfile: 'Les chiffres de ce lien donnent un autre profil que celui de cette page.',
     otherProfileLink: 'Voir le profil {profile}',
     noProfile:

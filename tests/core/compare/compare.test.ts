@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAnswered, primaryObjective, type Answers } from '../../../src/core/quiz/answers.ts';
+import { primaryObjective, type Answers } from '../../../src/core/quiz/answers.ts';
+import { isAnswered } from '../../../src/core/quiz/questions.ts';
 import { sameAnswers } from '../../../src/core/quiz/same-answers.ts';
 import { signed } from '../../../src/core/format/change.ts';
 import {
@@ -15,10 +16,12 @@ import { topicsOf } from '../../../src/core/compare/topics.ts';
 import { encodeComplete } from '../../../src/core/links/encode-answers.ts';
 import { itemsOf } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../../src/core/scoring/score.ts';
+import { strengthOf, strengths, type ShownScore } from '../../../src/core/scoring/strength.ts';
 import { encodeCard, type Card } from '../../../src/core/links/card.ts';
 import { makeCard } from '../../../src/core/links/make-card.ts';
 import { quiz } from '../../quiz.ts';
-import { always, anyAnswers, completeAnswers } from '../space.ts';
+import { always, anyAnswers, behavioursOf, completeAnswers } from '../space.ts';
 
 const cardOf = (answers: Answers): Card => {
   const card = makeCard(quiz, resultOf(quiz, answers), { size: answers.size, month: '2026-11', showTotal: true });
@@ -38,16 +41,14 @@ const discussed = (a: ComparisonInput, b: ComparisonInput) => {
   const comparison = compare(quiz, a, b);
   return { ...comparison, topics: topicsOf(quiz, comparison) };
 };
-const size = (change: number | undefined) => Math.abs(change ?? 0);
 
 describe('a side', () => {
   test('of answers says what their result says', () => {
     always([anyAnswers], (answers) => {
-      const { score, levels, profile } = resultOf(quiz, answers);
+      const { first, total, dimensions, levels, profile } = resultOf(quiz, answers);
       const side = sideOf(quiz, { answers });
-      expect(side).toMatchObject({ ...score, levels });
+      expect(side).toMatchObject({ first, total, dimensions, levels });
       expect(side.profile).toBe(profile);
-      expect(side.total).toBe(score.total);
       expect(side.context.horizons?.[0]).toBe(primaryObjective(quiz, answers));
       for (const id of ['size', 'hours', 'reasons', 'horizons'] as const)
         expect(side.context[id] !== undefined).toBe(isAnswered(quiz, answers, id));
@@ -74,17 +75,17 @@ describe('a card that hides something', () => {
   test('has no total to compare when it shows none', () => {
     always([completeAnswers], (answers) => {
       const side = sideOfCard(answers, false);
-      expect(side?.total).toBeUndefined();
-      expect(side?.dimensions).toEqual(resultOf(quiz, answers).score.dimensions);
+      expect(side?.total).toEqual({ kind: 'none' });
+      expect(side?.dimensions).toEqual(scoreAnswers(quiz, answers).dimensions);
     });
   });
 
-  test('has no score either when it is a first look: its profile and its size alone are compared', () => {
+  test('has words for scores when it is a first look', () => {
     always([completeAnswers], (answers) => {
       const { hours: _hours, ...partial } = answers;
-      const side = sideOfCard(partial, true);
-      expect(side).toMatchObject({ dimensions: {}, profile: resultOf(quiz, partial).profile });
-      expect(side?.total).toBeUndefined();
+      const { dimensions, profile } = resultOf(quiz, partial);
+      expect(sideOfCard(partial, true)).toMatchObject({ first: true, total: { kind: 'none' }, dimensions, profile });
+      for (const score of Object.values(dimensions)) expect(strengths).toContain(score);
     });
   });
 });
@@ -96,7 +97,8 @@ describe('a comparison', () => {
       expect(two.sides).toEqual([...one.sides].reverse());
       for (const list of ['widest', 'items'] as const) {
         expect(two[list].map(({ id }) => id)).toEqual(one[list].map(({ id }) => id));
-        expect(two[list].map(({ change }) => change)).toEqual(one[list].map(({ change = 0 }) => -change));
+        expect(two[list].map(({ apart }) => apart)).toEqual(one[list].map(({ apart }) => apart));
+        expect(two[list].map(({ change }) => change)).toEqual(one[list].map(({ change }) => change && -change));
       }
       expect(two.context).toEqual(one.context);
       expect(two.topics).toEqual(one.topics.map((topic) => ({ ...topic, values: [topic.values[1], topic.values[0]] })));
@@ -112,29 +114,47 @@ describe('a comparison', () => {
     });
   });
 
-  test('of two first looks, which have no score in common, does not say that they are alike', () => {
-    always([completeAnswers], (answers) => {
-      const { hours: _hours, ...partial } = answers;
-      const card = makeCard(quiz, resultOf(quiz, partial), { size: partial.size, month: '2026-11', showTotal: false });
-      const pasted = card && decodePastedLink(quiz, encodeCard(quiz, card));
-      if (pasted?.ok) expect(isSameResult(compare(quiz, pasted.value, pasted.value))).toBe(false);
-      expect(pasted?.ok).toBe(true);
+  test('of a whole result with its own first look takes no difference, and does not say that they are alike', () => {
+    always([completeAnswers, fc.subarray(behavioursOf('care'), { maxLength: 2 })], (answers, left) => {
+      const { hours: _hours, ...rest } = answers;
+      const items = Object.fromEntries(Object.entries(answers.items ?? {}).filter(([id]) => !left.includes(id)));
+      const comparison = compare(quiz, { answers }, { answers: { ...rest, items } });
+      expect(comparison.sides.map(({ first }) => first)).toEqual([false, true]);
+      for (const { values, change, apart } of comparison.dimensions) {
+        expect(change).toBeUndefined();
+        expect(values.map((value) => typeof value)).toEqual(['number', 'string']);
+        expect([0, 30, 60]).toContain(apart);
+      }
+      expect(isSameResult(comparison)).toBe(false);
     });
+  });
+
+  test('of two sides that have no dimension in common does not say that they are alike', () => {
+    const [one, other] = [{ items: { purpose: 1 } }, { items: { inbox: 1 } }] as const;
+    expect(isSameResult(compare(quiz, { answers: one }, { answers: other }))).toBe(false);
+    expect(isSameResult(compare(quiz, { answers: {} }, { answers: {} }))).toBe(false);
   });
 
   test('finds every dimension and every level that differ, the furthest apart first', () => {
     always([given, given], (a, b) => {
       const { sides, total, dimensions, widest, items } = compare(quiz, a, b);
       const [x, y] = sides;
-      expect(total.change).toBe(x.total === undefined || y.total === undefined ? undefined : y.total - x.total);
+      expect(total.values).toEqual([x.total, y.total]);
+      expect(total.change).toBe(x.total.kind === 'total' && y.total.kind === 'total' ? y.total.total - x.total.total : undefined);
       expect(dimensions.map(({ id }) => id)).toEqual(quiz.dimensions.map(({ id }) => id));
       for (const { id, values } of dimensions) expect(values).toEqual([x.dimensions[id], y.dimensions[id]]);
-      const differ = (p: Record<string, number>, q: Record<string, number>) =>
-        Object.keys(p).filter((id) => q[id] !== undefined && q[id] !== p[id]);
+      const wordOf = (score: ShownScore) => (typeof score === 'number' ? strengthOf(score) : score);
+      const differ = (p: Record<string, ShownScore>, q: Record<string, ShownScore>) =>
+        Object.entries(p).flatMap(([id, score]) => {
+          const other = q[id];
+          if (other === undefined) return [];
+          const both = typeof score === 'number' && typeof other === 'number';
+          return (both ? other !== score : wordOf(other) !== wordOf(score)) ? [id] : [];
+        });
       expect(widest.map(({ id }) => id).sort()).toEqual(differ(x.dimensions, y.dimensions).sort());
       expect(items.map(({ id }) => id).sort()).toEqual(differ(x.levels, y.levels).sort());
       for (const list of [widest, items])
-        expect(list.map(({ change }) => size(change))).toEqual(list.map(({ change }) => size(change)).sort((p, q) => q - p));
+        expect(list.map(({ apart }) => apart)).toEqual(list.map(({ apart = 0 }) => apart).sort((p, q) => q - p));
     });
   });
 });
@@ -268,6 +288,6 @@ test('nothing of two answers sets them apart only if they score the same', () =>
     const comparison = compare(quiz, { answers: a }, { answers: b });
     if (sameAnswers(a, b)) expect(isSameResult(comparison)).toBe(true);
     if (isSameResult(comparison) && comparison.total.change !== undefined)
-      expect(resultOf(quiz, a).score.total).toBe(resultOf(quiz, b).score.total);
+      expect(scoreAnswers(quiz, a).total).toBe(scoreAnswers(quiz, b).total);
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysFrom, isDay, isMoment, nextWorkday, plusDays, weekdayOf } from '../../../src/core/format/day.ts';
+import { daysFrom, isDay, plusDays } from '../../../src/core/format/day.ts';
+import { nextWorkday, weekdayOf } from '../../../src/core/format/workday.ts';
+import { isMoment } from '../../../src/core/format/moment.ts';
 import { day, span } from '../../../src/core/format/date.ts';
 import { always } from '../space.ts';
 

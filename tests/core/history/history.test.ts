@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, type Answers } from '../../../src/core/quiz/answers.ts';
 import { sameAnswers, includesAnswers } from '../../../src/core/quiz/same-answers.ts';
-import { dayOf } from '../../../src/core/format/day.ts';
+import { dayOf } from '../../../src/core/format/moment.ts';
 import {
   byDate,
   longestName,
@@ -16,6 +16,7 @@ import {
 } from '../../../src/core/history/history.ts';
 import { unknownAnswers } from '../../../src/core/history/unknown-answers.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../../src/core/scoring/score.ts';
 import { changeEntries } from '../../../src/core/document/table.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, behaviours, tidy } from '../space.ts';
@@ -143,7 +144,7 @@ describe('what a quiz leaves out of old answers', () => {
       const before = JSON.stringify(answers);
       expect(unknownAnswers(later, answers)).toEqual(answers.items?.[retired] === undefined ? [] : [`items.${retired}`]);
       const { [retired]: _gone, ...items } = answers.items ?? {};
-      expect(resultOf(later, answers).score).toEqual(resultOf(later, { ...answers, items }).score);
+      expect(scoreAnswers(later, answers)).toEqual(scoreAnswers(later, { ...answers, items }));
       expect(JSON.stringify(answers), 'nothing of it is changed').toBe(before);
     });
   });

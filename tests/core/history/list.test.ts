@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/core/quiz/answers.ts';
 import { sameAnswers } from '../../../src/core/quiz/same-answers.ts';
 import { questionNames, listResults, baselineOf } from '../../../src/core/history/list.ts';
-import { dayOf } from '../../../src/core/format/day.ts';
+import { dayOf } from '../../../src/core/format/moment.ts';
 import { defaultSources } from '../../../src/core/compare/sides.ts';
 import type { Dated } from '../../../src/core/history/history.ts';
 import { always, anyAnswers } from '../space.ts';

@@ -34,7 +34,7 @@ describe('a sealed complete link is forged', () => {
     ['no question', '3'],
     ['signs', 'E1-F2'],
     ['a part more', 'E1.F2'],
-    ['the name of a prototype', '__proto__'],
+    ['the name of a prototype', 'constructor'],
   ])('that has %s', (_, payload) => {
     expect(decodeComplete(quiz, sealed(`c1.${payload}`))).toEqual(fault('forged'));
   });

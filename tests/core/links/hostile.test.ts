@@ -11,7 +11,7 @@ import { resultOf } from '../../../src/core/scoring/result.ts';
 import { quiz } from '../../quiz.ts';
 import { below, pick, readers, seeded } from '../random.ts';
 
-const reasons: readonly LinkFault[] = ['foreign', 'damaged', 'newer', 'forged'];
+const reasons: readonly LinkFault[] = ['foreign', 'damaged', 'case', 'newer', 'forged'];
 const both = (fragment: string) => [decodeComplete(quiz, fragment), decodeCard(quiz, fragment)] as const;
 /** The body as our own program would have sealed it. */
 const sealed = (body: string) => `${body}.${crc32(body).toString(36).padStart(7, '0')}`;
@@ -42,7 +42,7 @@ function expectRefused(changed: string, link: string): void {
   const [before, after] = [both(link), both(changed)];
   after.forEach((decoded, at) => {
     if (decoded.ok) expect(decoded, changed).toEqual(before[at]);
-    else if (decoded.reason !== 'foreign' && decoded.reason !== 'damaged') expect(decoded, changed).toBe('refused');
+    else if (!['foreign', 'damaged', 'case'].includes(decoded.reason)) expect(decoded, changed).toBe('refused');
   });
 }
 
@@ -53,7 +53,7 @@ describe.each(few)('%s', (link) => {
         if (each !== link.charAt(at)) expectRefused(link.slice(0, at) + each + link.slice(at + 1), link);
   });
 
-  test('with any one character more is refused', () => {
+  test('with any one character more is refused, or says what it said', () => {
     for (let at = 0; at <= link.length; at++)
       for (const each of alphabet) expectRefused(link.slice(0, at) + each + link.slice(at), link);
   });
@@ -84,6 +84,7 @@ function hostile(random: () => number): string {
     () => link + pick(random, links),
     () => encodeURIComponent(link).replace(/\./g, '%2E'),
     () => link.toUpperCase(),
+    () => link.slice(0, at).toUpperCase(),
     () => sealed(link.slice(0, at) + noise(3)),
     () => sealed(`${pick(random, ['c', 's', 'x', ''])}${pick(random, ['1', '2', '01', '0', '99999', ''])}.${payload()}`),
     () => sealed(`c1.${payload()}`),

@@ -22,6 +22,7 @@ export const anyAggregates: fc.Arbitrary<Aggregates> = fc.record(
     pace: count,
     concentration: fc.record({ top: share, effective: count }),
     fit: fc.record({ objective: fc.constantFrom('job', 'hire'), share }),
+    changes: fc.record({ came: count, back: count, left: count, company: count, position: count }, { noNullPrototype: true }),
     sample: fc
       .record({ reply: drawn, matter: drawn, know: drawn }, { requiredKeys: [], noNullPrototype: true })
       .chain((said) => fc.nat().map((bits) => ({ seed: seedFrom(bits), ...said }))),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { effectOf, effectOfMove } from '../../../src/core/plan/effect.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
+import { scoreAnswers } from '../../../src/core/scoring/score.ts';
 import { itemsOf, type Level } from '../../../src/core/quiz/quiz.ts';
 import { situationOf } from '../../../src/core/scoring/standing.ts';
 import { moveId } from '../../../src/core/plan/plan.ts';
@@ -8,14 +9,13 @@ import { tryMoves } from '../../../src/core/what-if/trial.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers } from '../space.ts';
 
-test('an effect has both standings, and names the dimensions whose scores differ', () => {
+test('an effect has what may be told of both standings, and names the dimensions whose scores differ', () => {
   always([anyAnswers, anyAnswers], (before, after) => {
     const effect = effectOf(quiz, before, after);
-    const [a, b] = [resultOf(quiz, before), resultOf(quiz, after)];
-    expect([effect.before.total, effect.after.total]).toEqual([a.score.total, b.score.total]);
-    expect([effect.before.profile, effect.after.profile]).toEqual([a.profile, b.profile]);
-    for (const { id } of quiz.dimensions)
-      expect(effect.changed.includes(id)).toBe(a.score.dimensions[id] !== b.score.dimensions[id]);
+    expect(resultOf(quiz, before)).toMatchObject(effect.before);
+    expect(resultOf(quiz, after)).toMatchObject(effect.after);
+    const [a, b] = [scoreAnswers(quiz, before), scoreAnswers(quiz, after)];
+    for (const { id } of quiz.dimensions) expect(effect.changed.includes(id)).toBe(a.dimensions[id] !== b.dimensions[id]);
   });
 });
 

@@ -4,6 +4,7 @@ import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { plusDays } from '../../../src/core/format/day.ts';
 import { planText, type PlanText, type WordedEntry } from '../../../src/core/plan/markdown.ts';
+import type { TotalShown } from '../../../src/core/scoring/first-look.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { anyDay, anyMoves, wordsOf } from '../scheduled-moves.ts';
 import { always } from '../space.ts';
@@ -24,7 +25,13 @@ const typesIn = ({ type, children = [] }: Node): string[] => [type, ...children.
 
 const plans: fc.Arbitrary<PlanText> = fc.record({
   today: anyDay,
-  total: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+  first: fc.boolean(),
+  total: fc.constantFrom<TotalShown[]>(
+    { kind: 'total', total: 57 },
+    { kind: 'range', low: 26, high: 87 },
+    { kind: 'range', low: 60, high: 65, middle: 63 },
+    { kind: 'none' },
+  ),
   profile: fc.option(fc.constantFrom('Stratège', 'a*b* [c](d)'), { nil: undefined }),
   active: anyMoves.map((moves) => moves.map((move): WordedEntry => ({ ...move, state: 'active' }))),
   done: fc.constantFrom<WordedEntry[]>([], [{ id: 'a-0', state: 'done', start: '2026-01-01', end: '2026-02-01', note: '# oui' }]),
@@ -56,10 +63,24 @@ test('whatever the notes, the plan is its headings, its lists and the notes quot
 });
 
 test('a line of a note stays a line', () => {
-  const [move] = read(
-    planText('fr', { today: '2026-11-23', active: [told('un\ndeux\n\ntrois')], done: [], aside: [], address }, words),
-  ).filter(({ type }) => type === 'blockquote');
+  const [move] = read(planText('fr', { ...bare, active: [told('un\ndeux\n\ntrois')] }, words)).filter(
+    ({ type }) => type === 'blockquote',
+  );
   expect(textOf(move as Node)).toBe('un\ndeux\ntrois');
+});
+
+const bare: PlanText = { today: '2026-11-23', first: true, total: { kind: 'none' }, active: [], done: [], aside: [], address };
+
+test.each([
+  [{ kind: 'range', low: 26, high: 87 }, 'Total : entre 26 et 87 sur 100 · Profil, pour le moment : Jardinier'],
+  [
+    { kind: 'range', low: 60, high: 65, middle: 63 },
+    'Total : autour de 63, entre 60 et 65 sur 100 · Profil, pour le moment : Jardinier',
+  ],
+  [{ kind: 'none' }, 'Profil, pour le moment : Jardinier'],
+] as [TotalShown, string][])('the plan of a first look says no more than it may: %o', (total, facts) => {
+  const text = planText('fr', { ...bare, total, profile: 'Jardinier' }, words);
+  expect(text.replaceAll('\u00A0', ' ').split('\n')[2]).toBe(`23 novembre 2026 · ${facts}`);
 });
 
 const told = (note: string): WordedEntry => ({
@@ -75,7 +96,8 @@ test('a plan told whole', () => {
     'fr',
     {
       today: '2026-11-23',
-      total: 57,
+      first: false,
+      total: { kind: 'total', total: 57 },
       profile: 'Jardinier',
       active: [told('1. appeler *Léa*')],
       done: [{ ...told(''), state: 'done', end: '2026-11-20' }],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moveListOf } from '../../../src/core/plan/move-list.ts';
+import { moveListOf, noMovesReason } from '../../../src/core/plan/move-list.ts';
 import type { Plan, Planned } from '../../../src/core/plan/plan.ts';
+import { resultOf } from '../../../src/core/scoring/result.ts';
+import { quiz } from '../../quiz.ts';
 import { always } from '../space.ts';
 
 const ids = ['a-0', 'b-0', 'c-0', 'd-0', 'e-0', 'f-0'];
@@ -46,5 +48,31 @@ describe('the one list of moves', () => {
     expect(moveListOf(first, { 'a-0': planned('active', '2026-12-31'), 'b-0': planned('active', '2026-11-02') }, [])).toEqual(
       first,
     );
+  });
+});
+
+describe('why there is no move', () => {
+  const items = (level: 3 | 'unsure') =>
+    Object.fromEntries(
+      quiz.dimensions.flatMap(({ items: all }) => all.flatMap(({ id, derived }) => (derived ? [] : [[id, level]]))),
+    );
+  const context = {
+    size: 'from-500',
+    hours: 'from-1',
+    reasons: ['touch', 'help'],
+    horizons: { short: 'job', medium: 'job', long: 'job' },
+  };
+
+  test('is that nothing is left to gain, that nothing is so far, or that no such question has an answer', () => {
+    const reasonOf = (answers: Parameters<typeof resultOf>[1]) => {
+      const result = resultOf(quiz, answers);
+      expect(result.advice).toEqual([]);
+      return noMovesReason(result);
+    };
+    expect(reasonOf({ ...context, items: items(3) })).toBe('allDone');
+    expect(reasonOf({ ...context, items: { ...items(3), feed: 'unsure' } })).toBe('noMovesSoFar');
+    expect(reasonOf({ items: { purpose: 3 } })).toBe('noMovesSoFar');
+    expect(reasonOf({ size: 'from-500' })).toBe('noMoves');
+    expect(reasonOf({ items: items('unsure') })).toBe('noMoves');
   });
 });

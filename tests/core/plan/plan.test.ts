@@ -166,11 +166,12 @@ describe('the time of a plan', () => {
 
   test('is that of its moves together, and what is left is the week less the fullest week', () => {
     always([anyAnswers, fc.array(move, { maxLength: 3 })], (answers, moves) => {
-      const { weekly, once, week, left } = budgetOf(quiz, answers, moves);
+      const { weekly, once, first, left } = budgetOf(quiz, answers, moves);
+      const hours = quiz.hours.options.find(({ id }) => id === answers.hours)?.perWeek;
       expect(weekly).toBe(moves.map(weeklyMinutes).reduce((a, b) => a + b, 0));
       expect(once).toBe(moves.filter(({ every }) => every === 'once').reduce((sum, { minutes }) => sum + minutes, 0));
-      expect(week === undefined).toBe(answers.hours === undefined);
-      expect(left).toBe(week === undefined ? undefined : week - weekly - once);
+      expect(first).toBe(weekly + once);
+      expect(left).toBe(hours === undefined ? undefined : hours * 60 - first);
     });
   });
 

@@ -84,13 +84,18 @@ test('parts of any form are borne with', () => {
 });
 
 describe('a reminder in words', () => {
-  const words = { plan: 'Plan: {n}.', result: 'Result: {n}.', done: 'Done: {n}.', active: 'Now: {list}.' };
+  const words = {
+    plan: 'Plan: {n}.',
+    result: 'Result: {n}.',
+    done: { one: 'Done: {n}.', other: 'All done: {n}.' },
+    active: { one: 'Now: {list}.', other: 'Under way: {list}.' },
+  };
   const names = { give: 'Giving', purpose: 'A $& purpose' };
 
   test('names the moves being made by their habits, and leaves out what there is none of', () => {
     const plan = { since: 'plan', days: 1200, done: ['reply-0'], active: ['purpose-0', 'give-1', 'gone-2'] } as const;
     expect(reminderText({ ...plan, done: [...plan.done], active: [...plan.active] }, words, names, 'en')).toBe(
-      'Plan: 1,200. Done: 1. Now: A $& purpose, Giving.',
+      'Plan: 1,200. Done: 1. Under way: A $& purpose, Giving.',
     );
     expect(reminderText({ since: 'result', days: 30, done: [], active: [] }, words, names, 'en')).toBe('Result: 30.');
     expect(reminderText({ since: 'plan', days: 30, done: [], active: ['gone-2'] }, words, names, 'en')).toBe('Plan: 30. Now: 1.');
@@ -103,10 +108,11 @@ test('the text of these functions needs nothing around it: it is what runs in a 
     typeof reminderText,
   ];
   const [of, textOf] = alone();
+  const none = { one: '', other: '' };
   always([anySaved, anyDay], ({ results, plan, rest }, day) => {
     const document = { results, plan, dismissed: rest['dismissed'] };
     const reminder = of(document, day);
     expect(reminder).toEqual(reminderOf(document, day));
-    if (reminder) expect(textOf(reminder, { plan: '', result: '', done: '', active: '' }, {}, 'fr')).toBeTypeOf('string');
+    if (reminder) expect(textOf(reminder, { plan: '', result: '', done: none, active: none }, {}, 'fr')).toBeTypeOf('string');
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { none, unsure } from '../../../src/core/quiz/answers.ts';
 import { localize } from '../../../src/core/format/localize.ts';
-import { isBehaviour, itemsOf, questionIds } from '../../../src/core/quiz/quiz.ts';
+import { isBehaviour, itemsOf } from '../../../src/core/quiz/quiz.ts';
+import { questionIds } from '../../../src/core/quiz/questions.ts';
 import { answersInWords } from '../../../src/core/quiz/answers-in-words.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { quiz } from '../../quiz.ts';
@@ -29,17 +30,29 @@ test('every question is there, in order, with what was answered', () => {
 });
 
 test('no reason, no objective and what this quiz no longer knows are told as they are', () => {
-  const rows = answersInWords(
-    french,
-    { size: 'gone', reasons: [], horizons: { short: none, medium: 'client', long: 'gone' }, items: { gone: 2 } },
-    t,
-  );
+  const answers = {
+    size: 'gone',
+    reasons: [],
+    horizons: { short: none, medium: none, long: 'gone' },
+    items: { gone: 2 },
+  } as const;
+  const rows = answersInWords(french, { ...answers, reasons: [] }, t);
   const of = (id: string) => rows.find((each) => each.id === id)?.text;
   expect(of('size')).toBe(t.none);
   expect(of('reasons')).toBe(french.reasons.none);
   expect(of('horizons')?.split('\n')).toEqual([
     expect.stringContaining(french.horizons.none),
-    expect.stringContaining(french.objectives.find(({ id }) => id === 'client')?.short ?? '?'),
+    expect.stringContaining(french.horizons.none),
   ]);
   expect(rows.find(({ id }) => id === 'gone')).toBeUndefined();
+});
+
+test('an objective at one date says nothing of the dates at which there is none', () => {
+  for (const horizons of [{ medium: 'client' }, { short: none, medium: 'client', long: none }]) {
+    const text = answersInWords(french, { horizons }, t).find(({ id }) => id === 'horizons')?.text ?? '';
+    expect(text).not.toContain(french.horizons.none);
+    expect(text.split('\n')).toEqual([
+      expect.stringContaining(french.objectives.find(({ id }) => id === 'client')?.short ?? '?'),
+    ]);
+  }
 });

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setAnswer } from '../../../src/core/quiz/set-answer.ts';
-import {
-  countAnswers,
-  horizonsAnswered,
-  isAnswered,
-  isEmpty,
-  none,
-  parseAnswers,
-  unanswered,
-  unsure,
-  type Answers,
-} from '../../../src/core/quiz/answers.ts';
-import { questionIds } from '../../../src/core/quiz/quiz.ts';
+import { horizonsAnswered, isEmpty, none, parseAnswers, unsure, type Answers } from '../../../src/core/quiz/answers.ts';
+import { isAnswered, countAnswers, unanswered, questionIds } from '../../../src/core/quiz/questions.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, behaviours, completeAnswers, dimensions, everyHorizons } from '../space.ts';
 

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { isAnswered, unsure, type Answers } from '../../../src/core/quiz/answers.ts';
-import { changedQuestion, changeFragment, halfway, positionOf, resumeAt, screensOf } from '../../../src/core/quiz/screens.ts';
-import { questionIds, questionOrder } from '../../../src/core/quiz/quiz.ts';
+import { unsure, type Answers } from '../../../src/core/quiz/answers.ts';
+import { isAnswered, questionIds, questionOrder } from '../../../src/core/quiz/questions.ts';
+import {
+  changedQuestion,
+  changeFragment,
+  halfway,
+  positionOf,
+  resumeAt,
+  screenAfter,
+  screensOf,
+} from '../../../src/core/quiz/screens.ts';
+import { openQuestions } from '../../../src/core/quiz/open-questions.ts';
 import { quiz } from '../../quiz.ts';
 import { always, anyAnswers, completeAnswers } from '../space.ts';
 
 const { short, rest } = questionOrder(quiz);
 const order = [...short, ...rest];
+
+const others = (without: readonly string[]) => order.filter((id) => !without.includes(id));
 
 /** The answers to some of the questions only. */
 function only(answers: Answers, asked: readonly string[]): Answers {
@@ -32,6 +43,51 @@ describe('the screens', () => {
     for (const id of order) expect(changedQuestion(quiz, changeFragment(id))).toBe(id);
     for (const other of [...order, halfway, changeFragment(halfway), changeFragment('nobody'), changeFragment(''), ''])
       expect(changedQuestion(quiz, other)).toBeUndefined();
+  });
+});
+
+describe('what is left', () => {
+  test('are the questions without an answer, of each part in the order asked', () => {
+    always([anyAnswers], (answers) => {
+      const open = openQuestions(quiz, answers);
+      expect(open.short).toEqual(short.filter((id) => !isAnswered(quiz, answers, id)));
+      expect(open.rest).toEqual(rest.filter((id) => !isAnswered(quiz, answers, id)));
+    });
+  });
+
+  test('was passed over where a later question has an answer; whoever stopped in the middle has passed none', () => {
+    always([completeAnswers], (answers) => {
+      for (const at of order.keys()) expect(openQuestions(quiz, only(answers, order.slice(0, at))).passed).toEqual([]);
+      for (const id of order.slice(0, -1)) {
+        expect(openQuestions(quiz, only(answers, others([id]))).passed).toEqual([id]);
+      }
+      expect(openQuestions(quiz, only(answers, others([order.at(-1) ?? '']))).passed).toEqual([]);
+    });
+  });
+});
+
+describe('going on', () => {
+  test('leads from a question that had its answer to the next in order, and from the last of a part to its end', () => {
+    always([anyAnswers], (answers) => {
+      for (const [part, end] of [
+        [short, halfway],
+        [rest, undefined],
+      ] as const)
+        expect(part.map((id) => screenAfter(quiz, answers, id, true))).toEqual([...part.slice(1), end]);
+    });
+  });
+
+  test('leads from a question that had none, and from halfway, to the next without an answer of the same part, else to its end', () => {
+    always([anyAnswers], (answers) => {
+      const open = openQuestions(quiz, answers);
+      for (const id of short)
+        expect(screenAfter(quiz, answers, id, false)).toBe(
+          open.short.find((each) => short.indexOf(each) > short.indexOf(id)) ?? halfway,
+        );
+      for (const id of rest)
+        expect(screenAfter(quiz, answers, id, false)).toBe(open.rest.find((each) => rest.indexOf(each) > rest.indexOf(id)));
+      expect(screenAfter(quiz, answers, halfway, false)).toBe(open.rest[0]);
+    });
   });
 });
 

@@ -1,19 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Answers } from '../../../src/core/quiz/answers.ts';
+import type { Level } from '../../../src/core/quiz/quiz.ts';
 import { resultOf } from '../../../src/core/scoring/result.ts';
+import { scoreOf } from '../../../src/core/scoring/score.ts';
+import { situationOf } from '../../../src/core/scoring/standing.ts';
 import { quiz } from '../../quiz.ts';
 import { readers } from '../random.ts';
 import { objectives, sizes } from '../space.ts';
 
 /** What is pinned of a result. */
 function summary(answers: Answers) {
-  const { score, profile, advice, risks } = resultOf(quiz, answers);
+  const { profile, advice, risks } = resultOf(quiz, answers);
+  const situation = situationOf(quiz, answers);
+  const { total, dimensions } = scoreOf(quiz, situation.levels, situation.objective);
+  /** What a move adds to the total, both rounded. */
+  const gain = (item: string, from: Level) =>
+    (scoreOf(quiz, { ...situation.levels, [item]: (from + 1) as Level }, situation.objective).total ?? 0) - (total ?? 0);
   return {
-    total: score.total ?? null,
-    dimensions: score.dimensions,
+    total: total ?? null,
+    dimensions,
     profile: profile ?? null,
-    advice: advice.slice(0, 3).map(({ item, from, gain, profile: then }) => [item, from, gain, then ?? null]),
+    advice: advice.slice(0, 3).map(({ item, from, profile: then }) => [item, from, gain(item, from), then ?? null]),
     risks: Object.fromEntries(risks.map(({ id, level }) => [id, level ?? null])),
   };
 }

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { localize } from '../../../src/core/format/localize.ts';
+import type { ShownScore } from '../../../src/core/scoring/strength.ts';
 import { reasonOf } from '../../../src/core/scoring/reason.ts';
 import { reasonInWords } from '../../../src/core/scoring/reason-in-words.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { quiz } from '../../quiz.ts';
 
-const told = (locale: 'fr' | 'en', scores: number[], contacts?: number) => {
+const told = (locale: 'fr' | 'en', scores: ShownScore[], contacts?: number) => {
   const names = Object.fromEntries(localize(quiz, locale).dimensions.map(({ id, name }) => [id, name]));
   const dimensions = Object.fromEntries(quiz.dimensions.map(({ id }, at) => [id, scores[at] ?? 0]));
-  return reasonInWords(locale, strings(locale).result.page.reason, reasonOf(quiz, dimensions, contacts) ?? [], names);
+  const { page, strength } = strings(locale).result;
+  return reasonInWords(locale, page.reason, reasonOf(quiz, dimensions, contacts) ?? [], names, strength);
 };
 
 test.each([
@@ -43,6 +45,13 @@ test.each([
     undefined,
     'Because Direction 20 stays under 40, and Reach 33 stays under 60, and the size of the network is not known.',
   ],
+  [
+    'fr',
+    ['strong', 'fair', 'fair', 'low', 'strong'],
+    500,
+    'Parce que le score, pour le moment, est fort en Cap, moyen en Liens, faible en Rayonnement et fort en Soin.',
+  ],
+  ['en', ['low', 'fair', 'fair', 'low', 'strong'], 5000, 'Because, for now, the score is low in Direction and low in Reach.'],
 ] as const)('%s %j, %s', (locale, scores, contacts, sentence) => {
-  expect(told(locale, [...scores], contacts)).toBe(sentence);
+  expect(told(locale, [...scores], contacts).replace(/(?<=\p{L})\u00A0(?=\d)/gu, ' ')).toBe(sentence);
 });

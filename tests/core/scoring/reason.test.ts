@@ -107,5 +107,11 @@ describe('the reason of a profile', () => {
       ['below', 40, 'cap'],
       ['below', 60, 'reach'],
     ]);
+    // What is between two bounds is told once.
+    expect(groups({ cap: 59, fit: 59, ties: 60, reach: 60, care: 59 }, 0)).toEqual([
+      ['from', 60, 'ties', 'reach'],
+      ['from', 40, 'care'],
+      ['between', 40, 'cap'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countAnswers } from '../../../src/core/quiz/answers.ts';
+import { countAnswers } from '../../../src/core/quiz/questions.ts';
 import { inventoryOf, type Names } from '../../../src/core/transfer/inventory.ts';
 import { emptyDocument, type Saved } from '../../../src/core/document/document.ts';
 import { anySaved } from '../documents.ts';

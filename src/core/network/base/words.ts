@@ -34,3 +34,6 @@ export function stemOf(word: string): string {
   if (stem.endsWith('iv')) return `${stem.slice(0, -1)}f`;
   return stem.endsWith('ff') || stem.endsWith('nn') ? stem.slice(0, -1) : stem;
 }
+
+/** A name as a key: the same in another order or case, or without an accent. `nameKey('ROY, Zoé') // => 'roy zoe'` */
+export const nameKey = (name: string): string => wordsOf(name).sort().join(' ');

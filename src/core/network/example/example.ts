@@ -1,5 +1,6 @@
 // cspell:ignore crha inventee
-import { plusDays, weekdayOf, type Day } from '../../format/day.ts';
+import { plusDays, type Day } from '../../format/day.ts';
+import { weekdayOf } from '../../format/workday.ts';
 import { employers, lasts, men, roots, selfEmployed, titles, women } from './example-words.ts';
 import { randomBelow, randomFrom, type Random, type Seed } from '../base/random.ts';
 

@@ -11,13 +11,19 @@ const excelEpoch = Date.UTC(1899, 11, 30);
 const usual = /^(\d\d) ([A-Z][a-z]{2}) (\d{4})$/;
 /** A longer text is no date, whatever it holds. */
 const longest = 40;
-/** A time of the day after a date: `T10:05:00Z`, `, 3:15 PM`. */
-const clock = /[t\s,]\s*\d{1,2}:\d\d[\d:.]*\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|utc|gmt)?(?:[+-]\d\d:?\d\d)?$/;
-/** The words that go with a date and are no months: `1er`, `3rd`, `8 de fev. de 2026`. */
-const fillers = new Set(['er', 'st', 'nd', 'rd', 'th', 'o', 'de', 'del']);
+/** What follows a date: a time of the day (`T10:05:00Z`, `, 3:15 PM`, ` 14 h 30`), or the separators of empty cells. */
+const clock = /(?:[t\s,]\s*\d{1,2}(?::|\s?h\s?)\d\d[\d:.]*\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|utc|gmt)?(?:[+-]\d\d:?\d\d)?)?[\s,;]*$/;
+/** The words that go with a date and are no months: `1er`, `3rd`, `8 de fev. de 2026`, `à 10:05`. */
+const fillers = new Set(['er', 'st', 'nd', 'rd', 'th', 'o', 'de', 'del', 'a']);
 
-/** Which comes first in `03/04/2024`. */
-export type SlashOrder = 'day' | 'month';
+/** In which order a date gives its year, month and day. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'ydm';
+
+/** A date of three numbers, as each order reads it: nothing where the calendar has no such day. */
+export interface OpenDate extends Record<DateOrder, PartialDate | undefined> {
+  /** The order in which most write a date with such separators, where nothing says more. */
+  usual: DateOrder;
+}
 
 /** Builds a date, if the calendar has it. `day` and `month` are 0 when they are not known. */
 export function partialDate(year: number, month: number, day: number): PartialDate | undefined {
@@ -27,53 +33,48 @@ export function partialDate(year: number, month: number, day: number): PartialDa
   return full * 10_000 + month * 100 + day;
 }
 
+/** A whole day of the calendar; nothing when the month or the day is 0. */
+const wholeDay = (year: number, month: number, day: number) => (month * day > 0 ? partialDate(year, month, day) : undefined);
+
+/** What three numbers may be: a day where all orders agree, or where the year comes first and has four digits. */
+function threeNumbers(text: string, [a, b, c]: readonly [number, number, number], isYearFirst: boolean, isShort: boolean) {
+  if (isYearFirst) return partialDate(a, b, c);
+  const [ymd, dmy, mdy, ydm] = [wholeDay(a, b, c), wholeDay(c, b, a), wholeDay(c, a, b), wholeDay(a, c, b)];
+  // The year is first in none that has four digits at its end.
+  if (dmy === mdy && ((ymd === dmy && ydm === dmy) || !isShort)) return dmy;
+  return { ymd, dmy, mdy, ydm, usual: text.includes('/') ? 'mdy' : isShort && text.includes('-') ? 'ymd' : 'dmy' } as const;
+}
+
 /**
  * The date of a cell, or nothing when it is none. Months are read in five languages; of what a program wrote anew (slashes,
- * dots, Excel's numbers), `order` says how slashes are to be read when both numbers could be a month.
+ * dots, Excel's numbers), three numbers stay open until their column says which is which.
+ *
+ * parseDate('8 févr. 2026') // => 20260208
  */
-export function parseDate(text: string, order: SlashOrder = 'month'): PartialDate | undefined {
+export function parseDate(text: string): PartialDate | OpenDate | undefined {
   const [, date, name, year] = usual.exec(text) ?? [];
   const known = name && months.get(name.toLowerCase());
   if (known) return partialDate(Number(year), known, Number(date));
   if (text.length > longest) return undefined;
   const plain = fold(text).replace(clock, '');
-  if (/[^\p{L}\d\s.,/'’-]/u.test(plain)) return undefined;
+  if (/[^\p{L}\p{Pd}\d\s.,/'’]/u.test(plain)) return undefined;
   // `1er mars 2024`, `8 de fev. de 2026`, `Jan 15, 2024`, `4-Apr-21`.
   const words = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !fillers.has(word));
-  const numbers = (plain.match(/\d+/g) ?? []).map(Number);
-  const [a = 0, b = 0, c = 0] = numbers;
+  const digits = plain.match(/\d+/g) ?? [];
+  const [a = 0, b = 0, c = 0] = digits.map(Number);
   if (words.length > 0) {
     const month = words.length === 1 ? months.get(words[0] ?? '') : undefined;
     if (month === undefined) return undefined;
-    if (numbers.length === 1) return partialDate(a, month, 0);
-    if (numbers.length !== 2) return undefined;
+    if (digits.length === 1) return partialDate(a, month, 0);
+    if (digits.length !== 2) return undefined;
     return a > 31 ? partialDate(a, month, b) : partialDate(b, month, a);
   }
-  if (numbers.length === 3) {
-    if (a > 31) return partialDate(a, b, c);
-    const slashed = slashOrderOf(plain);
-    // With dots or dashes, the day comes first, unless it cannot.
-    const first = slashed === 'either' ? order : (slashed ?? (b > 12 ? 'month' : 'day'));
-    return first === 'day' ? partialDate(c, b, a) : partialDate(c, a, b);
-  }
-  if (numbers.length === 2 && a > 31) return partialDate(a, b, 0);
-  if (numbers.length !== 1 || !/^\s*\d+(?:[.,]0*)?\s*$/.test(plain)) return undefined;
+  if (digits.length === 3) return threeNumbers(plain, [a, b, c], a > 99, c < 100);
+  if (digits.length === 2 && a > 31) return partialDate(a, b, 0);
+  if (digits.length !== 1 || !/^\s*\d+(?:[.,]0*)?\s*$/.test(plain)) return undefined;
   if (a > 36_000 && a < 74_000) {
-    const date = new Date(excelEpoch + a * 86_400_000);
-    return partialDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+    const day = new Date(excelEpoch + a * 86_400_000);
+    return partialDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
   }
   return a > 999 ? partialDate(a, 0, 0) : undefined;
 }
-
-/** What a date with slashes says of their order: nothing when both numbers could be a month. */
-export function slashOrderOf(text: string): SlashOrder | 'either' | undefined {
-  const [, a, b] = /^\s*(\d{1,2})\/(\d{1,2})\/\d+/.exec(text) ?? [];
-  if (a === undefined) return undefined;
-  return Number(a) > 12 ? 'day' : Number(b) > 12 ? 'month' : 'either';
-}
-
-/** The same date with its day and its month the other way round. */
-export const swapDayAndMonth = (date: PartialDate): PartialDate => {
-  const [year, month, day] = [Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100];
-  return partialDate(year, day, month) ?? date;
-};

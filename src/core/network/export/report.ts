@@ -1,8 +1,8 @@
-import type { SlashOrder } from './parse-date.ts';
+import type { DateOrder } from './parse-date.ts';
 
 /**
  * Why a line is not read, or not whole: `cells`, too few or too many; `nobody`, neither a name nor an address; `long`, more
- * than 65,536 characters; `quote`, an unclosed quotation mark; `date`, an invalid date.
+ * than 65,536 characters; `quote`, an unclosed quotation mark; `date`, a date that is none or that cannot be.
  */
 export type RowFault = 'cells' | 'nobody' | 'long' | 'quote' | 'date';
 
@@ -30,10 +30,18 @@ export interface Report extends FileFormat {
   /** Lines that could not be read, or not whole, counted; the first of them are listed. */
   unreadable: number;
   lines: { line: number; fault: RowFault }[];
+  /** Rows that were one quoted cell, and were read again. */
+  requoted: number;
+  /** Rows that a separator within a cell had cut: put together, and kept without what nobody can tell. */
+  rejoined: number;
+  torn: number;
   /** How the columns were found: by their headings, with or without addresses; by their places. */
   columns: 'linked' | 'unlinked' | 'places';
-  /** How dates with slashes were read, when there were any. */
-  order?: SlashOrder;
+  /** Whether some columns were found by their places or their cells, though others have headings. */
+  isGuessed: boolean;
+  /** How dates of three numbers were read, when there were any, and whether another order would do as well. */
+  order?: DateOrder;
+  isUnsure?: boolean;
 }
 
 /** Why a file gives no network; each leads to another thing to do. */
@@ -50,12 +58,22 @@ export type Fault =
   | 'encrypted'
   | 'bomb'
   | 'broken-zip'
+  /** A zip in a zip in a zip. */
+  | 'nested'
+  /** A zip that this browser cannot inflate, or that is packed in a way that none can. */
+  | 'unzip-first'
+  /** Something that is dropped and is no file: a text, a link. */
+  | 'no-file'
+  /** A list that the mirror made itself. */
+  | 'own-list'
+  /** The part of the page that would read it has not arrived. */
+  | 'late'
   | 'no-contacts'
   | 'unreadable'
   | 'stopped'
   /** Another file of the archive. */
   | { file: string }
-  /** An archive without connections, and some of the files it has. */
+  /** An archive or a folder without connections, or several files, and some of those there are. */
   | { inside: string[] };
 
 /** In bytes, of a file and of what a zip holds: an export of 30,000 contacts, the cap, is about 3 MB. */

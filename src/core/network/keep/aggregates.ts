@@ -1,6 +1,7 @@
 import { isId, isRecord } from '../../quiz/answers.ts';
 import { isDay, type Day } from '../../format/day.ts';
 import { entriesOf, type Parse, type Table } from '../../document/table.ts';
+import { changeKinds, type ChangeCounts } from '../changes/count-changes.ts';
 import { sampleQuestions, type SampleQuestion } from '../sample/tally.ts';
 import type { Tally } from '../sample/estimate.ts';
 import type { Fit } from '../search/fit.ts';
@@ -32,6 +33,8 @@ export interface Aggregates {
   concentration?: { top: number; effective: number };
   fit?: { objective: string; share: number };
   sample?: { seed: Seed } & Partial<Record<SampleQuestion, AnswerCount>>;
+  /** How many came, reappeared, are gone, changed company, or position alone, since the export that was put beside it. */
+  changes?: ChangeCounts;
 }
 
 /** Aggregates by permanent id. */
@@ -66,12 +69,17 @@ function parseSample(value: unknown): Aggregates['sample'] {
   return seed === undefined ? undefined : { seed, ...Object.fromEntries(said) };
 }
 
+function parseChanges(value: unknown): ChangeCounts | undefined {
+  if (!isRecord(value) || !changeKinds.every((kind) => isCount(value[kind]))) return undefined;
+  return Object.fromEntries(changeKinds.map((kind) => [kind, value[kind]])) as ChangeCounts;
+}
+
 /**
  * Aggregates from what was measured, or as they were stored. Only what is named here is taken, whatever else there is;
  * without a date, the number of people or one of the counts there is nothing, and what else is malformed is left out.
  */
 export const parseAggregates: Parse<Aggregates> = (record) => {
-  const { date, people, hidden, pace, concentration, fit, sample } = record;
+  const { date, people, hidden, pace, concentration, fit, sample, changes } = record;
   const [years, ages, families, levels] = (['years', 'ages', 'families', 'levels'] as const).map((key) =>
     parseCounts(record[key]),
   );
@@ -79,6 +87,7 @@ export const parseAggregates: Parse<Aggregates> = (record) => {
   const { top, effective } = isRecord(concentration) ? concentration : {};
   const { objective, share } = isRecord(fit) ? fit : {};
   const drawn = parseSample(sample);
+  const changed = parseChanges(changes);
   return {
     date,
     people,
@@ -91,6 +100,7 @@ export const parseAggregates: Parse<Aggregates> = (record) => {
     ...(isShare(top) && isCount(effective) && { concentration: { top, effective } }),
     ...(isId(objective) && isShare(share) && { fit: { objective, share } }),
     ...(drawn && { sample: drawn }),
+    ...(changed && { changes: changed }),
   };
 };
 
@@ -100,10 +110,11 @@ export interface Measurements {
   work: Work;
   fit?: { objective: string; fit: Fit } | undefined;
   sample?: { seed: Seed; tallies: Partial<Record<SampleQuestion, Tally>> } | undefined;
+  changes?: ChangeCounts | undefined;
 }
 
 /** What may be kept of a network: numbers by fixed ids. */
-export function aggregatesFrom(date: Day, { times, work, fit, sample }: Measurements): Aggregates {
+export function aggregatesFrom(date: Day, { times, work, fit, sample, changes }: Measurements): Aggregates {
   const { contacts, hidden, arrivals, ages } = times;
   const byId = (list: readonly { id: string; n: number }[]): CountsById => Object.fromEntries(list.map(({ id, n }) => [id, n]));
   const drawn = sampleQuestions.flatMap((question) => {
@@ -128,6 +139,7 @@ export function aggregatesFrom(date: Day, { times, work, fit, sample }: Measurem
           ...Object.fromEntries(drawn),
         },
       }),
+    ...(changes && { changes }),
   };
 }
 

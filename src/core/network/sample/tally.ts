@@ -41,6 +41,9 @@ export function talliesOf(words: SampleAnswers | undefined): Record<SampleQuesti
 export const completeCount = (said: readonly PersonAnswers[], questions: readonly SampleQuestion[]): number =>
   said.filter((person) => questions.every((question) => person[question] !== undefined)).length;
 
+/** Whether anything at all was said of somebody. */
+export const isAnythingSaid = (said: readonly PersonAnswers[]): boolean => said.some((person) => Object.keys(person).length > 0);
+
 /** How few answers say nothing of a level. */
 export const fewestAnswers = 10;
 

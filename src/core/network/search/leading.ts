@@ -1,4 +1,5 @@
-import type { ListKind, ShortlistEntry } from './shortlists.ts';
+import type { ListKind } from './list-kinds.ts';
+import type { ShortlistEntry } from './shortlists.ts';
 
 /** The first people of some lists, one of each in turn: those to write to before the others. */
 export function leadingEntries(

@@ -1,17 +1,37 @@
 import { plainMarkdown } from '../../format/escape.ts';
+import type { Locale } from '../../format/locale.ts';
 
 /** What a spreadsheet takes for a formula, whatever spaces and invisible signs come before. */
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@−＝＋－＠﹦﹢﹣﹫]|^ *[\t\r\n]/u;
-
-/** A text that a spreadsheet shows as it is, never computes. `escapeFormula('=1+1') // => "'=1+1"` */
-export const escapeFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
+/** The same within a cell, where a program that cuts at another separator begins one: whole runs, so that none is looked at twice. */
+const later = /([,;|"\s\p{Cf}\p{Cc}]+)([=+\-@−＝＋－＠﹦﹢﹣﹫])?/gu;
+const separator = /[,;|\t\r\n]/;
 
 /**
- * A table as CSV (RFC 4180: commas, every cell in quotes, CRLF), each cell harmless. It begins with a byte order mark:
- * without it Excel reads UTF-8 as the system's old encoding and spoils every accent; other spreadsheets pass over it.
+ * A text that a spreadsheet shows as it is, never computes, even one that takes another character for the separator.
+ * `escapeFormula('=1+1') // => "'=1+1"`, `escapeFormula('a,=1+1') // => "a,'=1+1"`
  */
-export const toCsv = (table: readonly (readonly string[])[]): string =>
-  `\uFEFF${table.map((row) => row.map((cell) => `"${escapeFormula(cell).replaceAll('"', '""')}"`).join(',') + '\r\n').join('')}`;
+export function escapeFormula(text: string): string {
+  const start = text.search(/[^\s\p{Cf}\p{Cc}]/u);
+  const whole = text
+    .slice(Math.max(start, 0))
+    .replace(later, (all, before: string, sign?: string) =>
+      sign !== undefined && separator.test(before) ? `${before}'${sign}` : all,
+    );
+  return (formula.test(text) ? "'" : '') + text.slice(0, Math.max(start, 0)) + whole;
+}
+
+/** What Excel cuts at when it opens a file: the list separator of the system, which in French is not the comma. */
+const separators: Record<Locale, string> = { fr: ';', en: ',' };
+
+/**
+ * A table as CSV (every cell in quotes, CRLF), each cell harmless, with the separator of a language. It begins with a byte order
+ * mark: without it Excel reads UTF-8 as the system's old encoding and spoils every accent; other spreadsheets pass over it.
+ */
+export const toCsv = (table: readonly (readonly string[])[], locale: Locale = 'en'): string =>
+  `\uFEFF${table
+    .map((row) => row.map((cell) => `"${escapeFormula(cell).replaceAll('"', '""')}"`).join(separators[locale]) + '\r\n')
+    .join('')}`;
 
 const profile = /^https:\/\/www\.linkedin\.com\/in\/[\w.~%-]+\/?$/;
 

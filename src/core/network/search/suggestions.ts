@@ -59,13 +59,11 @@ export function suggestTerms(people: readonly Person[]): TermSuggestions {
   const { position, company, either, firms } = phrasesOf(people, says, companyKey);
   const names = namesAmong(people, either);
   const isSector = (phrase: string) => (firms.get(phrase) ?? 0) >= leastFirms;
+  /** What more contacts have in their company's name than in their position is a piece of that name. */
+  const isTopic = (phrase: string) => (position.get(phrase) ?? 0) >= Math.max(least, company.get(phrase) ?? 0);
   const roles = worded(position, least, (word) => isRole(word) && !names.has(word));
   const sectors = worded(company, least, (word, phrase) => isField(word) && !names.has(word) && isSector(phrase));
-  const fields = worded(
-    either,
-    least,
-    (word, phrase) => isField(word) && !names.has(word) && ((position.get(phrase) ?? 0) >= least || isSector(phrase)),
-  );
+  const fields = worded(either, least, (word, phrase) => isField(word) && !names.has(word) && isTopic(phrase));
   const chosen = new Set([roles, fields, sectors].flatMap((list) => list.flatMap(({ value }) => value.split(' '))));
   const written = spelling(
     people.flatMap((each) => [each.position, each.company]),

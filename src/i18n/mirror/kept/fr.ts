@@ -1,12 +1,15 @@
 /** The words of the numbers that the reader keeps of a network. */
 export const kept = {
   title: 'Garder les chiffres pour comparer plus tard',
-  lead: 'Rien n’est gardé si vous ne le demandez pas. Si vous le demandez, ce navigateur garde des nombres seulement : combien de contacts, par année, par âge du lien, par famille et niveau de poste, et les parts affichées plus haut. Aucun nom, aucune adresse, aucune entreprise. L’an prochain, un nouvel export dira ce qui a changé.',
+  lead: 'Rien n’est gardé si vous ne le demandez pas. Si vous le demandez, ce navigateur garde l’objectif choisi, le code du tirage et des nombres : combien de contacts, par année, âge du lien, famille et niveau de poste, les parts affichées plus haut et, entre deux exports, combien sont arrivés, partis ou ont bougé. Aucun nom, aucune adresse, aucune entreprise.',
   what: 'Voir exactement ce qui serait gardé',
   keep: 'Garder ces chiffres',
   done: 'Chiffres gardés dans ce navigateur.',
+  refused: 'Ce navigateur refuse de garder ces chiffres : ils ne vivent que dans cet onglet.',
   none: 'Aucun miroir gardé dans ce navigateur.',
   item: '{date} : {n}',
+  counted:
+    'Depuis l’export comparé : {came} arrivées, {back} retours, {left} départs, {company} changements d’entreprise, {position} de poste.',
   remove: 'Effacer',
   removeNamed: 'Effacer le miroir du {date}',
   removed: 'Miroir effacé.',
@@ -25,7 +28,7 @@ export const kept = {
     pace: 'Arrivées en un an',
     top: 'Part des dix premières entreprises',
     effective: 'Concentration, en entreprises de même taille',
-    fit: 'Part qui sert l’objectif',
+    fit: 'Part qui correspond aux mots',
   },
   caution:
     'Les postes et les entreprises sont ceux du jour de chaque export : un écart vient autant de ceux qui ont changé d’emploi que de ceux qui sont arrivés ou partis. Seules les lignes qui ont changé sont montrées.',

@@ -17,14 +17,23 @@ export const shown = {
       unnamed: 'Without a name',
       companyless: 'Without a company',
       unlinked: 'Without a profile address',
+      requoted: 'Lines held in a single cell, read again',
+      rejoined: 'Lines that a comma had cut, put together',
+      torn: 'Lines that a comma had cut without saying where: what is not certain is left empty',
       unreadable: 'Lines that could not be read, or not whole',
     },
     hiddenNote: 'For these people, the export gives the date you connected and nothing else. They count toward the cap.',
     order: {
-      day: 'Dates with slashes were read day first.',
-      month: 'Dates with slashes were read month first, as LinkedIn wrote them.',
+      ymd: 'Dates in numbers were read year first.',
+      dmy: 'Dates in numbers were read day first.',
+      mdy: 'Dates in numbers were read month first.',
+      ydm: 'Dates in numbers were read year, day, month.',
     },
+    unsure:
+      'This order is not certain: nothing in the file proves it. Compare a date with LinkedIn; if it differs, open “Connections.csv” here again as LinkedIn gave it, without opening it in a spreadsheet.',
     places: 'The file has no column headings we know: its columns were recognized by their contents.',
+    guessed:
+      'Some column headings are not known: those columns were read by their place or their contents. If something in them is wrong, open “Connections.csv” here again as LinkedIn gave it.',
     linesTitle: 'Lines that could not be read',
     line: 'Line {n}: {why}',
     more: 'And {n} more.',
@@ -33,7 +42,7 @@ export const shown = {
       nobody: 'neither a name, nor an address, nor a date.',
       long: 'text out of all proportion.',
       quote: 'a quotation mark opened and never closed.',
-      date: 'unreadable date; the person counts, without one.',
+      date: 'unreadable or impossible date (to come, or from before LinkedIn); the person counts, without that date.',
     },
   },
   arrivals: {
@@ -59,6 +68,10 @@ export const shown = {
   companies: {
     title: 'Where they work',
     says: 'Ten companies hold {ten} of the contacts who name one.',
+    few: {
+      one: 'The contacts who name a company all name the same one.',
+      other: 'The contacts who name a company name {n} in all.',
+    },
     same: { one: '{n} company alone', other: '{n} companies of the same size' },
     none: 'The file names nobody’s company.',
     own: 'Self-employed, or not saying',

@@ -15,14 +15,23 @@ export const shown = {
       unnamed: 'Sans nom',
       companyless: 'Sans entreprise',
       unlinked: 'Sans adresse de profil',
+      requoted: 'Lignes enfermées dans une seule cellule, relues',
+      rejoined: 'Lignes qu’une virgule avait coupées, recollées',
+      torn: 'Lignes qu’une virgule avait coupées sans dire où : ce qui n’est pas sûr est laissé vide',
       unreadable: 'Lignes illisibles, en tout ou en partie',
     },
     hiddenNote: 'L’export donne de ces personnes la date de mise en relation, et rien d’autre. Elles comptent dans le plafond.',
     order: {
-      day: 'Les dates à barres obliques ont été lues jour d’abord.',
-      month: 'Les dates à barres obliques ont été lues mois d’abord, comme LinkedIn les a écrites.',
+      ymd: 'Les dates en chiffres ont été lues année d’abord.',
+      dmy: 'Les dates en chiffres ont été lues jour d’abord.',
+      mdy: 'Les dates en chiffres ont été lues mois d’abord.',
+      ydm: 'Les dates en chiffres ont été lues année, jour, mois.',
     },
+    unsure:
+      'Cet ordre n’est pas sûr : rien dans le fichier ne le prouve. Comparez une date avec LinkedIn; si elle diffère, redonnez « Connections.csv » tel que LinkedIn l’a remis, sans l’ouvrir dans un tableur.',
     places: 'Le fichier n’a pas de titres de colonnes connus : elles ont été reconnues à leur contenu.',
+    guessed:
+      'Certains titres de colonnes ne sont pas connus : ces colonnes ont été lues d’après leur place ou leur contenu. Si quelque chose y est faux, redonnez « Connections.csv » tel que LinkedIn l’a remis.',
     linesTitle: 'Lignes illisibles',
     line: 'Ligne {n} : {why}',
     more: 'Et {n} autres.',
@@ -31,7 +40,7 @@ export const shown = {
       nobody: 'ni nom, ni adresse, ni date.',
       long: 'texte démesuré.',
       quote: 'un guillemet ouvert et jamais fermé.',
-      date: 'date illisible; la personne est comptée sans date.',
+      date: 'date illisible ou impossible (à venir, ou d’avant LinkedIn); la personne compte, sans cette date.',
     },
   },
   arrivals: {
@@ -59,6 +68,10 @@ export const shown = {
   companies: {
     title: 'Où ils travaillent',
     says: 'Dix entreprises réunissent {ten} des contacts qui en nomment une.',
+    few: {
+      one: 'Les contacts qui nomment une entreprise nomment tous la même.',
+      other: 'Les contacts qui nomment une entreprise en nomment {n} en tout.',
+    },
     same: { one: '{n} seule entreprise', other: '{n} entreprises de même taille' },
     none: 'Le fichier ne dit l’entreprise de personne.',
     own: 'À leur compte, ou sans le dire',

@@ -3,7 +3,7 @@ import type { compare as fr } from './fr.ts';
 /** The words of two results side by side. */
 export const compare = {
   title: 'Compare',
-  lead: 'Two results side by side: your own on two dates, yours and a link’s, or two links. And three questions to talk about.',
+  lead: 'Two results side by side: on two dates, with that of a link, or of two links. And three questions to talk about.',
   sides: ['First result', 'Second result'],
   choose: 'Choose a result',
   now: 'My answers today',
@@ -21,16 +21,18 @@ export const compare = {
   keptFirst: 'These answers are now yours.',
   waiting: 'Choose two results: the comparison will appear here.',
   says: {
-    total: 'Totals: {a} and {b}.',
+    total: 'Totals: {a} on one side, {b} on the other.',
     widest: 'What differs most: {name}, {a} on one side and {b} on the other.',
-    level: 'All five scores are the same on both sides.',
+    level: 'The scores known on both sides are the same.',
+    levelWords: 'The dimensions known on both sides have the same word.',
     alike: 'These two results say the same thing: nothing sets them apart.',
     nothing: 'These two results have no score in common.',
   },
   topics: 'Three questions to talk about',
-  topicsLead: 'Drawn first from what differs most. For two people, or for you and the person you were that day.',
+  topicsLead: 'Drawn first from what differs most. For two people, or for one person and who they were that day.',
   topicsAlike: 'Drawn from what is lowest in both results, since they are alike.',
   both: 'On both sides',
   answer: '“{answer}”',
+  computed: 'Computed: {answer}',
   score: '{n} out of 100',
 } satisfies typeof fr;

@@ -1,7 +1,7 @@
 /** The words of two results side by side. */
 export const compare = {
   title: 'Comparer',
-  lead: 'Deux résultats côte à côte : les vôtres à deux dates, le vôtre et celui d’un lien, ou deux liens. Et trois questions pour en parler.',
+  lead: 'Deux résultats côte à côte : à deux dates, avec celui d’un lien, ou de deux liens. Et trois questions pour en parler.',
   sides: ['Premier résultat', 'Second résultat'],
   choose: 'Choisissez un résultat',
   now: 'Mes réponses d’aujourd’hui',
@@ -19,16 +19,18 @@ export const compare = {
   keptFirst: 'Ces réponses sont maintenant les vôtres.',
   waiting: 'Choisissez deux résultats : la comparaison s’affichera ici.',
   says: {
-    total: 'Totaux : {a} et {b}.',
+    total: 'Totaux : {a} d’un côté, {b} de l’autre.',
     widest: 'Ce qui diffère le plus : {name}, {a} d’un côté et {b} de l’autre.',
-    level: 'Les cinq scores sont les mêmes des deux côtés.',
+    level: 'Les scores connus des deux côtés sont les mêmes.',
+    levelWords: 'Les dimensions connues des deux côtés ont le même mot.',
     alike: 'Ces deux résultats disent la même chose : rien ne les distingue.',
     nothing: 'Ces deux résultats n’ont aucun score en commun.',
   },
   topics: 'Trois questions pour en parler',
-  topicsLead: 'Tirées d’abord de ce qui diffère le plus. À deux, ou avec la personne que vous étiez ce jour-là.',
+  topicsLead: 'Tirées d’abord de ce qui diffère le plus. À deux, ou avec la personne que l’on était ce jour-là.',
   topicsAlike: 'Tirées de ce que les deux résultats ont de plus bas, puisqu’ils se ressemblent.',
   both: 'Des deux côtés',
   answer: '« {answer} »',
+  computed: 'Calculé : {answer}',
   score: '{n} sur 100',
 };

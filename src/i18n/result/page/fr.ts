@@ -21,14 +21,21 @@ export const page = {
     'Quatre dimensions sur cinq connues',
     'Cinq dimensions connues',
   ],
-  range: 'Total : entre {low} et {high}, selon ce qui reste.',
+  range: 'Total : entre {low} et {high} sur 100. Les questions qui restent le diront.',
   rangeNarrow: 'Total : autour de {middle}, entre {low} et {high}.',
   strongest: 'Fort : {name}.',
   highest: 'Le plus haut : {name}.',
   grow: 'À faire grandir : {name}.',
+  lowest: 'Le plus bas : {name}.',
+  /** While the questions of a first look are not all answered. */
+  left: { one: 'Encore {n} question', other: 'Encore {n} questions' },
   sharpen: { one: 'Préciser : {n} question', other: 'Préciser : {n} questions' },
+  /** Before the names of questions, each of which leads to its own. */
+  passed: { one: 'Une question passée, à compléter :', other: '{n} questions passées, à compléter :' },
   firstMove: 'Mon premier geste · {time}',
+  followingMove: 'Mon prochain geste · {time}',
   moveToday: 'Aujourd’hui : {move} ({time})',
+  moveDue: 'À faire : {move} ({time})',
   moveLater: 'Le {day} : {move} ({time})',
   share: 'Partager ma carte',
   /** Why this profile, in the reader's own scores. */
@@ -36,11 +43,12 @@ export const page = {
     because: 'Parce que {list}.',
     /** Between two clauses. */
     and: ', et que ',
-    so: 'Pour le moment : {list}.',
+    so: 'Parce que le score, pour le moment, est {list}.',
     fact: '{name} {score}',
     /** The same while the number is not told: an adjective goes with “score”, whatever the dimension's gender. */
-    rough: '{name} (score {word})',
+    rough: '{word} en {name}',
     from: { one: '{names} est à {n} ou plus', other: '{names} sont à {n} ou plus' },
+    between: { one: '{names} va de {n} à moins de {below}', other: '{names} vont de {n} à moins de {below}' },
     below: { one: '{names} reste sous {n}', other: '{names} restent sous {n}' },
     contacts: 'le réseau compte {n} contacts ou plus',
     contactsBelow: 'le réseau compte moins de {n} contacts',
@@ -50,9 +58,15 @@ export const page = {
   profileRule: 'La règle qui l’a donné : {rule}.',
   profileLink: 'Le portrait',
   noProfile: 'Un profil demande un score dans chacune des cinq dimensions. Il manque encore : {list}.',
+  /** Of dimensions whose questions were all answered “I do not know”. */
+  allUnsure: {
+    one: '{list} : « Je ne sais pas » à toutes les questions. Sans cette dimension, il n’y a ni total ni profil.',
+    other: '{list} : « Je ne sais pas » à toutes les questions. Sans ces dimensions, il n’y a ni total ni profil.',
+  },
   dimensions: 'Vos cinq dimensions',
   weight: 'Compte pour {n} % du total.',
   dimensionAbsent: 'Sans réponse pour le moment',
+  dimensionUnsure: '« Je ne sais pas » à toutes ses questions',
   primary: 'Objectif principal : {objective}.',
   noPrimary: 'Aucun objectif pour le moment : le Cap compte davantage dans le total.',
   contentSo:
@@ -62,6 +76,19 @@ export const page = {
   movesTitleNone: 'Vos gestes',
   otherMoves: { one: 'Voir l’autre', other: 'Voir les {n} autres' },
   movesHow: 'Pourquoi ceux-là?',
+  movesChosen: {
+    one: 'Un geste est ici parce que vous l’avez choisi.',
+    other: '{n} gestes sont ici parce que vous les avez choisis.',
+  },
+  movesChosenAll: {
+    one: 'Ce geste est ici parce que vous l’avez choisi.',
+    other: 'Ces {n} gestes sont ici parce que vous les avez choisis.',
+  },
+  movesKept: 'L’ordre n’a pas bougé pendant votre visite : il sera refait à la prochaine.',
+  movesRanked: {
+    one: 'Un est choisi pour ce qu’il peut changer à votre total.',
+    other: '{n} sont choisis pour ce qu’ils peuvent changer à votre total.',
+  },
   movesLead: 'Les trois qui peuvent le plus faire monter votre total en 90 jours, tirés de deux dimensions au moins.',
   movesLeadOneDimension:
     'Les trois qui peuvent le plus faire monter votre total en 90 jours. Ils relèvent tous de la dimension {dimension}, la seule où vos réponses laissent quelque chose à gagner.',
@@ -71,8 +98,7 @@ export const page = {
   },
   movesLeadAimless: 'Sans objectif, en écrire un passe devant tout le reste.',
   movesLeadOthers: 'Les autres gestes sont rangés selon ce qu’ils changeraient à votre total.',
-  movesLeadRisk:
-    'Deux choisis pour ce qu’ils peuvent changer à votre total, et un, « {move} », parce qu’un risque est élevé : {risk}. Un bon total ne l’efface pas.',
+  movesLeadRisk: '« {move} » est ici parce qu’un risque est élevé : {risk}. Un bon total ne l’efface pas.',
   movesLeadSlow: 'Un geste trop lent pour un réseau de votre taille vient après les autres : voyez-y une direction.',
   movesLeadSaturated: 'Votre attention est saturée : les gestes de {dimensions} comptent davantage dans ce classement.',
   movesBegin: 'Un seul suffit pour commencer.',
@@ -80,13 +106,21 @@ export const page = {
   /** What a move or an answer changes: `Rayonnement 33 → 48`. */
   effect: { change: '{name} {from} → {to}', total: 'Total' },
   because: 'Parce que vous avez répondu : « {answer} »',
+  becauseAsked: 'à la question « {question} »',
   becauseDerived: 'Parce que vos réponses donnent : « {answer} »',
+  /** Why the first move is not of the lowest dimension. */
+  ahead: {
+    lowest: { one: 'Votre score le plus bas : {names}.', other: 'Vos scores les plus bas : {names}.' },
+    gain: 'Ce geste passe devant : il peut changer davantage votre total ({gain}, contre {theirs}).',
+    effort: 'Ce geste passe devant : il peut changer autant votre total, en moins de temps.',
+    slow: 'Ce geste passe devant : là, avec autant de contacts, 90 jours ne suffisent pas.',
+  },
   why: 'Pourquoi',
   forObjective: 'Pour votre objectif',
   gainNote: 'Le gain suit le calcul d’aujourd’hui : l’objectif que vous choisirez le modifiera.',
   direction: 'Une direction',
   directionNote: ', pas une échéance : avec autant de contacts, 90 jours n’y suffisent pas',
-  becauseRisk: 'Parmi les trois premiers parce qu’un risque est élevé : {risk}.',
+  becauseRisk: 'Un risque est élevé, et ce geste le réduit : {risk}.',
   moveSource: 'source {n}',
   readMore: 'Dans le guide :',
   allDone:
@@ -97,6 +131,7 @@ export const page = {
   /** The nearest goal above. */
   next: {
     title: 'Un pas plus loin',
+    coming: 'On cherche le chemin le plus court…',
     profile: { one: 'À un geste du profil {profile}', other: 'À {n} gestes du profil {profile}' },
     gain: { one: 'À un geste de {gain} points de plus', other: 'À {n} gestes de {gain} points de plus' },
     way: 'Voir le chemin',
@@ -116,8 +151,9 @@ export const page = {
   seconds: { one: '{n} seconde', other: '{n} secondes' },
   minutes: { one: '{n} minute', other: '{n} minutes' },
   watchTitle: 'À surveiller',
+  reachTitle: 'À portée',
   watchNone: 'Rien à signaler aujourd’hui.',
-  watchAll: 'Voir les {n}',
+  watchAll: 'Voir les {n} risques et opportunités',
   attentionTitle: 'Votre attention',
   risksTitle: 'Vos risques',
   risk: { low: 'Faible', watch: 'À surveiller', high: 'Élevé' } as Record<string, string>,
@@ -150,26 +186,10 @@ export const page = {
   pace: 'Rythme de {n} contacts par an',
   printed: 'Imprimé le {day}.',
   reopens: 'Ce résultat se rouvre à l’adresse que voici; toute personne qui la connaît peut lire les réponses. {address}',
-  /** A result that came by a link: somebody else's, as far as the site knows. */
-  received: {
-    title: 'Résultat reçu',
-    kicker: 'Par un lien',
-    profile: 'Profil : {name}',
-    profileNow: 'Profil, pour le moment : {name}',
-    partial: { one: 'Il manque {n} réponse.', other: 'Il manque {n} réponses.' },
-    compare: 'Comparer avec le mien',
-    answer: 'Répondre à mon tour',
-    print: 'Imprimer',
-    keep: 'Ce résultat est le mien : le garder ici',
-    moves: 'Trois gestes proposés',
-    movesFew: 'Gestes proposés',
-    dimensions: 'Cinq dimensions',
-    watch: 'À surveiller',
-    answers: 'Les réponses',
-    printed: 'Résultat reçu, imprimé le {day}.',
-    name: 'Nom',
-    mine: 'Voir mon résultat',
-  },
+  keepTitle: 'Garder ce résultat ici?',
+  keepText:
+    'Faites-le s’il est le vôtre, venu d’un autre appareil : ses réponses deviendront les vôtres dans ce navigateur. Sinon, le lien continue de s’ouvrir sans que rien soit gardé.',
+  keepYes: 'Le garder',
   sharedKeepTitle: 'Remplacer vos réponses?',
   sharedKeepText:
     'Ce navigateur a déjà des réponses. Si vous gardez celles du lien, elles prendront leur place. Les vôtres resteront parmi vos résultats datés, à la date d’aujourd’hui.',

@@ -42,7 +42,7 @@ export const share = {
     kicker: 'My LinkedIn network, {month}',
     firstKicker: 'My LinkedIn network, a first look, {month}',
     square: 'Download the square picture',
-    done: 'Picture downloaded.',
+    done: 'The download of the picture was asked for.',
     failed: 'Your browser could not make the picture. The link still works.',
     total: '{n} out of 100',
     label: 'The card: {profile}. {scores}.',

@@ -41,7 +41,7 @@ export const share = {
     kicker: 'Mon réseau LinkedIn, {month}',
     firstKicker: 'Mon réseau LinkedIn, premier aperçu, {month}',
     square: 'Télécharger l’image carrée',
-    done: 'Image téléchargée.',
+    done: 'Le téléchargement de l’image est demandé.',
     failed: 'Votre navigateur n’a pas pu faire l’image. Le lien, lui, fonctionne.',
     total: '{n} sur 100',
     label: 'La carte : {profile}. {scores}.',

@@ -11,21 +11,24 @@ export const takeAway = {
   ownDay: 'The day each move starts on',
   time: 'Time',
   whenNote:
-    'Each move gets its slots for 13 weeks, at its own pace: every day, every week, every four weeks or just once. A check at 30 days and the quiz again at 90 come with them.',
+    'The file has the slots of each move, at its own pace, for 13 weeks: every day, every week, every four weeks or just once. It also has:',
+  from: 'from {day}',
+  on: '{day}',
+  weekly: 'every week, {n} times, from {day}',
   calendar: 'File for my calendar',
-  copy: 'Copy as Markdown',
-  file: 'Markdown file',
+  copy: 'Copy the text',
+  file: 'Text file',
   print: 'Print',
   again:
     'If your plan changes, download the file again: most calendars update the slots. A move taken out of the plan stays in the calendar: delete it there.',
   fileName: 'my-plan',
   said: {
-    calendar: 'File downloaded. Open it, and your calendar will offer to add the slots.',
+    calendar: 'The download was asked for. Open the file, and your calendar will offer to add the slots.',
     calendarFailed:
       'The file could not be made. Check the dates of your moves and your connection, reload the page, then try again.',
     copied: 'Plan copied.',
-    copyFailed: 'Copying was refused. Take the Markdown file instead.',
-    file: 'File downloaded.',
+    copyFailed: 'Copying was refused. Here is the text, to copy by hand.',
+    file: 'The download was asked for.',
   },
   agenda: {
     start: 'Your first 15 minutes: {text}',
@@ -44,8 +47,13 @@ export const takeAway = {
   },
   text: {
     title: 'My plan',
-    total: 'Total: {n} out of 100',
+    totals: {
+      whole: 'Total: {n} out of 100',
+      between: 'Total: between {low} and {high} out of 100',
+      around: 'Total: around {middle}, between {low} and {high} out of 100',
+    },
     profile: 'Profile: {name}',
+    profileNow: 'Profile, for now: {name}',
     start: 'Start: {day}',
     rhythm: 'How often: {text}',
     begin: 'Your first 15 minutes: {text}',

@@ -9,21 +9,25 @@ export const takeAway = {
   ownDay: 'Celui du début de chaque geste',
   time: 'Heure',
   whenNote:
-    'Chaque geste aura ses créneaux pendant 13 semaines, à son rythme : chaque jour, chaque semaine, toutes les quatre semaines ou une seule fois. S’y ajoutent un point à 30 jours et le questionnaire à refaire à 90 jours.',
+    'Le fichier contient les créneaux de chaque geste, à son rythme, pendant 13 semaines : chaque jour, chaque semaine, toutes les quatre semaines ou une seule fois. S’y ajoutent :',
+  /** Of a move, and of what is added to them. */
+  from: 'dès le {day}',
+  on: 'le {day}',
+  weekly: 'chaque semaine, {n} fois, dès le {day}',
   calendar: 'Fichier pour mon agenda',
-  copy: 'Copier en Markdown',
-  file: 'Fichier Markdown',
+  copy: 'Copier le texte',
+  file: 'Fichier texte',
   print: 'Imprimer',
   again:
     'Si votre plan change, reprenez le fichier : la plupart des agendas mettent les créneaux à jour. Un geste retiré du plan reste dans l’agenda : c’est là qu’il faut l’effacer.',
   fileName: 'mon-plan',
   said: {
-    calendar: 'Fichier téléchargé. Ouvrez-le, et votre agenda proposera d’ajouter les créneaux.',
+    calendar: 'Le téléchargement est demandé. Ouvrez le fichier : votre agenda proposera d’ajouter les créneaux.',
     calendarFailed:
       'Le fichier n’a pas pu être préparé. Vérifiez les dates de vos gestes et votre connexion, rechargez la page, puis réessayez.',
     copied: 'Plan copié.',
-    copyFailed: 'La copie a été refusée. Prenez plutôt le fichier Markdown.',
-    file: 'Fichier téléchargé.',
+    copyFailed: 'La copie a été refusée. Voici le texte, à copier à la main.',
+    file: 'Le téléchargement est demandé.',
   },
   agenda: {
     start: 'Vos 15 premières minutes : {text}',
@@ -42,8 +46,13 @@ export const takeAway = {
   },
   text: {
     title: 'Mon plan',
-    total: 'Total : {n} sur 100',
+    totals: {
+      whole: 'Total : {n} sur 100',
+      between: 'Total : entre {low} et {high} sur 100',
+      around: 'Total : autour de {middle}, entre {low} et {high} sur 100',
+    },
     profile: 'Profil : {name}',
+    profileNow: 'Profil, pour le moment : {name}',
     start: 'Début : {day}',
     rhythm: 'Rythme : {text}',
     begin: 'Vos 15 premières minutes : {text}',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { languages, months, monthNames } from '../../../../src/core/network/export/months.ts';
-import { parseDate, slashOrderOf } from '../../../../src/core/network/export/parse-date.ts';
+import { parseDate, type DateOrder } from '../../../../src/core/network/export/parse-date.ts';
 import { dates } from '../exports.ts';
 import { cases } from '../../../seed.ts';
 
@@ -10,11 +10,17 @@ const anyDay = fc
   .map((date): [number, number, number] => [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
 const numberOf = ([year, month, day]: [number, number, number]) => year * 10_000 + month * 100 + day;
 
+/** The day of a text, in an order where it needs one. */
+function inOrder(text: string, order: DateOrder) {
+  const date = parseDate(text);
+  return typeof date === 'object' ? date[order] : date;
+}
+
 test.each(Object.keys(dates))('a day is read as it was written: %s', (name) => {
-  const order = name === 'european' ? 'day' : 'month';
+  const order = name === 'european' || name === 'dots' ? 'dmy' : 'mdy';
   fc.assert(
     fc.property(anyDay, (day) => {
-      expect(parseDate(dates[name]?.(day) ?? '', order)).toBe(numberOf(day));
+      expect(inOrder(dates[name]?.(day) ?? '', order)).toBe(numberOf(day));
     }),
   );
 });
@@ -36,9 +42,13 @@ test.each([
   ['3rd Aug 2020', 20_200_803],
   ['12 dic 2019', 20_191_212],
   ['4-Apr-21', 20_210_404],
-  ['6/21/17, 3:15\u202fPM', 20_170_621],
   ['2023/06/05 15:47:58 UTC', 20_230_605],
   ['２０２４-01-15', 20_240_115],
+  ['2024–01–15', 20_240_115],
+  ['2024-01-15 14 h 30', 20_240_115],
+  ['15 janv. 2024 à 14:30', 20_240_115],
+  ['08 Feb 2026;;;', 20_260_208],
+  ['05/05/2020', 20_200_505],
   ['Jan 2024', 20_240_100],
   ['2024', 20_240_000],
 ])('%s is a date', (text, on) => {
@@ -64,33 +74,41 @@ test.each([
   expect(parseDate(text)).toBeUndefined();
 });
 
-describe('slashes', () => {
-  test('say their order when one number is no month', () => {
-    expect([
-      slashOrderOf('25/12/2024'),
-      slashOrderOf('12/25/2024'),
-      slashOrderOf('03/04/2024'),
-      slashOrderOf('2024-03-04'),
-    ]).toEqual(['day', 'month', 'either', undefined]);
-  });
+test('three numbers are open until their column says more, whatever parts them', () => {
+  for (const mark of ['-', '/', '.', ' ', '–'])
+    for (const time of ['', ' 3:15 p.m.', ', 15:30', 'T10:05:00Z', ' 15 h 30'])
+      expect(parseDate(['08', '02', '26'].join(mark) + time), mark + time).toMatchObject({
+        ymd: 20_080_226,
+        dmy: 20_260_208,
+        mdy: 20_260_802,
+      });
+  expect(parseDate('99-01-01')).toMatchObject({ ymd: 20_990_101, dmy: undefined, mdy: undefined });
+  expect(parseDate('25/12/2024')).toEqual({ ymd: undefined, dmy: 20_241_225, mdy: undefined, usual: 'mdy' });
+  expect([parseDate('6/21/17, 3:15\u202fPM')]).toMatchObject([{ mdy: 20_170_621, dmy: undefined }]);
+});
 
-  test('read the other way round are the same as turned round', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (a, b) => {
-        expect(parseDate(`${a}/${b}/2024`)).toBe(parseDate(`${b}/${a}/2024`, 'day'));
-      }),
-    );
-  });
+test('where nothing says more, separators do: slashes are American, dashes with a short year Canadian, dots European', () => {
+  const usualOf = (text: string) => (parseDate(text) as { usual: DateOrder }).usual;
+  expect(['08/02/2026', '08/02/26', '08-02-26', '08-02-2026', '08.02.26', '08 02 26'].map(usualOf)).toEqual([
+    'mdy',
+    'mdy',
+    'ymd',
+    'dmy',
+    'dmy',
+    'dmy',
+  ]);
 });
 
 test('whatever the text, it is a day of those years or none, and read at once', () => {
   const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d\s/.,:a-y-]{0,60}$/));
   fc.assert(
     fc.property(texts, (text) => {
-      const on = parseDate(text);
-      if (on === undefined) return;
-      expect(on).toBeGreaterThanOrEqual(20_030_000);
-      expect(on).toBeLessThan(21_010_000);
+      for (const order of ['ymd', 'dmy', 'mdy'] as const) {
+        const on = inOrder(text, order);
+        if (on === undefined) continue;
+        expect(on).toBeGreaterThanOrEqual(20_030_000);
+        expect(on).toBeLessThan(21_010_000);
+      }
     }),
     { numRuns: cases(2000) },
   );

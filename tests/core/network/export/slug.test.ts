@@ -56,6 +56,57 @@ test.each([
   expect(parseSlug(text)).toBeUndefined();
 });
 
+test.each([
+  ...['sam-🏳️\u200d🌈-1', '👩\u200d💻', '👩🏽\u200d❤️\u200d💋\u200d👨🏿', '🏴\u200d☠️', '🕵️\u200d♀️', '👍🏾', '☎\ufe0e', '❤️'],
+  ...['🇨🇦', '1\ufe0f\u20e3', '#\ufe0f\u20e3', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', 'Ⓜ️', '🅰️'],
+  ...['ana™', '©ana®', '★', '♥ana♥', '•ana•', 'a–b', '“ana”', '«ana»', '€', '±1', '→ana', 'ana^', 'ana…', '§', '¿ana?', 'a,b;c'],
+  ...['می\u200cخواهم', 'क्\u200dष', 'क्\u200cष', 'ශ්\u200dර', '中文', 'имя'.repeat(40)],
+])('“%s” is a name of a profile, and its address is written back the same', (slug) => {
+  const written = `${address}${encodeURIComponent(slug)}/`;
+  expect(parseSlug(written)).toBe(slug);
+  expect(parseSlug(`${address}${slug.replace(/[#?]/g, encodeURIComponent)}`)).toBe(slug);
+  expect(profileAddress(slug)).toBe(written);
+});
+
+/** What is not seen, or turns what is around it: each alone, whatever letters it is between. */
+const deceiving = [
+  ...[0x00ad, 0x034f, 0x061c, 0x115f, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x202a, 0x202e, 0x2060, 0x2066],
+  ...[0x2069, 0x2800, 0x3164, 0xfe00, 0xfe0e, 0xfe0f, 0xfeff, 0xfff9, 0xfffb, 0xe0001, 0xe0067, 0xe007f, 0xe0100],
+].map((code) => String.fromCodePoint(code));
+
+test('what could deceive is refused, wherever it is but in an emoji', () => {
+  for (const each of deceiving)
+    for (const slug of [
+      each,
+      `a${each}b`,
+      `${each}a`,
+      `a${each}`,
+      `é${each}1`,
+      `中${each}文`,
+      `1${each}`,
+      `آ${each}ب`,
+      `क${each}ष`,
+    ])
+      expect(parseSlug(address + encodeURIComponent(slug)), encodeURIComponent(slug)).toBeUndefined();
+});
+
+test.each([
+  ...[
+    '👩\u200d',
+    '\u200d👩',
+    '👩\u200da',
+    'a\u200d👩',
+    '👩\u200d\u200d💻',
+    '🇨🇦\u200d🇨🇦',
+    '★\ufe0f\ufe0f',
+    '1\ufe0fa',
+    '+\u200d💻',
+  ],
+  ...['🏴\u{e0067}\u{e0062}', '👩\u{e0067}\u{e007f}', '<b>', 'a"b', 'a`b', 'a%b', 'a\\b', 'a/b', 'a b'],
+])('%j is none: it joins or hides nothing that is an emoji, or parts an address', (slug) => {
+  expect(parseSlug(address + encodeURIComponent(slug))).toBeUndefined();
+});
+
 const pieces = fc.constantFrom(
   ...[
     'https://',
@@ -82,6 +133,11 @@ const pieces = fc.constantFrom(
     'é',
     'e\u0301',
     'İ',
+    'Ⓜ',
+    '🏳️\u200d🌈',
+    '\u200d',
+    '\ufe0f',
+    'Σ',
     'ß',
     'ﬁ',
     '😀',

@@ -36,10 +36,13 @@ describe('aggregates', () => {
     always([anyAggregates, fc.constantFrom(...bare), strange], (aggregates, key, value) => {
       expect(parseAggregates({ ...aggregates, [key]: value })).toBeUndefined();
     });
-    always([anyAggregates, fc.constantFrom('pace', 'concentration', 'fit', 'sample'), strange], (aggregates, key, value) => {
-      const { [key as 'pace']: _gone, ...rest } = aggregates;
-      expect(parseAggregates({ ...aggregates, [key]: value })).toEqual(rest);
-    });
+    always(
+      [anyAggregates, fc.constantFrom('pace', 'concentration', 'fit', 'sample', 'changes'), strange],
+      (aggregates, key, value) => {
+        const { [key as 'pace']: _gone, ...rest } = aggregates;
+        expect(parseAggregates({ ...aggregates, [key]: value })).toEqual(rest);
+      },
+    );
   });
 
   test('have no more yes than answers', () => {

@@ -108,6 +108,16 @@ test('a sector is a word of several companies; those who work for themselves are
   ]);
 });
 
+test('a piece of companies’ names is no topic, unless as many do that work as are employed by such a name', () => {
+  const firms = ['Technologies Ouananix', 'Banque Ouananix', 'Ouananix Technologies', 'Technologies du Fleuve', 'Banque Boréale'];
+  const network = [
+    ...firms.flatMap((name) => people(5, 'Soudeuse, métal', name)),
+    ...people(4, 'Conseillère, banque', 'Fleuve'),
+    ...people(6, 'Chimiste', 'Chimiste conseil'),
+  ];
+  expect(suggestTerms(network).fields.map(({ value }) => value)).toEqual(['soudeuse metal', 'chimiste']);
+});
+
 test('who says a word twice is one contact, and a company spelled in three ways is one company', () => {
   const { fields } = suggestTerms([
     ...people(4, 'Analyste, santé', 'Santé Estrie'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnswered } from '../../../../src/core/quiz/answers.ts';
+import { isAnswered, questionIds } from '../../../../src/core/quiz/questions.ts';
 import { suggestAnswers, type MirrorCounts } from '../../../../src/core/network/sample/quiz-suggestions.ts';
-import { countsOf, questionIds } from '../../../../src/core/quiz/quiz.ts';
+import { countsOf } from '../../../../src/core/quiz/quiz.ts';
 import { quiz } from '../../../quiz.ts';
 import { always } from '../../space.ts';
 

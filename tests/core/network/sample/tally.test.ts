@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../src/core/quiz/quiz.ts';
-import { fewestAnswers, levelFor, outOfTwenty, tallyOf, type SampleAnswer } from '../../../../src/core/network/sample/tally.ts';
+import {
+  fewestAnswers,
+  isAnythingSaid,
+  levelFor,
+  outOfTwenty,
+  tallyOf,
+  type SampleAnswer,
+} from '../../../../src/core/network/sample/tally.ts';
 import { estimateOf } from '../../../../src/core/network/sample/estimate.ts';
 import { quiz } from '../../../quiz.ts';
 import { always } from '../../space.ts';
@@ -24,6 +31,12 @@ describe('a tally', () => {
       expect(estimateOf(tallyOf(sure), 8000)).toEqual(estimateOf(tallyOf(said), 8000));
     });
   });
+});
+
+test('one answer about one person is something said', () => {
+  expect(isAnythingSaid([])).toBe(false);
+  expect(isAnythingSaid([{}, {}])).toBe(false);
+  expect(isAnythingSaid([{}, { know: 'unsure' }])).toBe(true);
 });
 
 describe('a level', () => {

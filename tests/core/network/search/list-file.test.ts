@@ -1,9 +1,14 @@
 /** Lists as files, read by other programs' rules. */
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../../../src/core/format/locale.ts';
 import { toCsv, escapeFormula, toMarkdown } from '../../../../src/core/network/search/list-file.ts';
+import { strings } from '../../../../src/i18n/strings.ts';
+import { readBytes } from '../../../../src/worker/read-export.ts';
 import { always } from '../../space.ts';
+import { encoded } from '../exports.ts';
 
 const nasty = fc.constantFrom(
   ...'=+-@\t\r\n ",;\'|`*_~<>[]()!\\#&:/.',
@@ -36,8 +41,8 @@ const tables = fc
   .integer({ min: 1, max: 4 })
   .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 6 }));
 
-/** CSV by the letter of RFC 4180: anything else is refused. */
-function strictly(text: string): string[][] {
+/** CSV by the letter of RFC 4180, but for the separator: anything else is refused. */
+function strictly(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let at = 0;
   while (at < text.length) {
@@ -52,7 +57,7 @@ function strictly(text: string): string[][] {
       }
       row.push(cell);
       at++;
-      if (text[at] !== ',') break;
+      if (text[at] !== separator) break;
       at++;
     }
     if (text.slice(at, at + 2) !== '\r\n') throw new Error(`no end of line at ${at}`);
@@ -62,18 +67,57 @@ function strictly(text: string): string[][] {
   return rows;
 }
 
+/** CSV as spreadsheets take it: what follows a closing quotation mark, up to the separator or the end of the line, is text. */
+function leniently(text: string, separator: string): string[] {
+  const cells = [''];
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    const cell = cells.at(-1) ?? '';
+    if (quoted && letter === '"' && text[at + 1] === '"') cells[cells.length - 1] = cell + text[++at];
+    else if (quoted ? letter === '"' : letter === '"' && cell === '' && text[at - 1] !== '"') quoted = !quoted;
+    else if (!quoted && (letter === separator || letter === '\r' || letter === '\n')) cells.push('');
+    else cells[cells.length - 1] = cell + letter;
+  }
+  return cells;
+}
+
 describe('a list as CSV', () => {
-  test('gives its cells back, none of which a spreadsheet would compute', () => {
+  /** Its text, but for the marks that keep it from being computed. */
+  const bare = (text: string) => text.replaceAll("'", '');
+  const isComputed = (text: string) =>
+    /^[=+\-@−]/.test(text.replace(/^[\s\u200B\u202E\uFEFF\0]+/, '').normalize('NFKC')) || /^ *[\t\r\n]/.test(text);
+
+  test.each([
+    ['fr', ';'],
+    ['en', ','],
+  ] as const)('gives its cells back, none of which a spreadsheet would compute (%s)', (locale, separator) => {
     always([tables], (table) => {
-      const text = toCsv(table);
+      const text = toCsv(table, locale);
       expect(text.startsWith('\uFEFF"')).toBe(true);
-      const cells = strictly(text.slice(1));
-      expect(cells.map((row) => row.map((each) => each.replace(/^'/, '')))).toEqual(
-        table.map((row) => row.map((each) => each.replace(/^'/, ''))),
-      );
-      for (const each of cells.flat()) {
-        expect(each.replace(/^[\s\u200B\u202E\uFEFF\0]+/, '').normalize('NFKC')).not.toMatch(/^[=+\-@−]/);
-        expect(each).not.toMatch(/^ *[\t\r\n]/);
+      const cells = strictly(text.slice(1), separator);
+      expect(cells.map((row) => row.map(bare))).toEqual(table.map((row) => row.map(bare)));
+      expect(cells.flat().filter(isComputed)).toEqual([]);
+      const parsed = Papa.parse<string[]>(text.slice(1, -2), { delimiter: separator });
+      expect(parsed.errors).toEqual([]);
+      expect(parsed.data).toEqual(cells);
+    });
+  });
+
+  test('computes nothing in a program that cuts at another separator, in quotes or not', () => {
+    // What comes first in a cell has its mark before it.
+    const ours = tables.map((table) => table.map((row) => row.map((each) => each.replace(/^[\s\p{Cf}\p{Cc}]+/u, ''))));
+    always([ours], (table) => {
+      for (const [locale, other] of [
+        ['fr', ','],
+        ['fr', '\t'],
+        ['fr', '|'],
+        ['en', ';'],
+        ['en', '\t'],
+      ] as const) {
+        const text = toCsv(table, locale).slice(1);
+        const cells = [...leniently(text, other), ...text.split(/\r\n|\r|\n/).flatMap((each) => each.split(other))];
+        expect(cells.filter((each) => /^[\s\p{Cf}\p{Cc}]*[=+\-@−＝＋－＠﹦]/u.test(each))).toEqual([]);
       }
     });
   });
@@ -103,17 +147,50 @@ describe('a list as CSV', () => {
     expect(escapeFormula(text)).toBe(text);
   });
 
-  test('is what RFC 4180 says', () => {
-    expect(
-      toCsv([
-        ['Nom', 'Poste'],
-        ['Roy, « Léa »', 'dit "oui"'],
-      ]),
-    ).toBe('\uFEFF"Nom","Poste"\r\n"Roy, « Léa »","dit ""oui"""\r\n');
+  test.each([
+    ['a,=1+1', "a,'=1+1"],
+    ['a;=1+1;b', "a;'=1+1;b"],
+    ['a\t+1', "a\t'+1"],
+    ['a\n@SUM(A1)', "a\n'@SUM(A1)"],
+    ['a, "=1+1&"', `a, "'=1+1&"`],
+    ['a,＝1', "a,'＝1"],
+    ['=1,=2', "'=1,'=2"],
+    ["x,=cmd|' /C calc'!A0,y", "x,'=cmd|' /C calc'!A0,y"],
+  ])('has one within %j', (text, escaped) => expect(escapeFormula(text)).toBe(escaped));
+
+  test.each(['Ventes, Québec', 'R&D - Nord', 'a; b', "x,'=1", 'A+B, C-D'])('leaves %j as it is too', (text) => {
+    expect(escapeFormula(text)).toBe(text);
+  });
+
+  test('is what RFC 4180 says, with the separator of its language', () => {
+    const table = [
+      ['Nom', 'Poste'],
+      ['Roy, « Léa »', 'dit "oui"'],
+    ];
+    expect(toCsv(table, 'en')).toBe('\uFEFF"Nom","Poste"\r\n"Roy, « Léa »","dit ""oui"""\r\n');
+    expect(toCsv(table, 'fr')).toBe('\uFEFF"Nom";"Poste"\r\n"Roy, « Léa »";"dit ""oui"""\r\n');
+  });
+
+  test('given back to the mirror is told for what it is, even saved again by a spreadsheet', async () => {
+    for (const locale of locales) {
+      const { name, position, company, reason, profile } = strings(locale).mirror.tools.lists.columns;
+      const text = toCsv(
+        [
+          [name, position, company, reason, profile],
+          ['Léa Roy', 'Chef', 'Acme', '…', 'https://www.linkedin.com/in/lea/'],
+        ],
+        locale,
+      );
+      const plain = text.slice(1).replaceAll('"', '');
+      for (const each of [text, plain, plain.replaceAll(/[;,]/g, '\t'), plain.replaceAll(',', ';'), `sep=;\r\n${plain}`])
+        for (const encoding of ['utf-8', 'utf-16 little'])
+          expect(await readBytes(encoded(each, encoding), () => undefined)).toEqual({ ok: false, fault: 'own-list' });
+    }
   });
 
   test('takes no longer for a cell of spaces', () => {
-    expect(escapeFormula(' '.repeat(2_000_000))).toHaveLength(2_000_000);
+    for (const each of [' ', '\t', ',', '"'])
+      expect(escapeFormula(each.repeat(2_000_000)).length).toBeGreaterThanOrEqual(2_000_000);
   });
 });
 

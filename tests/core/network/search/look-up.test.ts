@@ -4,7 +4,7 @@ import { lookUpCompanies } from '../../../../src/core/network/search/look-up.ts'
 import { leadingEntries } from '../../../../src/core/network/search/leading.ts';
 import { proposedTerms, objectiveIds, sameTerm, suggestedFor } from '../../../../src/core/network/search/terms.ts';
 import { suggestTerms } from '../../../../src/core/network/search/suggestions.ts';
-import { shortlists } from '../../../../src/core/network/search/shortlists.ts';
+import { weekLists } from '../../../../src/core/network/search/shortlists.ts';
 import { matcherFor } from '../../../../src/core/network/search/fit.ts';
 import { anyPeople, today } from '../people.ts';
 
@@ -40,7 +40,7 @@ test('the first to write to are the first of each list in turn, nobody twice', (
   fc.assert(
     fc.property(anyPeople, fc.integer({ min: 0, max: 9 }), (people, n) => {
       const relevant = matcherFor('job', [{ kind: 'word', value: 'directrice' }]);
-      const lists = shortlists(people, { today, relevant });
+      const { lists } = weekLists(people, { today, relevant });
       const all = Object.values(lists).flat();
       const first = leadingEntries(['welcome', 'target', 'reopen'], lists, n);
       expect(first.length).toBe(Math.min(n, all.length));

@@ -1,0 +1,51 @@
+import type { find as french } from './fr.ts';
+/** The words of looking for people: by a company, a word of a position or a name, and by a list of companies. */
+export const find = {
+  title: 'Whom do you know at…?',
+  field: 'A company, a word of a position, a name',
+  note: 'Looked for in the whole file, on your device. The beginning of a word is enough.',
+  found: { one: '{n} person', other: '{n} people' },
+  first: 'The first {n} of {all}. One more word will narrow it.',
+  short: 'Two letters at least.',
+  nobody: 'Nobody.',
+  serves: 'matches your words',
+  since: 'connected since {date}',
+  failed: 'The search could not be loaded: the connection is down. Reload the page, then give your file again.',
+  order: 'People who match your words first, then by level, then by how long you have been connected.',
+  targets: {
+    title: 'Look for a list of companies',
+    field: 'Your companies, one a line',
+    note: 'Paste a list, or the column of a spreadsheet: 500 companies at most.',
+    action: 'Look for them',
+    firstAt: 'The first {n} of {all}. The list to take away has them all.',
+    empty: 'This text names no company. Write one a line.',
+    over: {
+      one: '{n} company is over the limit of 500, and was not looked for.',
+      other: '{n} companies are over the limit of 500, and were not looked for.',
+    },
+    says: {
+      one: 'You know somebody in {n} of these companies, out of {all}.',
+      other: 'You know somebody in {n} of these companies, out of {all}.',
+    },
+    saysNone: 'You know nobody in these companies. There are {all}.',
+    at: '{name} ({n})',
+    nobodyAt: '{name}: nobody',
+    close: 'Close name: {name} ({n})',
+    closeNote: 'A close name may be the same company: a legal form, accents, “Group”, a typing slip. That is for you to say.',
+    aimed:
+      'These companies now count among those you aim for, in “Whom to write to”. To take them out, empty the field and search again.',
+    nobodyTitle: { one: '{n} company where you know nobody', other: '{n} companies where you know nobody' },
+    columns: {
+      asked: 'Company looked for',
+      match: 'Match',
+      name: 'Name',
+      position: 'Position',
+      level: 'Level',
+      company: 'Company, in the file',
+      since: 'Connected since',
+      profile: 'Profile',
+    },
+    match: { same: 'same name', close: 'close name', nobody: 'nobody' },
+    file: 'companies-looked-for',
+  },
+} satisfies typeof french;

@@ -1,0 +1,48 @@
+import type { sort as french } from './fr.ts';
+
+/** The words of putting twenty people in the guide's four piles, one at a time. */
+export const sort = {
+  title: 'Twenty people in four piles',
+  lead: 'The guide’s exercise, with your own contacts: one card at a time, and almost everybody can be left alone. Nothing is sent or saved, and nothing happens by itself.',
+  guide: 'The four piles, in the guide',
+  ways: 'Which twenty people?',
+  way: {
+    random: 'At random',
+    oldest: 'Your oldest ties',
+    newest: 'Your latest arrivals',
+    unmatched: 'Who do not match your words',
+    company: 'Of one company',
+    year: 'Of one year',
+  },
+  company: 'Name of the company',
+  year: 'Year you connected',
+  begin: 'Begin',
+  nobody: 'Nobody fits. Choose another way.',
+  at: '{n} of {all}',
+  since: 'connected since {date}',
+  help: 'Would you be glad of a call from them? Would you vouch for them?',
+  pile: { close: 'Keep close', nurture: 'Nurture', leave: 'Leave alone', part: 'Part with' },
+  undo: 'Previous card',
+  stop: 'Stop here',
+  goOn: 'Go on sorting',
+  again: 'Sort another twenty',
+  says: { one: '{n} card sorted. The others are left alone.', other: '{n} cards sorted. The others are left alone.' },
+  saysAll: 'All {n} cards are sorted.',
+  list: '{pile} ({n})',
+  advice: {
+    close: 'Some fifteen people at most, in the whole network. Write to one of them this week, asking for nothing.',
+    nurture: 'A hundred at most. Greet each of them a few times a year, when you have something to tell them.',
+    leave: 'Nothing to do, and nothing to feel bad about.',
+    part: 'From the lightest to the heaviest: unfollow, mute, note what was promised, and, if nothing else will do, remove. One person at a time, by hand.',
+  },
+  ladder: 'The remedies, in the guide',
+  asked: {
+    title: 'Sort another twenty people?',
+    text: 'The piles you have just made will be forgotten. Take them with you first, if they are of use.',
+    yes: 'Sort another twenty',
+    no: 'Keep these piles',
+  },
+  columns: { pile: 'Pile', name: 'Name', position: 'Position', company: 'Company', since: 'Connected since', profile: 'Profile' },
+  file: 'four-piles',
+  failed: 'The sorting could not be loaded: the connection is down. Reload the page, then give your file again.',
+} satisfies typeof french;
