@@ -136,9 +136,8 @@ export const contextInWords = (
         chosen.map((id) => options[id] ?? id),
       );
 
-/** Decodes a pasted link: a whole address or its fragment, whatever stands before and after it. */
-export function decodePastedLink(quiz: Quiz, text: string): Decoded<ComparisonInput> {
-  const fragment = decodePercent(text).replace(/^.*#/s, '');
+/** Decodes a link of either kind from its fragment, `#` or not, whatever follows it. */
+export function decodeLink(quiz: Quiz, fragment: string): Decoded<ComparisonInput> {
   if (fragmentKind(fragment) === 'complete') {
     const decoded = decodeComplete(quiz, fragment);
     return decoded.ok ? { ok: true, value: { answers: decoded.value } } : decoded;
@@ -147,3 +146,7 @@ export function decodePastedLink(quiz: Quiz, text: string): Decoded<ComparisonIn
   const decoded = decodeCard(quiz, fragment);
   return decoded.ok ? { ok: true, value: { card: decoded.value } } : decoded;
 }
+
+/** Decodes a pasted link: a whole address or its fragment, whatever stands before and after it. */
+export const decodePastedLink = (quiz: Quiz, text: string): Decoded<ComparisonInput> =>
+  decodeLink(quiz, decodePercent(text).replace(/^.*#/s, ''));

@@ -16,7 +16,7 @@ const topicCount = 3;
 const mostPerDimension = 2;
 
 /** The first items, no more than two of a dimension; then, if they are too few, those passed over. */
-function spread(ids: string[], dimensionOf: Map<string, string>): string[] {
+export function acrossDimensions(ids: string[], dimensionOf: Map<string, string>): string[] {
   const chosen: string[] = [];
   const of = (id: string) => chosen.filter((each) => dimensionOf.get(each) === dimensionOf.get(id)).length;
   for (const id of ids) if (chosen.length < topicCount && of(id) < mostPerDimension) chosen.push(id);
@@ -37,13 +37,13 @@ export function topicsOf(quiz: Quiz, { sides: [a, b], widest, items, context }: 
       .filter((id) => first[id] !== undefined && first[id] === second[id])
       .sort((x, y) => drawnAt(first[x] ?? 0) - drawnAt(first[y] ?? 0));
 
-  const apart = spread(
+  const apart = acrossDimensions(
     items.map(({ id }) => id),
     dimensionOf,
   );
   const covered = new Set(apart.map((id) => dimensionOf.get(id)));
   const dimensions = quiz.dimensions.map(({ id }) => id);
-  const shared = spread(lowest([...dimensionOf.keys()], a.levels, b.levels), dimensionOf);
+  const shared = acrossDimensions(lowest([...dimensionOf.keys()], a.levels, b.levels), dimensionOf);
   const topics: Topic[] = [
     ...apart.map(item),
     ...widest.filter(({ id }) => !covered.has(id)).map(({ id }) => dimension(id)),

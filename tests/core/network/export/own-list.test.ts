@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOwnList } from '../../../../src/core/network/export/own-list.ts';
-import { toCsv } from '../../../../src/core/network/search/list-file.ts';
+import { toCsv } from '../../../../src/core/format/list-file.ts';
 import { strings } from '../../../../src/i18n/strings.ts';
 import { exported, someone } from '../exports.ts';
 

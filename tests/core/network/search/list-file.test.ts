@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../../src/core/format/locale.ts';
-import { toCsv, escapeFormula, toMarkdown } from '../../../../src/core/network/search/list-file.ts';
+import { toCsv, escapeFormula, toMarkdown } from '../../../../src/core/format/list-file.ts';
 import { strings } from '../../../../src/i18n/strings.ts';
 import { readBytes } from '../../../../src/worker/read-export.ts';
 import { always } from '../../space.ts';

@@ -1,5 +1,5 @@
-import { plainMarkdown } from '../../format/escape.ts';
-import type { Locale } from '../../format/locale.ts';
+import { plainMarkdown } from './escape.ts';
+import type { Locale } from './locale.ts';
 
 /** What a spreadsheet takes for a formula, whatever spaces and invisible signs come before. */
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@−＝＋－＠﹦﹢﹣﹫]|^ *[\t\r\n]/u;

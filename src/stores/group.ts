@@ -1,0 +1,101 @@
+/** The group of the page: in memory only, and gone with it. */
+import { atom, computed } from 'nanostores';
+import { exampleGroup } from '../core/group/example.ts';
+import { scanLinks, type Found } from '../core/group/find-links.ts';
+import { addFound, emptyGroup } from '../core/group/group.ts';
+import { peopleOf, plainReading } from '../core/group/people.ts';
+import { locales } from '../core/format/locale.ts';
+import type { Quiz } from '../core/quiz/quiz.ts';
+import { pathOf } from '../routes.ts';
+
+export const group = atom(emptyGroup);
+/** How the facilitator reads it. */
+export const reading = atom(plainReading);
+/** Whether it is the made-up one. */
+export const isExample = atom(false);
+
+export const gathered = computed([group, reading], peopleOf);
+
+/** In characters: more is a book, and a field holds it badly. */
+export const longestText = 5_000_000;
+/** Milliseconds that are read before the page breathes. */
+const breath = 12;
+
+/** How the addresses of results begin on this site, from the host on. */
+const resultAddresses = (): string[] => {
+  const hosts = new Set([location.host, new URL(import.meta.env.SITE).host]);
+  const paths = locales.flatMap((locale) => [pathOf(locale, 'profile'), pathOf(locale, 'result')]);
+  return [...hosts].flatMap((host) => paths.map((path) => host + path));
+};
+
+/** Scans a text for links without holding the page up. */
+async function scan(quiz: Quiz, text: string): Promise<Found> {
+  const steps = scanLinks(quiz, text, resultAddresses());
+  for (let since = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < breath) continue;
+    await new Promise((resume) => setTimeout(resume));
+    since = performance.now();
+  }
+}
+
+/** What became of a text. */
+export interface Added {
+  /** Results that were not there. */
+  fresh: number;
+  /** Links that were there already, or several times in the text. */
+  known: number;
+  unread: number;
+}
+
+let turn = 0;
+
+/** Adds what a text contains; undefined when the group was forgotten meanwhile. An example gives way to it. */
+export async function addText(quiz: Quiz, text: string): Promise<Added | undefined> {
+  const mine = turn;
+  const found = await scan(quiz, text);
+  if (mine !== turn) return undefined;
+  if (isExample.get() && found.links.length > 0) forgetGroup();
+  const before = group.get();
+  const after = addFound(quiz, before, found);
+  group.set(after);
+  const fresh = Object.keys(after.letters).length - Object.keys(before.letters).length;
+  return {
+    fresh,
+    known: after.sightings.length - before.sightings.length - fresh,
+    unread: after.unread.length - before.unread.length,
+  };
+}
+
+export function showExample(quiz: Quiz): void {
+  forgetGroup();
+  group.set(addFound(quiz, emptyGroup, exampleGroup(quiz)));
+  isExample.set(true);
+}
+
+export function forgetGroup(): void {
+  turn++;
+  group.set(emptyGroup);
+  reading.set(plainReading);
+  isExample.set(false);
+}
+
+export const readNames = (names: boolean): void => reading.set({ ...reading.get(), names });
+
+const toggled = (list: readonly string[], item: string): string[] =>
+  list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+
+/** Whether each time a link was met is somebody else, or all are one person. */
+export const toggleApart = (link: string): void => reading.set({ ...reading.get(), apart: toggled(reading.get().apart, link) });
+
+/** Leaves somebody out, or takes them back. */
+export const toggleRemoved = (letter: string): void =>
+  reading.set({ ...reading.get(), removed: toggled(reading.get().removed, letter) });
+
+/** Writes somebody's name; an empty one gives back what the text said. */
+export function rename(letter: string, name: string): void {
+  const { [letter]: _, ...others } = reading.get().renamed;
+  const written = name.trim().slice(0, 60);
+  reading.set({ ...reading.get(), renamed: written ? { ...others, [letter]: written } : others });
+}
