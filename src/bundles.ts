@@ -62,6 +62,8 @@ const bundles: Record<string, string[]> = {
   rose: ['components/rose/Rose.svelte', 'core/format/date', 'core/scoring/score', 'core/scoring/strength'],
   // What a browser may refuse, and what is offered then.
   acts: ['browser/copy', 'browser/download', 'browser/host-app', 'browser/print', 'browser/within-time', 'components/site/offer'],
+  // What answers amount to, in the result and in a group.
+  scoring: ['core/scoring/result', 'core/scoring/score-in-words'],
   // What the result's page has at once, and its tools too.
   result: ['components/result/Result.svelte'],
 };

@@ -19,7 +19,7 @@ import { ruleInWords } from './core/scoring/rule-in-words.ts';
 import { explained } from './content/quiz/explanations.ts';
 import { fill } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
-import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type Question } from './library.ts';
+import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
 import { pathOf } from './routes.ts';
 
 /** The whole of what a result can tell of the quiz: without the questions, the portraits and what only the guide tells. */
@@ -207,6 +207,34 @@ export function mirrorWordsIn(locale: Locale) {
   return { t: kept, contacts, names };
 }
 export type MirrorWords = ReturnType<typeof mirrorWordsIn>;
+
+/** What the page of a group takes of the quiz: its numbers, and what it names, proposes and asks. */
+export function groupQuizIn(locale: Locale) {
+  const quiz = quizIn(locale);
+  const named = <T>(list: readonly { id: string }[], value: (each: never) => T) =>
+    Object.fromEntries(list.map((each) => [each.id, value(each as never)])) as Record<string, T>;
+  return {
+    quiz: skeletonOf(quiz),
+    dimensions: named(quiz.dimensions, ({ name, discuss }: LocalQuiz['dimensions'][number]) => ({ name, discuss })),
+    profiles: named(quiz.profiles, ({ name, prototype }: LocalQuiz['profiles'][number]) => ({
+      name,
+      rose: quiz.dimensions.map(({ id }) => prototype[id] ?? 0),
+    })),
+    objectives: named(quiz.objectives, ({ short }: LocalQuiz['objectives'][number]) => short),
+    items: named(
+      itemsOf(quiz).map(({ item }) => item),
+      ({ short, discuss, moves }: LocalItem) => ({ short, discuss, moves: moves.map((move) => move.do) }),
+    ),
+  };
+}
+export type GroupQuiz = ReturnType<typeof groupQuizIn>;
+
+/** The words of a group's page that its island does not say. */
+const ofGroupPage = ['title', 'description', 'lead', 'noscript', 'facilitate', 'promisesTitle', 'promises', 'leave'] as const;
+
+/** The words of a group's island. */
+export const groupWordsIn = (locale: Locale) => without(strings(locale).group, ofGroupPage);
+export type GroupWords = ReturnType<typeof groupWordsIn>;
 
 /**
  * What the end of a chapter says of the items that its questions are about, in their order: those it asks, those that are

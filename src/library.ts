@@ -5,9 +5,11 @@
 import { checkChapters } from './content/chapters/check.ts';
 import { frontMatter } from './content/chapters/front.ts';
 import { toPlain } from './content/chapters/plain.ts';
-import { passagesOf, readChapter, sourcesOf, type ChapterFile } from './content/chapters/read.ts';
+import { passagesOf, readChapter, sourcesOf, type ChapterFile, type ContentFolder } from './content/chapters/read.ts';
 import { ContentError } from './content/problems.ts';
 import { readQuiz } from './content/quiz/read.ts';
+import { checkWorkshop } from './content/workshop/check.ts';
+import { workshopFrontMatter } from './content/workshop/front.ts';
 import type { MessagesContent, QuizContent, Source } from './content/quiz/written.ts';
 import type { Locale } from './core/format/locale.ts';
 import { localize, type Localized } from './core/format/localize.ts';
@@ -23,19 +25,37 @@ import { strings } from './i18n/strings.ts';
 import { pathOf, type Page } from './routes.ts';
 
 const yaml = import.meta.glob<string>('./content/{quiz/,}*.yaml', { query: '?raw', import: 'default', eager: true });
-const mdx = import.meta.glob<string>('./content/chapters/*/*.mdx', { query: '?raw', import: 'default', eager: true });
+const mdx = import.meta.glob<string>('./content/{chapters,workshop}/*/*.mdx', { query: '?raw', import: 'default', eager: true });
 
-const files = Object.entries(mdx).map(([path, text]) => readChapter(path.replace('./content/chapters/', ''), text));
+const filesIn = (folder: ContentFolder): ChapterFile[] =>
+  Object.entries(mdx)
+    .map(([path, text]) => [path.split(`./content/${folder}/`)[1], text] as const)
+    .flatMap(([path, text]) => (path ? [readChapter(path, text, folder)] : []));
+const files = filesIn('chapters');
+const workshop = filesIn('workshop');
 const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, text]) => [path.split('/').at(-1) ?? '', text])), {
   passages: passagesOf(files),
   cited: sourcesOf(files),
 });
-const linkable = ['home', 'messages', 'quiz', 'result', 'mirror', 'sheet', 'method', 'data'] as const satisfies Page[];
-const problems = checkChapters(files, {
+const linkable = [
+  'home',
+  'messages',
+  'quiz',
+  'result',
+  'mirror',
+  'sheet',
+  'group',
+  'facilitate',
+  'method',
+  'data',
+] as const satisfies Page[];
+const known = {
   pages: linkable,
+  places: Object.fromEntries(workshop.map(({ id, headings }) => [id, headings.map((heading) => heading.id)])),
   questions: questionIds(written.quiz),
   sources: written.sources.map(({ id }) => id),
-});
+};
+const problems = [...checkChapters(files, known), ...checkWorkshop(workshop, files, known)];
 if (problems.length > 0) throw new ContentError(problems);
 
 /** The whole quiz, with its words in one language. */
@@ -147,8 +167,8 @@ export interface Chapter {
   asks: string[];
 }
 
-const filesByName = new Map(files.map((file) => [`${file.locale}/${file.id}`, file]));
-const fileOfChapter = (locale: Locale, id: string): ChapterFile => filesByName.get(`${locale}/${id}`) as ChapterFile;
+const filesByName = new Map([...files, ...workshop].map((file) => [`${file.locale}/${file.id}`, file]));
+const fileOfText = (locale: Locale, id: string): ChapterFile => filesByName.get(`${locale}/${id}`) as ChapterFile;
 
 /** The chapters of the guide, in order. */
 export const chaptersIn = perLocale((locale): Chapter[] =>
@@ -171,6 +191,24 @@ export const chaptersIn = perLocale((locale): Chapter[] =>
     })
     .sort((a, b) => a.order - b.order),
 );
+
+/** A page for those who run a workshop. */
+export type WorkshopPage = Pick<Chapter, 'id' | 'title' | 'lead' | 'description' | 'path' | 'headings'>;
+
+/** The facilitator's page: its name in src/routes.ts is that of its file. */
+export const facilitatePageIn = perLocale((locale): WorkshopPage => {
+  const id = 'facilitate' satisfies Page;
+  const { front, headings } = fileOfText(locale, id);
+  const { title, lead, description } = workshopFrontMatter.parse(front?.data);
+  return {
+    id,
+    title: typography(title, locale),
+    lead: typography(lead, locale),
+    description: typography(description, locale),
+    path: pathOf(locale, id),
+    headings: headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
+  };
+});
 
 const chaptersById = perLocale((locale) => new Map(chaptersIn(locale).map((chapter) => [chapter.id, chapter])));
 
@@ -205,14 +243,17 @@ export function hrefOf(locale: Locale, url: string): string {
 /** Whether an address leads out of a page: paper needs it spelled out. */
 export const isElsewhere = (address: string, path: string): boolean => !address.startsWith(`${path}#`);
 
-/** What paper needs of a chapter: the sources it cites, by number, and where its links lead, in order. */
-export function notesOf(locale: Locale, chapter: Chapter): { sources: LocalSource[]; addresses: string[] } {
-  const { citations, links } = fileOfChapter(locale, chapter.id);
+/** What paper needs of a chapter, or of a page written like one: the sources it cites, by number, and where its links lead, in order. */
+export function notesOf(
+  locale: Locale,
+  { id, path }: Pick<Chapter, 'id' | 'path'>,
+): { sources: LocalSource[]; addresses: string[] } {
+  const { citations, links } = fileOfText(locale, id);
   const cited = new Set(citations.map(({ source }) => source));
   const addresses = links.map(({ url }) => hrefOf(locale, url));
   return {
     sources: sourcesIn(locale).filter(({ id }) => cited.has(id)),
-    addresses: addresses.filter((address) => isElsewhere(address, chapter.path)),
+    addresses: addresses.filter((address) => isElsewhere(address, path)),
   };
 }
 
@@ -263,7 +304,7 @@ export const sourceNumber = (id: string): number => written.sources.findIndex((s
 
 /** A chapter in plain Markdown, with its title, absolute addresses and sources. */
 export function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): string {
-  const file = fileOfChapter(locale, chapter.id);
+  const file = fileOfText(locale, chapter.id);
   const questions = questionsIn(locale);
   const { guide, method, figures } = strings(locale);
   const titles = new Map(

@@ -11,6 +11,8 @@ export const pages = {
   method: { fr: 'methode/', en: 'en/method/' },
   mirror: { fr: 'miroir/', en: 'en/mirror/' },
   sheet: { fr: 'feuille/', en: 'en/sheet/' },
+  group: { fr: 'groupe/', en: 'en/group/' },
+  facilitate: { fr: 'animer/', en: 'en/facilitate/' },
   data: { fr: 'donnees/', en: 'en/data/' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -1,5 +1,7 @@
 import { data } from './data/en.ts';
+import { facilitate } from './facilitate/en.ts';
 import { figures } from './figures/en.ts';
+import { group } from './group/en.ts';
 import { guide } from './guide/en.ts';
 import { home } from './home/en.ts';
 import { method } from './method/en.ts';
@@ -15,7 +17,9 @@ import type { fr } from './fr.ts';
 /** The interface's words in English. */
 export const en = {
   data,
+  facilitate,
   figures,
+  group,
   guide,
   home,
   method,

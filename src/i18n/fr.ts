@@ -1,5 +1,7 @@
 import { data } from './data/fr.ts';
+import { facilitate } from './facilitate/fr.ts';
 import { figures } from './figures/fr.ts';
+import { group } from './group/fr.ts';
 import { guide } from './guide/fr.ts';
 import { home } from './home/fr.ts';
 import { method } from './method/fr.ts';
@@ -15,4 +17,4 @@ import { site } from './site/fr.ts';
  * The interface's words in French: the source that the other languages must match. Spaces and apostrophes are set later.
  * A section is called what its folder of components is, or its layout where it has none.
  */
-export const fr = { data, figures, guide, home, method, mirror, notFound, paper, profile, quiz, result, site };
+export const fr = { data, facilitate, figures, group, guide, home, method, mirror, notFound, paper, profile, quiz, result, site };

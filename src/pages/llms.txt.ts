@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { locales } from '../core/format/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { chaptersIn, quizDescription, quizIn } from '../library.ts';
+import { chaptersIn, facilitatePageIn, quizDescription, quizIn } from '../library.ts';
 import { pathOf, type Page } from '../routes.ts';
 
 /** The site for language models, as llmstxt.org proposes it. */
 export const GET: APIRoute = async ({ site }) => {
   const link = (title: string, path: string, about: string) => `- [${title}](${new URL(path, site).href}): ${about}`;
+  const section = (title: string, lines: string[]) => `## ${title}\n\n${lines.join('\n')}`;
   const parts = await Promise.all(
     locales.map(async (locale) => {
       const { data, guide, method, mirror, paper: sheet, profile, quiz, site: words } = strings(locale);
@@ -15,17 +16,11 @@ export const GET: APIRoute = async ({ site }) => {
         link(name, pathOf(locale, 'profile', slug), tagline),
       );
       const asked = { title: quiz.page.title, description: quizDescription(locale) };
-      const others = Object.entries({ messages: guide.messages, quiz: asked, mirror, sheet, method, data }).map(
-        ([page, { title, description }]) => link(title, pathOf(locale, page as Page), description),
+      const pages = { messages: guide.messages, quiz: asked, mirror, sheet, facilitate: facilitatePageIn(locale), method, data };
+      const others = Object.entries(pages).map(([page, { title, description }]) =>
+        link(title, pathOf(locale, page as Page), description),
       );
-      return [
-        `## ${guide.title}`,
-        chapters.join('\n'),
-        `## ${profile.all}`,
-        profiles.join('\n'),
-        `## ${words.name}`,
-        others.join('\n'),
-      ].join('\n\n');
+      return [section(guide.title, chapters), section(profile.all, profiles), section(words.name, others)].join('\n\n');
     }),
   );
   const { site: name, home } = strings('fr');

@@ -4,7 +4,7 @@ import type { Locale } from '../core/format/locale.ts';
 import { fill, plural } from '../core/format/message.ts';
 import { perLocale } from '../core/format/per-locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { chaptersIn, quizIn, quizMinutes } from '../library.ts';
+import { chaptersIn, facilitatePageIn, quizIn, quizMinutes } from '../library.ts';
 import { pathOf, previewFileOf, previewNameOf, type Page } from '../routes.ts';
 import type { Preview } from './preview.ts';
 
@@ -14,6 +14,7 @@ export const previewsIn = perLocale((locale): Preview[] => {
   const { preview: t } = site;
   const quiz = quizIn(locale);
   const chapters = chaptersIn(locale);
+  const workshop = facilitatePageIn(locale);
   const all = (score: number) => quiz.dimensions.map(() => score);
 
   const of = (page: Page, slug: string, words: Omit<Preview['words'], 'site'>, rose: Preview['rose'], shown: string): Preview => {
@@ -45,6 +46,13 @@ export const previewsIn = perLocale((locale): Preview[] => {
         { scores: progressPoints(order, chapters.length, 24) },
         fill(t.chapterRose, { n: order, all: chapters.length }),
       ),
+    ),
+    of(
+      'facilitate',
+      '',
+      { kicker: t.workshopKicker, title: workshop.title, lead: workshop.lead },
+      { scores: all(62), outlines: [25, 50, 75, 100].map(all) },
+      t.workshopRose,
     ),
     ...quiz.profiles.map(({ slug, name, tagline, prototype }) =>
       of(

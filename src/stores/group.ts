@@ -1,9 +1,8 @@
 /** The group of the page: in memory only, and gone with it. */
-import { atom, computed } from 'nanostores';
-import { exampleGroup } from '../core/group/example.ts';
-import { scanLinks, type Found } from '../core/group/find-links.ts';
+import { atom } from 'nanostores';
+import { scanLinks, type FoundLinks, type FoundLink } from '../core/group/find-links.ts';
 import { addFound, emptyGroup } from '../core/group/group.ts';
-import { peopleOf, plainReading } from '../core/group/people.ts';
+import { plainReading } from '../core/group/people.ts';
 import { locales } from '../core/format/locale.ts';
 import type { Quiz } from '../core/quiz/quiz.ts';
 import { pathOf } from '../routes.ts';
@@ -13,8 +12,6 @@ export const group = atom(emptyGroup);
 export const reading = atom(plainReading);
 /** Whether it is the made-up one. */
 export const isExample = atom(false);
-
-export const gathered = computed([group, reading], peopleOf);
 
 /** In characters: more is a book, and a field holds it badly. */
 export const longestText = 5_000_000;
@@ -29,9 +26,9 @@ const resultAddresses = (): string[] => {
 };
 
 /** Scans a text for links without holding the page up. */
-async function scan(quiz: Quiz, text: string): Promise<Found> {
+async function scan(quiz: Quiz, text: string): Promise<FoundLinks> {
   const steps = scanLinks(quiz, text, resultAddresses());
-  for (let since = performance.now(); ; ) {
+  for (let since = performance.now(); ;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() - since < breath) continue;
@@ -51,10 +48,23 @@ export interface Added {
 
 let turn = 0;
 
-/** Adds what a text contains; undefined when the group was forgotten meanwhile. An example gives way to it. */
-export async function addText(quiz: Quiz, text: string): Promise<Added | undefined> {
+/** Links whose address stands only in the source of what was copied: programs hide it behind a word. Each once. */
+function hiddenIn({ links }: FoundLinks, found: FoundLinks): FoundLink[] {
+  const seen = new Set(found.links.map(({ input }) => JSON.stringify(input)));
+  return links.filter(({ input }) => {
+    const link = JSON.stringify(input);
+    return !seen.has(link) && seen.add(link);
+  });
+}
+
+/**
+ * Adds what a text contains, and what the HTML that was copied with it, if any, contains besides; undefined when the group was forgotten
+ * meanwhile. An example gives way to it.
+ */
+export async function addText(quiz: Quiz, text: string, markup: string): Promise<Added | undefined> {
   const mine = turn;
   const found = await scan(quiz, text);
+  found.links.push(...hiddenIn(await scan(quiz, markup), found));
   if (mine !== turn) return undefined;
   if (isExample.get() && found.links.length > 0) forgetGroup();
   const before = group.get();
@@ -68,7 +78,9 @@ export async function addText(quiz: Quiz, text: string): Promise<Added | undefin
   };
 }
 
-export function showExample(quiz: Quiz): void {
+/** Fetched when it is asked for. Rejects where it does not come. */
+export async function showExample(quiz: Quiz): Promise<void> {
+  const { exampleGroup } = await import('../core/group/example.ts');
   forgetGroup();
   group.set(addFound(quiz, emptyGroup, exampleGroup(quiz)));
   isExample.set(true);

@@ -77,6 +77,7 @@ for (const locale of locales) {
         t.guide.messages.title,
         t.site.method,
         t.site.sheet,
+        t.site.facilitate,
         t.site.data,
         t.site.switchTo,
       ]);

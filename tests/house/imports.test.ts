@@ -52,6 +52,7 @@ const rooms = [
   'what-if',
   'drawing',
   'network/base',
+  'group',
   'network/export',
   'network/measure',
   'network/find',

@@ -7,10 +7,12 @@ import type { ChapterFile } from './read.ts';
 import { twinFaults } from './twins.ts';
 
 /** What the chapters may refer to. */
-interface Known {
+export interface KnownNames {
   pages: readonly string[];
   questions: readonly string[];
   sources: readonly string[];
+  /** More places of pages, by page: headings of those that are written in MDX too. */
+  places?: Record<string, readonly string[]>;
 }
 
 /** The places of pages that a link may name, `page:method#weights`, besides `source-<id>`: ids of headings in src/layouts, or of what is drawn there. */
@@ -34,7 +36,7 @@ export const anchors: Record<string, readonly string[]> = {
 };
 
 /** Every fault of the chapters, each alone, against each other and against what they refer to. */
-export function checkChapters(chapters: readonly ChapterFile[], known: Known): Problem[] {
+export function checkChapters(chapters: readonly ChapterFile[], known: KnownNames): Problem[] {
   const lookup = lookupOf(chapters);
   return chapters.flatMap((chapter) => [
     ...frontFaults(chapter, lookup),
@@ -46,9 +48,10 @@ export function checkChapters(chapters: readonly ChapterFile[], known: Known): P
 }
 
 /** Links that lead nowhere. */
-function linkFaults({ file, links }: ChapterFile, { ids, passages }: ChapterLookup, known: Known): Problem[] {
+export function linkFaults({ file, links }: ChapterFile, { ids, passages }: ChapterLookup, known: KnownNames): Problem[] {
+  const placesOf: Record<string, readonly string[]> = { ...anchors, ...known.places };
   const places = new Set([
-    ...Object.entries(anchors).flatMap(([page, names]) => names.map((name) => `${page}#${name}`)),
+    ...Object.entries(placesOf).flatMap(([page, names]) => names.map((name) => `${page}#${name}`)),
     ...known.sources.map((id) => `method#source-${id}`),
   ]);
   const wrong = (url: string): string | undefined => {
@@ -56,7 +59,7 @@ function linkFaults({ file, links }: ChapterFile, { ids, passages }: ChapterLook
     if (scheme === 'page') {
       if (!known.pages.includes(name)) return `there is no page “${name}”: use one of ${known.pages.join(', ')}`;
       if (place && !places.has(name + place))
-        return `the page “${name}” has no place ${place} to link to: ${anchors[name] ? `use one of ${anchors[name].join(', ')}` : 'link to the page'}`;
+        return `the page “${name}” has no place ${place} to link to: ${placesOf[name] ? `use one of ${placesOf[name].join(', ')}` : 'link to the page'}`;
     } else if (scheme === 'chapter') {
       if (!ids.has(name)) return `this link is dead, there is no chapter “${name}”: use one of ${[...ids].join(', ')}`;
       if (place && !passages.has(name + place))
@@ -72,7 +75,7 @@ function linkFaults({ file, links }: ChapterFile, { ids, passages }: ChapterLook
 }
 
 /** Sources and questions there are not. */
-const referenceFaults = ({ file, citations, questions }: ChapterFile, known: Known): Problem[] => [
+const referenceFaults = ({ file, citations, questions }: ChapterFile, known: KnownNames): Problem[] => [
   ...citations
     .filter(({ source }) => source && !known.sources.includes(source))
     .map(({ source, line }) => ({

@@ -6,14 +6,8 @@ import type { ChapterFile } from './read.ts';
 
 const description = 'the description, for search engines and previews, is 80 to 170 characters long';
 
-/** What stands at the top of a chapter, between two lines of `---`. */
-export const frontMatter = z.strictObject({
-  order: z
-    .int('“order” is the place of the chapter in the guide, a whole number: write it')
-    .positive('“order” is the place of the chapter in the guide, from 1 up: correct it'),
-  slug: z
-    .string('“slug” is the last part of the address: write it, in lowercase letters, digits and hyphens')
-    .regex(/^[a-z][a-z0-9-]*$/, '“slug” is the last part of the address: lowercase letters, digits and hyphens'),
+/** What stands at the top of every text in MDX, between two lines of `---`. */
+export const textFields = {
   title: z
     .string('the title is missing: write it')
     .trim()
@@ -24,6 +18,17 @@ export const frontMatter = z.strictObject({
     .trim()
     .min(1, 'the lead is missing: write one or two sentences, to stand under the title'),
   description: z.string(description).min(80, description).max(170, description),
+};
+
+/** What stands at the top of a chapter. */
+export const frontMatter = z.strictObject({
+  order: z
+    .int('“order” is the place of the chapter in the guide, a whole number: write it')
+    .positive('“order” is the place of the chapter in the guide, from 1 up: correct it'),
+  slug: z
+    .string('“slug” is the last part of the address: write it, in lowercase letters, digits and hyphens')
+    .regex(/^[a-z][a-z0-9-]*$/, '“slug” is the last part of the address: lowercase letters, digits and hyphens'),
+  ...textFields,
 });
 
 /** What is missing or wrong at the top of a chapter, or taken by another of its language. */

@@ -1,15 +1,27 @@
 import type { Problem } from '../problems.ts';
-import type { ChapterFile } from './read.ts';
+import type { ChapterFile, ContentFolder } from './read.ts';
 import { attribute, isElement, lineOf, namesOf, textOf, walk, type Element, type Node } from './tree.ts';
 
-/** The components of chapters, with their attributes. */
-const components: Record<string, string[]> = {
-  Aside: ['kind', 'title'],
-  Figure: ['id'],
-  Now: ['minutes'],
-  Questions: ['ids'],
-  Source: ['id'],
+/** The components that the texts of each folder may use, with their attributes. */
+const components: Record<ContentFolder, Record<string, string[]>> = {
+  chapters: {
+    Aside: ['kind', 'title'],
+    Figure: ['id'],
+    Now: ['minutes'],
+    Questions: ['ids'],
+    Source: ['id'],
+  },
+  workshop: {
+    Address: ['page'],
+    Aside: ['kind', 'title'],
+    Debrief: [],
+    Letter: [],
+    Minutes: ['of'],
+    Script: ['minutes'],
+    Step: ['from', 'to', 'title'],
+  },
 };
+const namedIn: Record<ContentFolder, string> = { chapters: 'chapters', workshop: 'pages for a workshop' };
 /** The figures that Figure.astro draws. */
 const figures = ['size', 'reasons', 'fit', 'chance', 'audience', 'time', 'piles', 'twenty'];
 const kinds = ['fact', 'opinion', 'caution'];
@@ -40,16 +52,18 @@ const advice: Record<string, string> = {
 /** Ids of the page around the chapter. */
 const reserved = ['main', 'contents', 'here', 'questions'];
 
-/** What is wrong in one chapter's Markdown, components and headings, whatever the others are. */
-export function markupFaults({ file, tree, headings }: ChapterFile): Problem[] {
+/** What is wrong in one text's Markdown, components and headings, whatever the others are. */
+export function markupFaults({ file, folder, tree, headings }: ChapterFile): Problem[] {
   const nodes = [...walk(tree as Node)];
   const asked = nodes.filter((node) => isElement(node) && node.name === 'Questions');
   const at = (node: Node, key: string, what: string): Problem => ({ file, line: lineOf(node), key, what });
   return [
     ...nodes.flatMap((node) => {
-      if (isElement(node)) return elementFaults(node).map((what) => at(node, `<${node.name ?? ''}>`, what));
+      if (isElement(node)) return elementFaults(node, folder).map((what) => at(node, `<${node.name ?? ''}>`, what));
       if (!plain.has(node.type))
-        return [at(node, shown(node), advice[node.type] ?? `“${node.type}” is not for chapters: write it in plain Markdown`)];
+        return [
+          at(node, shown(node), advice[node.type] ?? `“${node.type}” is not for ${namedIn[folder]}: write it in plain Markdown`),
+        ];
       if (node.type === 'text')
         return [...node.value.matchAll(/\[[^[\]]*\][[(][^\])]*[\])]?/g)].map(({ 0: key, index }) => ({
           file,
@@ -93,11 +107,11 @@ const shown = (node: Node): string => {
 };
 
 /** What is wrong with a component, its attributes and what they say. */
-function elementFaults(node: Element): string[] {
-  const attributes = components[node.name ?? ''];
+function elementFaults(node: Element, folder: ContentFolder): string[] {
+  const attributes = components[folder][node.name ?? ''];
   if (!attributes)
     return [
-      `chapters may use ${Object.keys(components)
+      `${namedIn[folder]} may use ${Object.keys(components[folder])
         .map((each) => `<${each}>`)
         .join(', ')} and no HTML: write Markdown instead`,
     ];
@@ -108,7 +122,11 @@ function elementFaults(node: Element): string[] {
     Aside:
       !(kinds.includes(attribute(node, 'kind')) && attribute(node, 'title').trim()) &&
       `an aside needs a title and a kind, one of ${kinds.join(', ')}`,
+    Address: !attribute(node, 'page') && 'name the page, as in <Address page="quiz" />',
     Figure: !figures.includes(attribute(node, 'id')) && `there is no such figure: use one of ${figures.join(', ')}`,
+    Minutes:
+      !['short', 'rest', 'whole'].includes(attribute(node, 'of')) &&
+      'say the minutes of what, as in <Minutes of="short" />: short, rest or whole',
     Now: !/^[1-9]\d*$/.test(attribute(node, 'minutes')) && 'write how long it takes, as in <Now minutes="15">',
     Questions: namesOf(node, 'ids').length === 0 && 'name the questions to ask, as in <Questions ids="size hours" />',
     Source: !attribute(node, 'id') && 'name the source, as in <Source id="granovetter-1973" />',
@@ -117,7 +135,8 @@ function elementFaults(node: Element): string[] {
   return [
     ...foreign.map((each) => {
       const name = 'name' in each ? String(each.name) : '{…}';
-      return `“${name}” is not an attribute it can have: write ${attributes.map((attr) => `${attr}="…"`).join(' ')} and nothing else`;
+      const can = attributes.map((attr) => `${attr}="…"`).join(' ');
+      return `“${name}” is not an attribute it can have: ${can ? `write ${can} and nothing else` : 'it has none'}`;
     }),
     ...(need ? [need] : []),
   ];

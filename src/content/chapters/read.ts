@@ -4,9 +4,13 @@ import { locales, type Locale } from '../../core/format/locale.ts';
 import { ContentError, readYaml, type Authored } from '../problems.ts';
 import { attribute, idOf, isElement, lineOf, namesOf, textOf, walk, type Node } from './tree.ts';
 
-/** What is read in a chapter's source, apart from its words. */
+/** Where authors write pages in MDX: the guide's chapters, and the pages for those who run a workshop (content/workshop/check.ts). */
+export type ContentFolder = 'chapters' | 'workshop';
+
+/** What is read in the source of a chapter, or of another page written like one, apart from its words. */
 export interface ChapterFile {
   file: string;
+  folder: ContentFolder;
   id: string;
   locale: Locale;
   /** The front matter, as written; absent when there is none. */
@@ -24,8 +28,8 @@ export interface ChapterFile {
 }
 
 /** Reads a chapter: `readChapter('fr/risks.mdx', …)`. Throws a `ContentError` when it is not MDX in its place. */
-export function readChapter(path: string, source: string): ChapterFile {
-  const file = `src/content/chapters/${path}`;
+export function readChapter(path: string, source: string, folder: ContentFolder = 'chapters'): ChapterFile {
+  const file = `src/content/${folder}/${path}`;
   const [locale, id = ''] = path.replace(/\.mdx$/, '').split('/') as [Locale, string];
   if (!locales.includes(locale) || !/^[a-z][a-z-]*$/.test(id))
     throw new ContentError([
@@ -37,6 +41,7 @@ export function readChapter(path: string, source: string): ChapterFile {
     ]);
   const chapter: ChapterFile = {
     file,
+    folder,
     id,
     locale,
     front: undefined,

@@ -8,13 +8,20 @@ interface Named {
   line: number;
 }
 
-/** What a chapter and its translation do not have alike: the same headings and questions, in the same order. */
+/** What a text and its translation do not have alike: the same headings and questions, in the same order. */
 export function twinFaults(chapter: ChapterFile, lookup: ChapterLookup): Problem[] {
-  const { file, id } = chapter;
+  const { file, folder, id } = chapter;
   return locales.flatMap((locale): Problem[] => {
     const twin = lookup.named(locale, id);
     if (!twin)
-      return [{ file, line: 1, key: '', what: `the chapter has no translation: write src/content/chapters/${locale}/${id}.mdx` }];
+      return [
+        {
+          file,
+          line: 1,
+          key: '',
+          what: `the ${folder === 'chapters' ? 'chapter' : 'page'} has no translation: write src/content/${folder}/${locale}/${id}.mdx`,
+        },
+      ];
     const parting = (what: string, here: Named[], there: Named[]): Problem[] => {
       const index = here.length > there.length ? here.findIndex(differs(there)) : there.findIndex(differs(here));
       if (index === -1) return [];

@@ -1,5 +1,6 @@
 /** Three questions to discuss, chosen from how two results differ. */
 import type { Comparison } from './compare.ts';
+import { acrossDimensions, topicCount } from './across-dimensions.ts';
 import { itemsOf, type ContextId, type Level, type Quiz } from '../quiz/quiz.ts';
 import { drawnAt, type ShownScore } from '../scoring/strength.ts';
 
@@ -10,18 +11,6 @@ export type Topic =
   | { kind: 'item'; id: string; values: Pair<Level> }
   | { kind: 'dimension'; id: string; values: Pair<ShownScore> }
   | { kind: 'context'; id: ContextId; values: Pair<string[]> };
-
-const topicCount = 3;
-/** The most items of one dimension, while other dimensions have some. */
-const mostPerDimension = 2;
-
-/** The first items, no more than two of a dimension; then, if they are too few, those passed over. */
-export function acrossDimensions(ids: string[], dimensionOf: Map<string, string>): string[] {
-  const chosen: string[] = [];
-  const of = (id: string) => chosen.filter((each) => dimensionOf.get(each) === dimensionOf.get(id)).length;
-  for (const id of ids) if (chosen.length < topicCount && of(id) < mostPerDimension) chosen.push(id);
-  return [...chosen, ...ids.filter((id) => !chosen.includes(id))].slice(0, topicCount);
-}
 
 /**
  * Three questions: on the items whose levels are furthest apart; then on dimensions that differ and that no item speaks

@@ -1,9 +1,9 @@
 /** Three questions for a group to discuss: on what it differs most in. */
-import { acrossDimensions } from '../compare/topics.ts';
+import { acrossDimensions, topicCount } from '../compare/across-dimensions.ts';
 import { itemsOf, type Quiz } from '../quiz/quiz.ts';
 import { toldBy } from './habits.ts';
 import type { Strip } from './overview.ts';
-import type { Person } from './people.ts';
+import type { Member } from './people.ts';
 import { fewest, varianceOf } from './statistics.ts';
 
 /** By id: what the question is about. */
@@ -12,7 +12,6 @@ export interface GroupTopic {
   id: string;
 }
 
-const mostTopics = 3;
 const byVariance = (some: { id: string; variance: number }[]): string[] =>
   some
     .filter(({ variance }) => variance > 0)
@@ -23,7 +22,7 @@ const byVariance = (some: { id: string; variance: number }[]): string[] =>
  * The items whose answers differ most, where five people at least sent theirs, two of a dimension at most; then the dimensions that differ
  * most and that no item speaks of. Empty under five.
  */
-export function groupTopics(quiz: Quiz, people: readonly Person[], strips: readonly Strip[]): GroupTopic[] {
+export function groupTopics(quiz: Quiz, people: readonly Member[], strips: readonly Strip[]): GroupTopic[] {
   const dimensionOf = new Map(itemsOf(quiz).map(({ dimension, item }) => [item.id, dimension.id]));
   const told = toldBy(people);
   const items = byVariance(
@@ -42,5 +41,5 @@ export function groupTopics(quiz: Quiz, people: readonly Person[], strips: reado
   return [
     ...chosen.map((id): GroupTopic => ({ kind: 'item', id })),
     ...dimensions.map((id): GroupTopic => ({ kind: 'dimension', id })),
-  ].slice(0, mostTopics);
+  ].slice(0, topicCount);
 }

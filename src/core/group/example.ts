@@ -6,7 +6,7 @@ import { none, type Answers } from '../quiz/answers.ts';
 import { isBehaviour, itemsOf, type Level, type Quiz } from '../quiz/quiz.ts';
 import { questionOrder } from '../quiz/questions.ts';
 import { resultOf } from '../scoring/result.ts';
-import type { Found } from './find-links.ts';
+import type { FoundLinks } from './find-links.ts';
 
 const seed = 'AT3L1R';
 /** How many sent their answers, a card, and a card after nine questions. */
@@ -31,7 +31,7 @@ function answersOf(quiz: Quiz, below: (n: number) => number, asked: readonly str
   };
 }
 
-export function exampleGroup(quiz: Quiz): Found {
+export function exampleGroup(quiz: Quiz): FoundLinks {
   const random = randomFrom(seed);
   const below = (n: number) => randomBelow(random, n);
   const { short } = questionOrder(quiz);

@@ -21,7 +21,7 @@ export interface UnreadLink {
   line: number;
 }
 
-export interface Found {
+export interface FoundLinks {
   links: FoundLink[];
   unread: UnreadLink[];
   /** Whether so much looked like links and was none that the rest was not looked at. */
@@ -34,6 +34,8 @@ const stretch = 20_000;
 const reach = 400;
 /** How many beginnings may prove nothing before the rest of the text is given up. */
 const mostAttempts = 5000;
+/** The most that could not be read that are told one by one. */
+const mostUnread = 200;
 /** In characters: a link that is cut shorter is not told from any other text. */
 const shortest = 12;
 
@@ -72,20 +74,26 @@ function* bareAddresses(text: string, results: readonly string[]): Generator<{ a
     }
 }
 
-/** Whether what follows a beginning was meant to be a link of ours. */
-const claimsToBeLink = (mark: string, whole: string, before: string): boolean =>
-  /^(#\S*|=23|\\u0023)$/.test(mark) && whole.length >= shortest && (/\/\S*$/.test(before) || whole.split('.').length > 2);
+/** Whether what follows a beginning was meant to be a link of ours: it stands in an address of ours, or looks like it. */
+const claimsToBeLink = (mark: string, whole: string, before: string, results: readonly string[]): boolean => {
+  const [address = ''] = /\S*$/.exec(before) ?? [];
+  return (
+    /^(#\S*|=23|\\u0023)$/.test(mark) &&
+    (results.some((start) => address.includes(start)) ||
+      (whole.length >= shortest && (address.includes('/') || whole.split('.').length > 2)))
+  );
+};
 
 /**
  * Looks for links in a text, with a pause now and then for the page to breathe. Total. `results`: how the addresses of results begin, from
  * the host on, `exemple.quebec/profil/`.
  */
-export function* scanLinks(quiz: Quiz, text: string, results: readonly string[]): Generator<undefined, Found> {
+export function* scanLinks(quiz: Quiz, text: string, results: readonly string[]): Generator<undefined, FoundLinks> {
   const links: FoundLink[] = [];
   const unread = new Map<string, UnreadLink>();
-  /** How links that were read begin: an application shows them shortened beside the whole address. */
+  /** The texts of links that were read: an application shows them shortened beside the whole address. */
   const read = new Set<string>();
-  const startOf = (whole: string) => whole.slice(0, shortest).toLowerCase();
+  const isShortened = (whole: string) => [...read].some((text) => text.startsWith(whole.replace(/\.+$/, '').toLowerCase()));
   let [attempts, line] = [0, 1];
 
   for (let from = 0, end; from < text.length && attempts < mostAttempts; from = end) {
@@ -107,11 +115,15 @@ export function* scanLinks(quiz: Quiz, text: string, results: readonly string[])
       if (decoded.ok) {
         const name = nameBefore(before);
         links.push({ input: decoded.value, ...(name !== undefined && { name }) });
-        read.add(startOf(linkText(excerpt)));
+        read.add(linkText(excerpt).slice(0, maxLinkLength).toLowerCase());
         last = at + Math.max(asWritten.length, head.length);
       } else {
         if (++attempts % 100 === 0) yield;
-        if (claimsToBeLink(mark, whole, before.slice(0, before.length - mark.length)) && !unread.has(whole))
+        if (
+          unread.size < mostUnread &&
+          claimsToBeLink(mark, whole, before.slice(0, before.length - mark.length), results) &&
+          !unread.has(whole)
+        )
           unread.set(whole, { reason: decoded.reason, text: whole.slice(0, maxLinkLength), line: lineAt(at) });
       }
     }
@@ -122,7 +134,7 @@ export function* scanLinks(quiz: Quiz, text: string, results: readonly string[])
   }
   return {
     links,
-    unread: [...unread.entries()].filter(([whole, { reason }]) => reason === 'bare' || !read.has(startOf(whole))).map(([, each]) => each),
+    unread: [...unread.values()].filter(({ reason, text: whole }) => reason === 'bare' || !isShortened(whole)),
     stopped: attempts >= mostAttempts,
   };
 }

@@ -6,7 +6,7 @@ import { sideOf, type ComparisonInput, type Side } from '../compare/compare.ts';
 import { checksum } from '../links/checksum.ts';
 import type { Answers } from '../quiz/answers.ts';
 import type { Quiz } from '../quiz/quiz.ts';
-import type { Found, UnreadLink } from './find-links.ts';
+import type { FoundLinks, UnreadLink } from './find-links.ts';
 import { letterAt } from './letters.ts';
 
 /** A link each time it was met. */
@@ -53,7 +53,7 @@ const shuffled = (link: string): string => checksum(link);
  * The group with what was found in one more text. Letters are given text by text, in an order that has nothing to do with that of the
  * links, and never change.
  */
-export function addFound(quiz: Quiz, group: Group, { links, unread, stopped }: Found): Group {
+export function addFound(quiz: Quiz, group: Group, { links, unread, stopped }: FoundLinks): Group {
   const sightings = links.map(({ input, name }) => sightingOf(quiz, input, name));
   const known = Object.keys(group.letters).length;
   const fresh = [...new Set(sightings.map(({ link }) => link))]

@@ -3,14 +3,14 @@ import { horizonsAnswered, none, primaryObjective, type Answers } from '../quiz/
 import { isBehaviour, itemsOf, type Level, type Quiz } from '../quiz/quiz.ts';
 import { adviceFor } from '../scoring/advice.ts';
 import { situationOf } from '../scoring/standing.ts';
-import { moveId } from '../plan/plan.ts';
-import type { Person } from './people.ts';
+import type { Member } from './people.ts';
 import { fewest } from './statistics.ts';
 
-type Told = Person & { answers: Answers };
+type Told = Member & { answers: Answers };
 
 /** Those who sent their answers. */
-export const toldBy = (people: readonly Person[]): Told[] => people.filter((person): person is Told => person.answers !== undefined);
+export const toldBy = (people: readonly Member[]): Told[] =>
+  people.filter((person): person is Told => person.answers !== undefined);
 
 /** Of how many something is true, among those who can tell. */
 interface Counted {
@@ -22,7 +22,7 @@ const mostHabits = 5;
 const mostMoves = 3;
 
 /** The habits that the most people have at the lowest of the four answers: five at most, each known of five people at least. */
-export function lowestHabits(quiz: Quiz, people: readonly Person[]): ({ item: string } & Counted)[] {
+export function lowestHabits(quiz: Quiz, people: readonly Member[]): ({ item: string } & Counted)[] {
   return itemsOf(quiz)
     .filter(({ item }) => isBehaviour(item))
     .map(({ item: { id } }) => {
@@ -37,18 +37,23 @@ export function lowestHabits(quiz: Quiz, people: readonly Person[]): ({ item: st
 }
 
 /** The three moves that are among the first three of the most people; those of one count in the quiz's order. */
-export function sharedMoves(quiz: Quiz, people: readonly Person[]): ({ item: string; from: Level } & Counted)[] {
+export function sharedMoves(quiz: Quiz, people: readonly Member[]): ({ item: string; from: Level } & Counted)[] {
   const told = toldBy(people);
   if (told.length < fewest) return [];
   const counts = new Map<string, number>();
   for (const { answers } of told)
     for (const { item, from } of adviceFor(quiz, situationOf(quiz, answers)).slice(0, 3)) {
-      const id = moveId(item, from);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      const move = `${item}-${from}`;
+      counts.set(move, (counts.get(move) ?? 0) + 1);
     }
   return itemsOf(quiz)
     .flatMap(({ item }) =>
-      ([0, 1, 2] as const).map((from) => ({ item: item.id, from, count: counts.get(moveId(item.id, from)) ?? 0, of: told.length })),
+      ([0, 1, 2] as const).map((from) => ({
+        item: item.id,
+        from,
+        count: counts.get(`${item.id}-${from}`) ?? 0,
+        of: told.length,
+      })),
     )
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
@@ -56,7 +61,7 @@ export function sharedMoves(quiz: Quiz, people: readonly Person[]): ({ item: str
 }
 
 /** How many have each main objective, `none` included, the most frequent first; empty under five who answered. */
-export function objectivesOf(quiz: Quiz, people: readonly Person[]): ({ id: string } & Counted)[] {
+export function objectivesOf(quiz: Quiz, people: readonly Member[]): ({ id: string } & Counted)[] {
   const chosen = toldBy(people)
     .filter(({ answers }) => horizonsAnswered(quiz, answers).length > 0)
     .map(({ answers }) => primaryObjective(quiz, answers) ?? none);

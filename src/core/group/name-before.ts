@@ -1,3 +1,4 @@
+// cspell:ignore voil
 /** In characters. */
 const longest = 60;
 const mostWords = 6;

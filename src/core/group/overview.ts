@@ -1,16 +1,16 @@
 /** What a group's results show together: the dimensions, the profiles, and what is said first. */
 import type { Quiz } from '../quiz/quiz.ts';
 import { drawnAt, type ShownScore, type Strength } from '../scoring/strength.ts';
-import type { Person } from './people.ts';
-import { fewest, summaryOf, varianceOf, wordsOf, type Summary } from './statistics.ts';
+import type { Member } from './people.ts';
+import { fewest, summaryOf, varianceOf, strengthCounts, type Summary } from './statistics.ts';
 
 /** Whole results and first looks are told apart: the former have scores, the latter words. */
 export interface Parts {
-  whole: Person[];
-  first: Person[];
+  whole: Member[];
+  first: Member[];
 }
 
-export const partsOf = (people: readonly Person[]): Parts => ({
+export const partsOf = (people: readonly Member[]): Parts => ({
   whole: people.filter(({ side }) => !side.first),
   first: people.filter(({ side }) => side.first),
 });
@@ -26,7 +26,7 @@ export interface Strip {
 }
 
 /** In the quiz's order. */
-export const stripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Person[]): Strip[] =>
+export const stripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Member[]): Strip[] =>
   quiz.dimensions.map(({ id }) => {
     const dots = people.flatMap(({ letter, side }) => {
       const score = side.dimensions[id];
@@ -34,7 +34,7 @@ export const stripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Person
     });
     const numbers = dots.flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
     const summary = numbers.length === dots.length ? summaryOf(numbers) : undefined;
-    const words = numbers.length === 0 ? wordsOf(dots.map(({ score }) => score)) : undefined;
+    const words = numbers.length === 0 ? strengthCounts(dots.map(({ score }) => score)) : undefined;
     return { id, dots, ...(summary && { summary }), ...(words && { words }) };
   });
 
@@ -48,7 +48,10 @@ export interface Highlights {
 
 /** The first of those that have the most, in the order given. */
 function mostOf<T>(list: readonly T[], measure: (each: T) => number): T | undefined {
-  return list.reduce<T | undefined>((best, each) => (best === undefined || measure(each) > measure(best) ? each : best), undefined);
+  return list.reduce<T | undefined>(
+    (best, each) => (best === undefined || measure(each) > measure(best) ? each : best),
+    undefined,
+  );
 }
 
 const middleOf = ({ summary, dots }: Strip): number =>
@@ -71,7 +74,7 @@ export function highlightsOf(strips: readonly Strip[]): Highlights | undefined {
 }
 
 /** How many have each profile, the most frequent first, then in the quiz's order; undefined under five. */
-export function profilesOf(quiz: Pick<Quiz, 'profiles'>, people: readonly Person[]): { id: string; count: number }[] | undefined {
+export function profilesOf(quiz: Pick<Quiz, 'profiles'>, people: readonly Member[]): { id: string; count: number }[] | undefined {
   const known = people.filter(({ side }) => side.profile !== undefined);
   if (known.length < fewest) return undefined;
   return quiz.profiles

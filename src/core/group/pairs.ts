@@ -1,7 +1,7 @@
 /** Who could talk with whom: somebody strong where another is weak. */
 import type { Dimension } from '../quiz/quiz.ts';
 import { drawnAt, strengthOf, type ShownScore } from '../scoring/strength.ts';
-import type { Person } from './people.ts';
+import type { Member } from './people.ts';
 
 /** What one has that the other lacks, by dimension. */
 export interface Lesson {
@@ -20,7 +20,11 @@ export interface Pair {
 const wordOf = (score: ShownScore) => (typeof score === 'number' ? strengthOf(score) : score);
 
 /** The dimension where one is strong and the other weak, the furthest apart, if there is one. */
-function lessonOf(dimensions: readonly Pick<Dimension, 'id'>[], one: Person, other: Person): (Lesson & { gap: number }) | undefined {
+function lessonOf(
+  dimensions: readonly Pick<Dimension, 'id'>[],
+  one: Member,
+  other: Member,
+): (Lesson & { gap: number }) | undefined {
   let best: (Lesson & { gap: number }) | undefined;
   for (const { id } of dimensions) {
     const [high, low] = [one.side.dimensions[id], other.side.dimensions[id]];
@@ -35,10 +39,12 @@ function lessonOf(dimensions: readonly Pick<Dimension, 'id'>[], one: Person, oth
  * Pairs of people, nobody in two: first those who have something for each other, then the furthest apart. Whoever is left has nobody to
  * complete them.
  */
-export function pairsOf(quiz: { dimensions: readonly Pick<Dimension, 'id'>[] }, people: readonly Person[]): Pair[] {
+export function pairsOf(quiz: { dimensions: readonly Pick<Dimension, 'id'>[] }, people: readonly Member[]): Pair[] {
   const possible = people.flatMap((one, at) =>
     people.slice(at + 1).flatMap((other) => {
-      const lessons = [lessonOf(quiz.dimensions, one, other), lessonOf(quiz.dimensions, other, one)].flatMap((each) => each ?? []);
+      const lessons = [lessonOf(quiz.dimensions, one, other), lessonOf(quiz.dimensions, other, one)].flatMap(
+        (each) => each ?? [],
+      );
       const gap = lessons.reduce((sum, each) => sum + each.gap, 0);
       return lessons.length === 0 ? [] : [{ letters: [one.letter, other.letter] as [string, string], lessons, gap }];
     }),

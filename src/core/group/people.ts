@@ -4,7 +4,7 @@ import { fold } from '../network/base/fold.ts';
 import type { Answers } from '../quiz/answers.ts';
 import type { Group, Sighting } from './group.ts';
 
-export interface Person {
+export interface Member {
   /** `B`; the second with the same link is `B2`. */
   letter: string;
   link: string;
@@ -40,84 +40,99 @@ export interface SetAside {
 
 export interface People {
   /** In the order of letters. */
-  people: Person[];
+  people: Member[];
   aside: SetAside[];
 }
 
-type Met = Person & { last: number; month?: string };
+/** A person, with what tells them from others. */
+interface Met {
+  person: Member;
+  /** Their name without case or accents, as the text has it. */
+  key: string | undefined;
+  month: string | undefined;
+  /** The place of their last link. */
+  last: number;
+}
 
 /** The people of one link: those whom names tell apart, or each time it was met. */
-function peopleWith(sightings: readonly (Sighting & { at: number })[], letter: string, { names, apart, renamed }: Reading): Met[] {
-  const met: (Met & { key: string | undefined })[] = [];
-  const [first] = sightings;
-  if (!first) return [];
-  for (const { name: before, at } of sightings) {
+function peopleWith(
+  sightings: readonly (Sighting & { at: number })[],
+  letter: string,
+  { names, apart, renamed }: Reading,
+): Met[] {
+  const met: Met[] = [];
+  for (const { link, side, answers, month, at, name: before } of sightings) {
     const name = names ? before : undefined;
     const key = name === undefined ? undefined : fold(name);
-    const same = apart.includes(first.link)
+    const same = apart.includes(link)
       ? undefined
       : met.find((each) => key === undefined || each.key === undefined || each.key === key);
     if (same) {
-      same.times++;
+      same.person.times++;
       same.last = at;
       same.key ??= key;
-      if (name !== undefined) same.name ??= name;
-    } else
-      met.push({
-        letter: met.length === 0 ? letter : letter + String(met.length + 1),
-        link: first.link,
-        side: first.side,
-        ...(first.answers && { answers: first.answers }),
-        ...(first.month !== undefined && { month: first.month }),
-        ...(name !== undefined && { name }),
+      if (name !== undefined) same.person.name ??= name;
+    } else {
+      const own = met.length === 0 ? letter : letter + String(met.length + 1);
+      const person: Member = {
+        letter: own,
+        link,
+        side,
         times: 1,
-        last: at,
-        key,
-      });
+        ...(answers && { answers }),
+        ...(name !== undefined && { name }),
+      };
+      met.push({ person, key, month, last: at });
+    }
   }
-  return met.map(({ key: _, ...each }) => {
-    const written = names ? renamed[each.letter] : undefined;
-    return written === undefined ? each : { ...each, name: written };
-  });
+  for (const { person } of met) {
+    const written = names ? renamed[person.letter] : undefined;
+    if (written !== undefined) person.name = written;
+  }
+  return met;
 }
 
 /** Whether one result came after another: by their months where both have one, then by their places. */
 const isLater = (one: Met, other: Met): boolean =>
-  one.month !== undefined && other.month !== undefined && one.month !== other.month ? one.month > other.month : one.last > other.last;
+  one.month !== undefined && other.month !== undefined && one.month !== other.month
+    ? one.month > other.month
+    : one.last > other.last;
 
 /** What a card can show of a result. */
 const shownBy = ({ first, dimensions, context }: Side): string => JSON.stringify([first, dimensions, context.size]);
 
 /** The people of a group, as the facilitator reads it. Without names, the order of the links changes nothing. */
 export function peopleOf({ sightings, letters }: Group, reading: Reading): People {
-  const byLink = new Map<string, (Sighting & { at: number })[]>();
-  sightings.forEach((sighting, at) => {
-    byLink.set(sighting.link, [...(byLink.get(sighting.link) ?? []), { ...sighting, at }]);
-  });
-  const all = Object.entries(letters)
-    .flatMap(([link, letter]) => peopleWith(byLink.get(link) ?? [], letter, reading))
-    .filter(({ letter }) => !reading.removed.includes(letter));
+  const byLink = new Map<string, (Sighting & { at: number })[]>(Object.keys(letters).map((link) => [link, []]));
+  sightings.forEach((sighting, at) => byLink.get(sighting.link)?.push({ ...sighting, at }));
+  const all = [...byLink]
+    .flatMap(([link, met]) => peopleWith(met, letters[link] ?? '', reading))
+    .filter(({ person }) => !reading.removed.includes(person.letter));
 
   const aside: SetAside[] = [];
-  const putAside = ({ letter, name }: Met, because: SetAside['because'], { letter: other }: Met) =>
-    aside.push({ letter, ...(name !== undefined && { name }), because, for: other });
-  const isOut = ({ letter }: Met) => aside.some((each) => each.letter === letter);
+  const out = new Set<Member>();
+  const putAside = (person: Member, because: SetAside['because'], { letter }: Member) => {
+    out.add(person);
+    aside.push({ letter: person.letter, ...(person.name !== undefined && { name: person.name }), because, for: letter });
+  };
 
   const latest = new Map<string, Met>();
-  for (const each of all)
-    if (each.name !== undefined) {
-      const key = fold(each.name);
-      const other = latest.get(key);
-      if (!other || isLater(each, other)) latest.set(key, each);
-    }
   for (const each of all) {
-    const kept = each.name === undefined ? undefined : latest.get(fold(each.name));
-    if (kept && kept !== each) putAside(each, 'later', kept);
+    const key = fold(each.person.name ?? '');
+    const other = latest.get(key);
+    if (key && (!other || isLater(each, other))) latest.set(key, each);
   }
-  const complete = new Map(all.filter((each) => each.answers && !each.side.first && !isOut(each)).map((each) => [shownBy(each.side), each]));
-  for (const each of all) {
-    const own = each.answers || each.side.first || isOut(each) ? undefined : complete.get(shownBy(each.side));
+  for (const { person } of all) {
+    const kept = latest.get(fold(person.name ?? ''))?.person;
+    if (kept && kept !== person) putAside(person, 'later', kept);
+  }
+  const people = all.map(({ person }) => person);
+  const complete = new Map(
+    people.filter((each) => each.answers && !each.side.first && !out.has(each)).map((each) => [shownBy(each.side), each]),
+  );
+  for (const each of people) {
+    const own = each.answers || each.side.first || out.has(each) ? undefined : complete.get(shownBy(each.side));
     if (own && (own.name === undefined || each.name === undefined)) putAside(each, 'complete', own);
   }
-  return { people: all.filter((each) => !isOut(each)).map(({ last: _, month: __, ...person }) => person), aside };
+  return { people: people.filter((each) => !out.has(each)), aside };
 }

@@ -1,3 +1,4 @@
+// cspell:ignore Hyndman
 /** What may be told of a group as a whole. Under five results nothing is: a number would be somebody's. */
 import { drawnAt, strengthOf, strengths, type ShownScore, type Strength } from '../scoring/strength.ts';
 
@@ -32,10 +33,13 @@ export function summaryOf(scores: readonly number[]): Summary | undefined {
 }
 
 /** How many have each word; undefined under five. */
-export function wordsOf(scores: readonly ShownScore[]): Record<Strength, number> | undefined {
+export function strengthCounts(scores: readonly ShownScore[]): Record<Strength, number> | undefined {
   if (scores.length < fewest) return undefined;
   const words = scores.map((score) => (typeof score === 'number' ? strengthOf(score) : score));
-  return Object.fromEntries(strengths.map((word) => [word, words.filter((each) => each === word).length])) as Record<Strength, number>;
+  return Object.fromEntries(strengths.map((word) => [word, words.filter((each) => each === word).length])) as Record<
+    Strength,
+    number
+  >;
 }
 
 /** How far from each other some scores are: their variance, in points squared. Words count as their middles. */

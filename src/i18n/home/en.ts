@@ -29,4 +29,7 @@ export const home = {
   mirrorTitle: 'The mirror',
   mirrorLead: 'Who among your contacts serves your objective? Your browser reads the file from LinkedIn; nothing is sent.',
   toMirror: 'Open the mirror',
+  workshop: 'With others: {facilitate}, then {group}.',
+  facilitate: 'run a workshop',
+  group: 'see a group together',
 } satisfies typeof french;

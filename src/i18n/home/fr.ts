@@ -27,4 +27,7 @@ export const home = {
   mirrorTitle: 'Le miroir',
   mirrorLead: 'Qui, parmi vos contacts, sert votre objectif? Votre navigateur lit le fichier de LinkedIn; rien n’est envoyé.',
   toMirror: 'Ouvrir le miroir',
+  workshop: 'À plusieurs : {facilitate}, puis {group}.',
+  facilitate: 'animer un atelier',
+  group: 'voir un groupe ensemble',
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../../../src/core/compare/compare.ts';
-import { scanLinks, type Found } from '../../../src/core/group/find-links.ts';
+import { scanLinks, type FoundLinks } from '../../../src/core/group/find-links.ts';
 import { quiz } from '../../quiz.ts';
 
 const golden = (
@@ -11,7 +11,7 @@ const golden = (
 ).map(({ link }) => link);
 const results = ['exemple.quebec/profil/', 'exemple.quebec/resultat/', 'exemple.quebec/en/profile/', 'exemple.quebec/en/result/'];
 
-function find(text: string): Found {
+function find(text: string): FoundLinks {
   const scan = scanLinks(quiz, text, results);
   for (;;) {
     const { done, value } = scan.next();
@@ -55,7 +55,10 @@ describe('links are found', () => {
     ['JSON', (link: string) => `{"text":"${address(link).replaceAll('/', '\\/').replace('#', '\\u0023')}"}`],
     ['a row of a sheet', (link: string) => `12;"Tremblay, Marie";marie@exemple.quebec;"${address(link)}";oui`],
     ['a redirection', (link: string) => `https://safelinks.exemple.com/?url=${encodeURIComponent(address(link))}&data=05%7C01`],
-    ['one encoded twice', (link: string) => `https://l.exemple.com/?u=${encodeURIComponent(encodeURIComponent(address(link)))}&h=AT0`],
+    [
+      'one encoded twice',
+      (link: string) => `https://l.exemple.com/?u=${encodeURIComponent(encodeURIComponent(address(link)))}&h=AT0`,
+    ],
     ['an address whose # was encoded', (link: string) => address(link).replace('#', '%23')],
     ['an address without its slash', (link: string) => address(link).replace('/#', '#')],
     ['the end of an address alone', (link: string) => `#${link}`],
@@ -67,7 +70,8 @@ describe('links are found', () => {
     ['capitals', (link: string) => address(link).toUpperCase()],
     ['small letters', (link: string) => address(link).toLowerCase()],
   ])('in %s', (_, mangle) => {
-    for (const [at, link] of [card, complete].entries()) expect(inputs(`Bonjour!\n${mangle(link)}\nÀ demain`)).toEqual([both[at]]);
+    for (const [at, link] of [card, complete].entries())
+      expect(inputs(`Bonjour!\n${mangle(link)}\nÀ demain`)).toEqual([both[at]]);
     expect(inputs([card, complete].map(mangle).join('\n'))).toEqual(both);
   });
 
@@ -100,6 +104,7 @@ describe('what could not be read is told', () => {
       'https://exemple.quebec/profil/batisseur/',
       'https://exemple.quebec/resultat/#share',
       address(complete.slice(0, -2)),
+      address('c1.A3'),
     ].join('\n');
     const { links, unread } = find(text);
     expect(links).toEqual([]);
@@ -109,12 +114,14 @@ describe('what could not be read is told', () => {
       [4, 'bare'],
       [5, 'bare'],
       [6, 'damaged'],
+      [7, 'damaged'],
     ]);
   });
 
   test('once, and not where an application shows a whole link shortened', () => {
     const cut = `${address(complete).slice(0, 50)}…`;
-    expect(find(`${cut} ${address(complete)}`).unread).toEqual([]);
+    for (const length of [40, 50, 60])
+      expect(find(`${address(complete).slice(0, length)}… ${address(complete)}`).unread).toEqual([]);
     expect(find(`${cut}\n${cut}`).unread).toHaveLength(1);
   });
 

@@ -117,7 +117,7 @@ describe('names', () => {
       fc.property(inputs(1, 8), fc.array(names, { minLength: 8, maxLength: 8 }), (links, named) => {
         const reading = { ...plainReading, renamed: { A: 'Somebody' } };
         const off = peopleOf(groupOf(links, named), reading);
-        expect(JSON.stringify(off.people.map(({ name }) => name ?? ''))).not.toMatch(/Marie|loïse|Ahmed|Somebody/i);
+        expect(JSON.stringify(off.people.map(({ name }) => name ?? ''))).not.toMatch(/Marie|Éloïse|Ahmed|Somebody/i);
         expect(told(off)).toEqual(told(peopleOf(groupOf(links), plainReading)));
       }),
     );
@@ -144,7 +144,10 @@ describe('names', () => {
   });
 
   test('can be corrected, and those who are left out come back', () => {
-    const group = groupOf(fc.sample(completeAnswers, { numRuns: 2, seed: 1 }).map((answers) => ofCard(answers)), ['My card', 'Ahmed']);
+    const group = groupOf(
+      fc.sample(completeAnswers, { numRuns: 2, seed: 1 }).map((answers) => ofCard(answers)),
+      ['My card', 'Ahmed'],
+    );
     const reading = { ...plainReading, names: true, renamed: { A: 'Marie', B: 'Ahmed' } };
     expect(peopleOf(group, reading).people.map(({ name }) => name)).toEqual(['Marie', 'Ahmed']);
     expect(peopleOf(group, { ...reading, removed: ['A'] }).people.map(({ letter }) => letter)).toEqual(['B']);
@@ -207,7 +210,9 @@ describe('from five on', () => {
         const best = Math.max(...itemsOf(quiz).flatMap(({ item }) => [0, 1, 2].map((from) => having(item.id, from))));
         expect(moves[0]?.count ?? 0).toBe(Math.max(best, 0));
         const profiles = profilesOf(quiz, people) ?? [];
-        expect(profiles.reduce((sum, { count }) => sum + count, 0)).toBe(results.filter(({ profile }) => profile !== undefined).length);
+        expect(profiles.reduce((sum, { count }) => sum + count, 0)).toBe(
+          results.filter(({ profile }) => profile !== undefined).length,
+        );
       }),
     );
   });
@@ -237,13 +242,15 @@ describe('pairs', () => {
           return typeof score === 'number' ? strengthOf(score) : score;
         };
         for (const { lessons } of pairs)
-          for (const { from, to, dimension } of lessons) expect([word(from, dimension), word(to, dimension)]).toEqual(['strong', 'low']);
+          for (const { from, to, dimension } of lessons)
+            expect([word(from, dimension), word(to, dimension)]).toEqual(['strong', 'low']);
         // Nobody is left who could teach somebody else who is left.
         const left = people.filter(({ letter }) => !letters.includes(letter));
         for (const one of left)
           for (const other of left) {
             const { dimensions } = compare(quiz, { answers: {} }, { answers: {} });
-            for (const { id } of dimensions) expect([word(one.letter, id), word(other.letter, id)]).not.toEqual(['strong', 'low']);
+            for (const { id } of dimensions)
+              expect([word(one.letter, id), word(other.letter, id)]).not.toEqual(['strong', 'low']);
           }
       }),
     );

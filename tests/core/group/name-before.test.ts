@@ -1,4 +1,4 @@
-// cspell:ignore Nguyễn Ngọc Anh-Thư
+// cspell:ignore Nguyễn Ngọc Anh-Thư CISSS محمد
 import { expect, test } from 'vitest';
 import { nameBefore } from '../../../src/core/group/name-before.ts';
 

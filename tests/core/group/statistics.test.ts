@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fewest, quantile, summaryOf, varianceOf, wordsOf } from '../../../src/core/group/statistics.ts';
+import { fewest, quantile, summaryOf, varianceOf, strengthCounts } from '../../../src/core/group/statistics.ts';
 import { drawnAt, strengths } from '../../../src/core/scoring/strength.ts';
 
 const score = fc.integer({ min: 0, max: 100 });
@@ -44,7 +44,7 @@ test('under five there is none', () => {
   fc.assert(
     fc.property(fc.array(score, { maxLength: fewest - 1 }), (values) => {
       expect(summaryOf(values)).toBeUndefined();
-      expect(wordsOf(values)).toBeUndefined();
+      expect(strengthCounts(values)).toBeUndefined();
     }),
   );
 });
@@ -52,9 +52,9 @@ test('under five there is none', () => {
 test('words are counted, numbers by their words', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...strengths), { minLength: fewest, maxLength: 30 }), (words) => {
-      const counts = wordsOf(words);
+      const counts = strengthCounts(words);
       for (const word of strengths) expect(counts?.[word]).toBe(words.filter((each) => each === word).length);
-      expect(wordsOf(words.map(drawnAt))).toEqual(counts);
+      expect(strengthCounts(words.map(drawnAt))).toEqual(counts);
     }),
   );
 });

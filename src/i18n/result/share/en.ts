@@ -20,6 +20,7 @@ export const share = {
   copiedSaid: 'Link copied.',
   refused: 'Your browser refused. Here is the link, to copy by hand.',
   address: 'The link',
+  workshop: 'For a workshop: see several cards together',
   linkedin: 'LinkedIn',
   codeButton: 'QR code',
   image: 'Picture',

@@ -1,0 +1,70 @@
+/** A group on paper, in a spreadsheet, as notes, as a picture: fetched when one of them is asked for. */
+import { toCsv } from '../../core/format/list-file.ts';
+import type { Locale } from '../../core/format/locale.ts';
+import { fill, number, plural } from '../../core/format/message.ts';
+import { groupMarkdown, groupTable } from '../../core/group/take-away.ts';
+import type { GroupView } from '../../core/group/view.ts';
+import type { GroupQuiz, GroupWords } from '../../extracts.ts';
+import { copy } from '../../browser/copy.ts';
+import { download } from '../../browser/download.ts';
+import { printPage } from '../../browser/print.ts';
+import { offer, withdraw } from '../site/offer.ts';
+import { sentenceOf } from './sentence.ts';
+
+export interface Taken {
+  locale: Locale;
+  view: GroupView;
+  content: GroupQuiz;
+  t: GroupWords;
+  /** The address of the site, as paper shows it. */
+  address: string;
+  /** Where another way is offered, if the browser refuses. */
+  place: HTMLElement;
+}
+
+/** Each does what it says, and resolves to what is then said to the reader. None rejects. */
+export const takeAway = {
+  async print({ locale, place }: Taken): Promise<string> {
+    if (!(await printPage())) await offer(place, locale, { act: 'print' });
+    return '';
+  },
+
+  async csv({ locale, view, content, t, place }: Taken): Promise<string> {
+    const names = {
+      dimensions: Object.entries(content.dimensions).map(([id, { name }]) => ({ id, name })),
+      profiles: Object.fromEntries(Object.entries(content.profiles).map(([id, { name }]) => [id, name])),
+    };
+    const text = toCsv(groupTable(locale, view.people, names, { ...t.takeAway, strength: t.strength }), locale);
+    download(`${t.takeAway.fileName}.csv`, text, 'text/csv;charset=utf-8');
+    await offer(place, locale, { act: 'download', text });
+    return t.takeAway.csvSaved;
+  },
+
+  async markdown({ locale, view, content, t, place }: Taken): Promise<string> {
+    const text = groupMarkdown(locale, view, content, t, sentenceOf(locale, view, content, t));
+    const copied = await copy(text);
+    if (copied) withdraw(place);
+    else await offer(place, locale, { act: 'copy', text, label: t.takeAway.title });
+    return copied ? t.takeAway.copied : t.takeAway.copyFailed;
+  },
+
+  async picture({ locale, view, content, t, address }: Taken): Promise<string> {
+    const scores = view.strips.map(({ id, summary }) => {
+      const median = summary?.median ?? 0;
+      return { name: content.dimensions[id]?.name ?? '', score: median, text: number(locale, median) };
+    });
+    const picture = {
+      id: t.takeAway.fileName,
+      kicker: fill(t.takeAway.pictureKicker, { people: plural(locale, t.bar.people, view.people.length) }),
+      profile: t.takeAway.pictureProfile,
+      tagline: sentenceOf(locale, view, content, t),
+      scores,
+      yours: t.takeAway.pictureYours,
+      address,
+    };
+    const saved = await import('../result/picture.ts')
+      .then(({ savePicture }) => savePicture('square', picture))
+      .catch(() => false);
+    return saved ? t.takeAway.csvSaved : t.takeAway.pictureFailed;
+  },
+};

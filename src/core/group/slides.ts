@@ -1,0 +1,31 @@
+/** What a screen shows of a group, one thing at a time. */
+import type { GroupTopic } from './discussion.ts';
+import type { Strip } from './overview.ts';
+import type { GroupView } from './view.ts';
+
+export type Slide =
+  | { kind: 'start' | 'overview' | 'words' | 'pairs' }
+  | { kind: 'strip'; strip: Strip }
+  /** Of whole results, or of first looks: the name of its title. */
+  | { kind: 'profiles'; of: 'title' | 'first'; profiles: { id: string; count: number }[] }
+  | { kind: 'told'; part: 'habits' | 'moves' | 'objectives' }
+  | { kind: 'topic'; topic: GroupTopic };
+
+/** First the way to the quiz; the rest in the order of the page, and only what there is. */
+export function slidesOf(view: GroupView): Slide[] {
+  if (view.people.length === 0) return [{ kind: 'start' }];
+  const profiles = (of: 'title' | 'first', list: GroupView['profiles']): Slide[] =>
+    list ? [{ kind: 'profiles', of, profiles: list }] : [];
+  const told = (['habits', 'moves', 'objectives'] as const).filter((part) => view[part].length > 0);
+  return [
+    { kind: 'start' },
+    { kind: 'overview' },
+    ...view.strips.map((strip): Slide => ({ kind: 'strip', strip })),
+    ...(view.words.length > 0 ? [{ kind: 'words' } as const] : []),
+    ...profiles('title', view.profiles),
+    ...profiles('first', view.firstProfiles),
+    ...told.map((part): Slide => ({ kind: 'told', part })),
+    ...(view.people.length > 1 ? [{ kind: 'pairs' } as const] : []),
+    ...view.topics.map((topic): Slide => ({ kind: 'topic', topic })),
+  ];
+}

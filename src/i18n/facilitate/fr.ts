@@ -1,0 +1,31 @@
+/** The words around the facilitator's page, whose text is src/content/workshop/fr/facilitate.mdx, and those of its poster. */
+export const facilitate = {
+  here: 'Dans cette page',
+  short: 'Le déroulement de 60 minutes',
+  long: 'Le déroulement de 90 minutes',
+  print: 'Imprimer la page',
+  addresses: 'Les adresses',
+  printPoster: 'Imprimer l’affiche',
+  say: 'À dire',
+  /** When a step of a script is, in minutes from the beginning, and how long it lasts. */
+  step: {
+    when: 'De {from} à {to}',
+    lasts: { one: '{n} minute', other: '{n} minutes' },
+  },
+  debrief: {
+    room: 'À demander à la salle',
+    further: 'Pour aller plus loin',
+    read: 'Dans le guide :',
+  },
+  poster: {
+    name: 'L’affiche',
+    ask: 'Votre réseau LinkedIn, à quoi vous sert-il?',
+    what: {
+      one: '9 questions, {n} minute : votre profil, et un geste pour commencer.',
+      other: '9 questions, {n} minutes : votre profil, et un geste pour commencer.',
+    },
+    code: 'Code QR du questionnaire',
+    how: 'Visez le code avec l’appareil photo de votre téléphone, ou tapez cette adresse :',
+    promise: 'Sans compte. Rien ne quitte votre téléphone, sauf ce que vous choisissez d’envoyer.',
+  },
+};

@@ -1,0 +1,79 @@
+/** The group on a projector: one thing at a time, by keys, buttons and swipes. */
+// cspell:ignoreRegExp /zorglub\w*/gi
+import { strings } from '../../src/i18n/strings.ts';
+import { conversation, exampleLinks } from './group-links.ts';
+import { faults } from './faults.ts';
+import { open } from './reader.ts';
+import { scanned } from './scanned.ts';
+import { expect, test, themes } from './site.ts';
+
+for (const { colorScheme, locale } of themes) {
+  const t = strings(locale).group;
+  const [width, height] = locale === 'fr' ? [1920, 1080] : [360, 640];
+
+  test(`what is shown on a screen ${String(width)} px wide (${locale}, ${colorScheme})`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await open(page, locale === 'fr' ? '/groupe/' : '/en/group/');
+    const screen = page.getByRole('dialog', { name: t.screen.title });
+    const show = page.getByRole('button', { name: t.screen.open });
+
+    // Before anybody has sent anything: the way to the quiz.
+    await show.click();
+    await expect(screen.getByText(t.screen.start)).toBeVisible();
+    expect(await scanned(page, screen.getByRole('img', { name: t.screen.code }))).toBe(
+      `${baseURL ?? ''}${locale === 'fr' ? '/quiz/' : '/en/quiz/'}`,
+    );
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(screen).toBeHidden();
+
+    await page.getByRole('textbox', { name: t.input.label }).fill(conversation(exampleLinks, (at) => `Zorglub${String(at)}`));
+    await page.getByRole('button', { name: t.input.read }).click();
+    await show.click();
+    const [, all = 0] =
+      /(\d+)\D+(\d+)/
+        .exec(
+          await screen
+            .getByText(/\d+ (?:sur|of) \d+$/)
+            .last()
+            .innerText(),
+        )
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(all).toBeGreaterThan(12);
+    for (let at = 1; at < all; at++) {
+      await page.keyboard.press('ArrowRight');
+      await expect(screen).not.toContainText(/zorglub/i);
+      const stage = screen.locator('.stage');
+      expect(await stage.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      // At the end of a room, nothing is below the edge.
+      if (width > 1000)
+        expect(await stage.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+    }
+    await expect(screen.getByRole('heading', { name: t.topics.title })).toBeVisible();
+    await page.keyboard.press('Home');
+    await expect(screen.getByText(t.screen.start)).toBeVisible();
+    await screen.getByRole('button', { name: t.screen.next }).click();
+    await expect(screen.getByText(t.screen.start)).toHaveCount(0);
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    const swipe = (from: number, to: number) =>
+      screen.locator('.stage').evaluate(
+        (stage, [start, end]) => {
+          for (const [type, clientX] of [
+            ['pointerdown', start],
+            ['pointerup', end],
+          ] as const)
+            stage.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 100, bubbles: true }));
+        },
+        [from, to] as const,
+      );
+    await swipe(100, 250);
+    await expect(screen.getByText(t.screen.start)).toBeVisible();
+    await swipe(250, 100);
+    await expect(screen.getByText(t.screen.start)).toHaveCount(0);
+    await screen.getByRole('button', { name: t.screen.close }).click();
+    await expect(screen).toBeHidden();
+    await expect(show).toBeFocused();
+  });
+}
