@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
+import { exampleLinks } from './group-links.ts';
 import { alive, open, saved } from './reader.ts';
 import { cardLink, complete, expect, full, remember, short, slugs, stored, test } from './site.ts';
 
@@ -56,6 +57,21 @@ test('what a result fetches once it is drawn says that it is gone', async ({ pag
   await deploy(page, /\/_astro\/rest.*\.js$/);
   await page.goto('/resultat/');
   await expectReload(page, complaints);
+});
+
+test('a group that cannot be shown is not read: the text stays, and the page says why', async ({ page, complaints }) => {
+  const { input } = strings(locale).group;
+  await open(page, '/groupe/');
+  await deploy(page);
+  const field = page.getByRole('textbox', { name: input.label });
+  await field.fill(exampleLinks.join(' '));
+  await page.getByRole('button', { name: input.read }).click();
+  await expect(notice(page)).toBeInViewport();
+  await expect(field).toHaveValue(exampleLinks.join(' '));
+  await page.unrouteAll();
+  await Promise.all([page.waitForEvent('load'), notice(page).getByRole('button', { name: t.site.reload }).click()]);
+  await expect(notice(page)).toBeHidden();
+  complaints.splice(0);
 });
 
 for (const slug of ['question', 'raisons', 'objectifs', 'opportunites', 'risques', 'agir'])
