@@ -1,9 +1,11 @@
 /** A group on paper, in a spreadsheet, as notes, as a picture: fetched when one of them is asked for. */
 import { toCsv } from '../../core/format/list-file.ts';
 import type { Locale } from '../../core/format/locale.ts';
-import { fill, number, plural } from '../../core/format/message.ts';
+import { fill, plural } from '../../core/format/message.ts';
 import { groupMarkdown, groupTable } from '../../core/group/take-away.ts';
 import type { GroupView } from '../../core/group/view.ts';
+import { scoreInWords } from '../../core/scoring/score-in-words.ts';
+import { drawnAt } from '../../core/scoring/strength.ts';
 import type { GroupQuiz, GroupWords } from '../../extracts.ts';
 import { copy } from '../../browser/copy.ts';
 import { download } from '../../browser/download.ts';
@@ -49,13 +51,16 @@ export const takeAway = {
   },
 
   async picture({ locale, view, content, t, address }: Taken): Promise<string> {
-    const scores = view.strips.map(({ id, summary }) => {
-      const median = summary?.median ?? 0;
-      return { name: content.dimensions[id]?.name ?? '', score: median, text: number(locale, median) };
-    });
+    const scores = (view.rose ?? []).map(({ id, score }) => ({
+      name: content.dimensions[id]?.name ?? '',
+      score: drawnAt(score),
+      text: scoreInWords(locale, score, t.strength),
+    }));
+    const { whole, first } = view.counts;
+    const people = first > whole ? plural(locale, t.overview.first, first) : plural(locale, t.overview.whole, whole);
     const picture = {
       id: t.takeAway.fileName,
-      kicker: fill(t.takeAway.pictureKicker, { people: plural(locale, t.bar.people, view.people.length) }),
+      kicker: fill(t.takeAway.pictureKicker, { people }),
       profile: t.takeAway.pictureProfile,
       tagline: sentenceOf(locale, view, content, t),
       scores,

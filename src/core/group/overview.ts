@@ -2,7 +2,7 @@
 import type { Quiz } from '../quiz/quiz.ts';
 import { drawnAt, type ShownScore, type Strength } from '../scoring/strength.ts';
 import type { Member } from './people.ts';
-import { fewest, summaryOf, varianceOf, strengthCounts, type Summary } from './statistics.ts';
+import { fewest, medianStrength, summaryOf, varianceOf, strengthCounts, type Summary } from './statistics.ts';
 
 /** Whole results and first looks are told apart: the former have scores, the latter words. */
 export interface Parts {
@@ -37,6 +37,15 @@ export const stripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Member
     const words = numbers.length === 0 ? strengthCounts(dots.map(({ score }) => score)) : undefined;
     return { id, dots, ...(summary && { summary }), ...(words && { words }) };
   });
+
+/** The score of the middle of each dimension, a word where scores are words: the group's rose. Undefined where there is none. */
+export function roseOf(strips: readonly Strip[]): { id: string; score: ShownScore }[] | undefined {
+  const rose = strips.flatMap(({ id, summary, words }) => {
+    const score = summary?.median ?? (words && medianStrength(words));
+    return score === undefined ? [] : [{ id, score }];
+  });
+  return rose.length > 0 && rose.length === strips.length ? rose : undefined;
+}
 
 /** The dimension that a group is best at and the one where it differs most, by their ids; absent where nothing differs. */
 export interface Highlights {

@@ -42,6 +42,12 @@ export function strengthCounts(scores: readonly ShownScore[]): Record<Strength, 
   >;
 }
 
+/** The word of the middle; of the two in the middle, the lower. `medianStrength({ low: 2, fair: 3, strong: 1 }) // => 'fair'` */
+export function medianStrength(counts: Record<Strength, number>): Strength {
+  const half = (counts.low + counts.fair + counts.strong) / 2;
+  return counts.low >= half ? 'low' : counts.low + counts.fair >= half ? 'fair' : 'strong';
+}
+
 /** How far from each other some scores are: their variance, in points squared. Words count as their middles. */
 export function varianceOf(scores: readonly ShownScore[]): number {
   const numbers = scores.map(drawnAt);

@@ -1,9 +1,9 @@
 /** All that the page of a group shows, from its people. */
 import type { Quiz } from '../quiz/quiz.ts';
-import { strengthOf } from '../scoring/strength.ts';
+import { strengthOf, type ShownScore } from '../scoring/strength.ts';
 import { groupTopics, type GroupTopic } from './discussion.ts';
 import { lowestHabits, objectivesOf, sharedMoves, toldBy } from './habits.ts';
-import { highlightsOf, partsOf, profilesOf, stripsOf, type Highlights, type Strip } from './overview.ts';
+import { highlightsOf, partsOf, profilesOf, roseOf, stripsOf, type Highlights, type Strip } from './overview.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import type { People, Member, SetAside } from './people.ts';
 import { fewest } from './statistics.ts';
@@ -16,7 +16,8 @@ export interface GroupView {
   /** Of whole results; of first looks. Empty under five. */
   strips: Strip[];
   words: Strip[];
-  /** Of the larger of the two. */
+  /** Of the larger of the two, as what follows. */
+  rose?: { id: string; score: ShownScore }[];
   highlights?: Highlights & { strong: boolean };
   profiles?: { id: string; count: number }[] | undefined;
   firstProfiles?: { id: string; count: number }[] | undefined;
@@ -34,6 +35,7 @@ export function viewOf(quiz: Quiz, { people, aside }: People): GroupView {
   const [strips, words] = [whole, first].map((part) => (part.length < fewest ? [] : stripsOf(quiz, part))) as [Strip[], Strip[]];
   const main = first.length > whole.length ? words : strips;
   const highlights = highlightsOf(main);
+  const rose = roseOf(main);
   const pairs = pairsOf(quiz, people);
   const paired = new Set(pairs.flatMap(({ letters }) => letters));
   return {
@@ -42,6 +44,7 @@ export function viewOf(quiz: Quiz, { people, aside }: People): GroupView {
     counts: { whole: whole.length, first: first.length, told: toldBy(people).length },
     strips,
     words,
+    ...(rose && { rose }),
     ...(highlights && { highlights: { ...highlights, strong: strengthOf(highlights.median) === 'strong' } }),
     profiles: profilesOf(quiz, whole),
     firstProfiles: profilesOf(quiz, first),

@@ -178,7 +178,7 @@ export const group: typeof words = {
     fileName: 'group',
     columns: { letter: 'Letter', name: 'Name', kind: 'Link', profile: 'Profile', total: 'Total' },
     kinds: { card: 'card', complete: 'complete', first: 'first look' },
-    pictureKicker: 'A group, {people}',
+    pictureKicker: 'The median of {people}',
     pictureProfile: 'Our network',
     pictureYours: 'And yours?',
     printed: 'Printed from {address}. One letter a person; no name shows unless it was asked for.',

@@ -181,7 +181,7 @@ export const group = {
     fileName: 'groupe',
     columns: { letter: 'Lettre', name: 'Nom', kind: 'Lien', profile: 'Profil', total: 'Total' },
     kinds: { card: 'carte', complete: 'complet', first: 'aperçu' },
-    pictureKicker: 'Un groupe, {people}',
+    pictureKicker: 'La médiane de {people}',
     pictureProfile: 'Notre réseau',
     pictureYours: 'Et le vôtre?',
     printed: "Imprimé depuis {address}. Une lettre par personne; aucun nom ne paraît si on ne l'a pas demandé.",

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fewest, quantile, summaryOf, varianceOf, strengthCounts } from '../../../src/core/group/statistics.ts';
+import { fewest, medianStrength, quantile, summaryOf, varianceOf, strengthCounts } from '../../../src/core/group/statistics.ts';
 import { drawnAt, strengths } from '../../../src/core/scoring/strength.ts';
 
 const score = fc.integer({ min: 0, max: 100 });
@@ -55,6 +55,16 @@ test('words are counted, numbers by their words', () => {
       const counts = strengthCounts(words);
       for (const word of strengths) expect(counts?.[word]).toBe(words.filter((each) => each === word).length);
       expect(strengthCounts(words.map(drawnAt))).toEqual(counts);
+    }),
+  );
+});
+
+test('the word of the middle is that of the median', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...strengths), { minLength: fewest, maxLength: 30 }), (words) => {
+      const sorted = words.map(drawnAt).sort((a, b) => a - b);
+      const counts = strengthCounts(words);
+      expect(counts && drawnAt(medianStrength(counts))).toBe(sorted[Math.floor((sorted.length - 1) / 2)]);
     }),
   );
 });
