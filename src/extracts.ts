@@ -18,6 +18,7 @@ import {
 import { ruleInWords } from './core/scoring/rule-in-words.ts';
 import { explained } from './content/quiz/explanations.ts';
 import { fill } from './core/format/message.ts';
+import { cutAtSentence } from './core/format/sentences.ts';
 import { strings } from './i18n/strings.ts';
 import { chaptersIn, messagesIn, questionsIn, quizIn, type LocalItem, type LocalQuiz, type Question } from './library.ts';
 import { pathOf } from './routes.ts';
@@ -215,7 +216,12 @@ export function groupQuizIn(locale: Locale) {
     Object.fromEntries(list.map((each) => [each.id, value(each as never)])) as Record<string, T>;
   return {
     quiz: skeletonOf(quiz),
-    dimensions: named(quiz.dimensions, ({ name, discuss }: LocalQuiz['dimensions'][number]) => ({ name, discuss })),
+    dimensions: named(quiz.dimensions, ({ name, discuss, about }: LocalQuiz['dimensions'][number]) => ({
+      name,
+      discuss,
+      /** What it says, in a sentence. */
+      about: cutAtSentence(about, 0)[0],
+    })),
     profiles: named(quiz.profiles, ({ name, prototype }: LocalQuiz['profiles'][number]) => ({
       name,
       rose: quiz.dimensions.map(({ id }) => prototype[id] ?? 0),

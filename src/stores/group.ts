@@ -95,6 +95,8 @@ export function forgetGroup(): void {
 
 export const readNames = (names: boolean): void => reading.set({ ...reading.get(), names });
 
+export const showPairs = (pairs: boolean): void => reading.set({ ...reading.get(), pairs });
+
 const toggled = (list: readonly string[], item: string): string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 

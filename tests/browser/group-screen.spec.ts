@@ -19,7 +19,7 @@ for (const { colorScheme, locale } of themes) {
     const show = page.getByRole('button', { name: t.screen.open });
 
     // Before anybody has sent anything: the way to the quiz.
-    await show.click();
+    await page.getByRole('button', { name: t.screen.openEmpty }).click();
     await expect(screen.getByText(t.screen.start)).toBeVisible();
     expect(await scanned(page, screen.getByRole('img', { name: t.screen.code }))).toBe(
       `${baseURL ?? ''}${locale === 'fr' ? '/quiz/' : '/en/quiz/'}`,
@@ -51,7 +51,11 @@ for (const { colorScheme, locale } of themes) {
       if (width > 1000)
         expect(await stage.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
     }
-    await expect(screen.getByRole('heading', { name: t.topics.title })).toBeVisible();
+    await expect(screen.getByRole('region', { name: t.topics.title })).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(screen.getByRole('region', { name: t.topics.title })).toBeHidden();
+    await page.keyboard.press('B');
+    await expect(screen.getByRole('region', { name: t.topics.title })).toBeVisible();
     await page.keyboard.press('Home');
     await expect(screen.getByText(t.screen.start)).toBeVisible();
     await screen.getByRole('button', { name: t.screen.next }).click();

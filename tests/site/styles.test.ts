@@ -34,14 +34,16 @@ const scopesIn = (script: string): string[] =>
     names.split(/\s+/).filter((name) => /^s[\da-z]{4}$/.test(name)),
   );
 
+/** All the styles of a page, in it and beside it. */
+const stylesOf = (root: (typeof site.pages)[number]['root']): string =>
+  [
+    ...root.querySelectorAll('style').map(({ text }) => text),
+    ...root.querySelectorAll('link[rel=stylesheet][href*=_astro]').map((link) => read(basename(link.getAttribute('href') ?? ''))),
+  ].join('\n');
+
 test('each page has the styles of all the components that its scripts draw, those that come later included', () => {
   const bare = findable(site).flatMap(({ path, html, root }) => {
-    const styles = [
-      ...root.querySelectorAll('style').map(({ text }) => text),
-      ...root
-        .querySelectorAll('link[rel=stylesheet][href*=_astro]')
-        .map((link) => read(basename(link.getAttribute('href') ?? ''))),
-    ].join('\n');
+    const styles = stylesOf(root);
     return scriptsOf(html)
       .filter((file) => !isBundle(file))
       .flatMap((file) => scopesIn(scripts[file] ?? '').map((name) => ({ file, name })))

@@ -15,16 +15,23 @@ export const countOf = (locale: Locale, { counts }: GroupView, t: GroupWords): s
     ].filter(Boolean),
   );
 
-export function sentenceOf(locale: Locale, { highlights, counts }: GroupView, content: GroupQuiz, t: GroupWords): string {
-  const nameOf = (id: string) => content.dimensions[id]?.name ?? '';
-  if (!highlights) {
-    const missing = fewest - Math.max(counts.whole, counts.first);
-    return [t.overview.few, missing > 0 ? fill(t.overview.aFew, { n: number(locale, missing) }) : ''].filter(Boolean).join(' ');
-  }
+export function sentenceOf(locale: Locale, view: GroupView, content: GroupQuiz, { overview: t }: GroupWords): string {
+  const { highlights, inWords, counts } = view;
+  const missing = fewest - counts.whole - counts.first;
+  if (!highlights) return [t.few, missing > 0 ? fill(t.aFew, { n: number(locale, missing) }) : ''].filter(Boolean).join(' ');
   const { strongest, strong, widest } = highlights;
-  if (strongest === widest) return fill(strong ? t.overview.both : t.overview.bothHighest, { dimension: nameOf(strongest) });
-  return [
-    fill(strong ? t.overview.strong : t.overview.highest, { dimension: nameOf(strongest) }),
-    widest ? fill(t.overview.widest, { dimension: nameOf(widest) }) : t.overview.alike,
-  ].join(' ');
+  const named = (ids: string[]) =>
+    list(
+      locale,
+      ids.map((id) => content.dimensions[id]?.name ?? ''),
+    );
+  // The same one is both: to say it twice would sound like a contradiction.
+  if (strongest.length === 1 && strongest.join() === widest.join())
+    return fill(strong ? t.both : t.bothHighest, { list: named(strongest) });
+  const best = inWords ? t.often : strong ? t.strong : t.highest;
+  const said = [
+    strongest.length > 0 ? fill(strongest.length > 1 ? best.other : best.one, { list: named(strongest) }) : '',
+    widest.length > 0 ? fill(t.widest, { list: named(widest) }) : '',
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(' ') : t.level;
 }

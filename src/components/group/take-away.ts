@@ -1,4 +1,5 @@
 /** A group on paper, in a spreadsheet, as notes, as a picture: fetched when one of them is asked for. */
+import { day } from '../../core/format/date.ts';
 import { toCsv } from '../../core/format/list-file.ts';
 import type { Locale } from '../../core/format/locale.ts';
 import { fill, plural } from '../../core/format/message.ts';
@@ -7,6 +8,7 @@ import type { GroupView } from '../../core/group/view.ts';
 import { scoreInWords } from '../../core/scoring/score-in-words.ts';
 import { drawnAt } from '../../core/scoring/strength.ts';
 import type { GroupQuiz, GroupWords } from '../../extracts.ts';
+import { today } from '../../browser/clock.ts';
 import { copy } from '../../browser/copy.ts';
 import { download } from '../../browser/download.ts';
 import { printPage } from '../../browser/print.ts';
@@ -43,7 +45,12 @@ export const takeAway = {
   },
 
   async markdown({ locale, view, content, t, place }: Taken): Promise<string> {
-    const text = groupMarkdown(locale, view, content, t, sentenceOf(locale, view, content, t));
+    const people = plural(locale, t.bar.people, view.people.length);
+    const head = {
+      title: fill(t.takeAway.notesTitle, { people, day: day(locale, today()) }),
+      sentence: sentenceOf(locale, view, content, t),
+    };
+    const text = groupMarkdown(locale, view, content, t, head);
     const copied = await copy(text);
     if (copied) withdraw(place);
     else await offer(place, locale, { act: 'copy', text, label: t.takeAway.title });

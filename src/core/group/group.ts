@@ -3,7 +3,7 @@
  * and no link of it is made: each result belongs to its author.
  */
 import { sideOf, type ComparisonInput, type Side } from '../compare/compare.ts';
-import { checksum } from '../links/checksum.ts';
+import { hash } from '../network/base/hash.ts';
 import type { Answers } from '../quiz/answers.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { FoundLinks, UnreadLink } from './find-links.ts';
@@ -46,8 +46,8 @@ function sightingOf(quiz: Quiz, input: ComparisonInput, name: string | undefined
   };
 }
 
-/** A number that says nothing of who came first, so that a letter does not either. */
-const shuffled = (link: string): string => checksum(link);
+/** A number that says nothing of who came first nor of what the link says, so that a letter does not either. */
+const shuffled = (link: string): number => hash(link, 14);
 
 /**
  * The group with what was found in one more text. Letters are given text by text, in an order that has nothing to do with that of the
@@ -58,7 +58,7 @@ export function addFound(quiz: Quiz, group: Group, { links, unread, stopped }: F
   const known = Object.keys(group.letters).length;
   const fresh = [...new Set(sightings.map(({ link }) => link))]
     .filter((link) => group.letters[link] === undefined)
-    .sort((a, b) => (shuffled(a) < shuffled(b) ? -1 : 1));
+    .sort((a, b) => shuffled(a) - shuffled(b));
   const kept = fresh.slice(0, largestGroup - known);
   const letters = { ...group.letters, ...Object.fromEntries(kept.map((link, at) => [link, letterAt(known + at)])) };
   const texts = new Set(group.unread.map(({ text }) => text));

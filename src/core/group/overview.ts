@@ -1,19 +1,24 @@
 /** What a group's results show together: the dimensions, the profiles, and what is said first. */
 import type { Quiz } from '../quiz/quiz.ts';
-import { drawnAt, type ShownScore, type Strength } from '../scoring/strength.ts';
+import { drawnAt, strengthOf, type ShownScore, type Strength } from '../scoring/strength.ts';
 import type { Member } from './people.ts';
 import { fewest, medianStrength, summaryOf, varianceOf, strengthCounts, type Summary } from './statistics.ts';
 
 /** Whole results and first looks are told apart: the former have scores, the latter words. */
 export interface Parts {
   whole: Member[];
-  first: Member[];
+  /** With the whole results, as words, while those are too few to be told by themselves. */
+  words: Member[];
 }
 
-export const partsOf = (people: readonly Member[]): Parts => ({
-  whole: people.filter(({ side }) => !side.first),
-  first: people.filter(({ side }) => side.first),
-});
+/** The parts that are told: either is empty under five. Nobody is in both, and those who are in none are counted by `untold`. */
+export function partsOf(people: readonly Member[]): Parts & { untold: number } {
+  const whole = people.filter(({ side }) => !side.first);
+  const enough = whole.length >= fewest;
+  const words = enough ? people.filter(({ side }) => side.first) : [...people];
+  const parts = { whole: enough ? whole : [], words: words.length >= fewest ? words : [] };
+  return { ...parts, untold: people.length - parts.whole.length - parts.words.length };
+}
 
 /** A dimension of a part of the group, for those who have it. */
 export interface Strip {
@@ -25,17 +30,27 @@ export interface Strip {
   words?: Record<Strength, number>;
 }
 
-/** In the quiz's order. */
+/** In the quiz's order, of scores. */
 export const stripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Member[]): Strip[] =>
   quiz.dimensions.map(({ id }) => {
-    const dots = people.flatMap(({ letter, side }) => {
-      const score = side.dimensions[id];
-      return score === undefined ? [] : [{ letter, score }];
-    });
-    const numbers = dots.flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
-    const summary = numbers.length === dots.length ? summaryOf(numbers) : undefined;
-    const words = numbers.length === 0 ? strengthCounts(dots.map(({ score }) => score)) : undefined;
-    return { id, dots, ...(summary && { summary }), ...(words && { words }) };
+    const dots = dotsIn(people, id);
+    const summary = summaryOf(dots.map(({ score }) => drawnAt(score)));
+    return { id, dots, ...(summary && { summary }) };
+  });
+
+/** In the quiz's order, of words. */
+export const wordStripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Member[]): Strip[] =>
+  quiz.dimensions.map(({ id }) => {
+    const dots = dotsIn(people, id).map(({ letter, score }) => ({ letter, score: wordOf(score) }));
+    const words = strengthCounts(dots.map(({ score }) => score));
+    return { id, dots, ...(words && { words }) };
+  });
+
+const wordOf = (score: ShownScore): Strength => (typeof score === 'number' ? strengthOf(score) : score);
+const dotsIn = (people: readonly Member[], id: string): Strip['dots'] =>
+  people.flatMap(({ letter, side }) => {
+    const score = side.dimensions[id];
+    return score === undefined ? [] : [{ letter, score }];
   });
 
 /** The score of the middle of each dimension, a word where scores are words: the group's rose. Undefined where there is none. */
@@ -47,39 +62,38 @@ export function roseOf(strips: readonly Strip[]): { id: string; score: ShownScor
   return rose.length > 0 && rose.length === strips.length ? rose : undefined;
 }
 
-/** The dimension that a group is best at and the one where it differs most, by their ids; absent where nothing differs. */
+/** The dimensions that a group is best at, and those where it differs most, by id: more than one where they are level. */
 export interface Highlights {
-  strongest: string;
-  /** The middle of the strongest. */
-  median: number;
-  widest?: string;
+  /** Of scores, the highest median; of words, the most that are strong. Empty when more than two are level. */
+  strongest: string[];
+  /** Of scores, the widest middle half; of words, the highest variance. Empty when more than two are level, or nothing differs. */
+  widest: string[];
+  /** Whether the strongest are strong, and not only higher than the others. */
+  strong: boolean;
 }
 
-/** The first of those that have the most, in the order given. */
-function mostOf<T>(list: readonly T[], measure: (each: T) => number): T | undefined {
-  return list.reduce<T | undefined>(
-    (best, each) => (best === undefined || measure(each) > measure(best) ? each : best),
-    undefined,
-  );
+/** How many may be level and still be named. */
+const mostLevel = 2;
+
+/** Those that have the most, unless they are too many or have none. */
+function mostOf(strips: readonly Strip[], measure: (strip: Strip) => number): string[] {
+  const most = Math.max(...strips.map(measure));
+  const level = strips.filter((strip) => measure(strip) === most);
+  return most > 0 && level.length <= mostLevel ? level.map(({ id }) => id) : [];
 }
 
-const middleOf = ({ summary, dots }: Strip): number =>
-  summary?.median ?? dots.reduce((sum, { score }) => sum + drawnAt(score), 0) / dots.length;
+const heightOf = ({ summary, words }: Strip): number => summary?.median ?? words?.strong ?? 0;
+/** Of words, that of their middles. */
 const widthOf = ({ summary, dots }: Strip): number =>
   summary ? summary.high - summary.low : varianceOf(dots.map(({ score }) => score));
 
-/** Undefined where no dimension has enough results. Scores: the highest median and the widest middle half; words: the mean and the variance. */
+/** Undefined where no dimension has enough results. */
 export function highlightsOf(strips: readonly Strip[]): Highlights | undefined {
   const known = strips.filter(({ summary, words }) => summary || words);
-  const strongest = mostOf(known, middleOf);
-  const widest = mostOf(known, widthOf);
-  return (
-    strongest && {
-      strongest: strongest.id,
-      median: middleOf(strongest),
-      ...(widest && widthOf(widest) > 0 && { widest: widest.id }),
-    }
-  );
+  if (known.length === 0) return undefined;
+  const strongest = mostOf(known, heightOf);
+  const strong = known.some(({ id, summary }) => strongest.includes(id) && (!summary || strengthOf(summary.median) === 'strong'));
+  return { strongest, strong, widest: mostOf(known, widthOf) };
 }
 
 /** How many have each profile, the most frequent first, then in the quiz's order; undefined under five. */

@@ -21,13 +21,15 @@ export interface Reading {
   names: boolean;
   /** Links that several people have: each time is somebody. */
   apart: readonly string[];
+  /** Whether pairs are shown on a screen: everybody sees who is said to help whom. */
+  pairs: boolean;
   /** Letters of those who are left out. */
   removed: readonly string[];
   /** Names written by the facilitator, by letter. */
   renamed: Readonly<Record<string, string>>;
 }
 
-export const plainReading: Reading = { names: false, apart: [], removed: [], renamed: {} };
+export const plainReading: Reading = { names: false, pairs: false, apart: [], removed: [], renamed: {} };
 
 /** A result that is not counted: another of the same person is. `later`: a newer one; `complete`: the answers its card comes from. */
 export interface SetAside {
@@ -105,9 +107,7 @@ const shownBy = ({ first, dimensions, context }: Side): string => JSON.stringify
 export function peopleOf({ sightings, letters }: Group, reading: Reading): People {
   const byLink = new Map<string, (Sighting & { at: number })[]>(Object.keys(letters).map((link) => [link, []]));
   sightings.forEach((sighting, at) => byLink.get(sighting.link)?.push({ ...sighting, at }));
-  const all = [...byLink]
-    .flatMap(([link, met]) => peopleWith(met, letters[link] ?? '', reading))
-    .filter(({ person }) => !reading.removed.includes(person.letter));
+  const all = [...byLink].flatMap(([link, met]) => peopleWith(met, letters[link] ?? '', reading));
 
   const aside: SetAside[] = [];
   const out = new Set<Member>();
@@ -134,5 +134,10 @@ export function peopleOf({ sightings, letters }: Group, reading: Reading): Peopl
     const own = each.answers || each.side.first || out.has(each) ? undefined : complete.get(shownBy(each.side));
     if (own && (own.name === undefined || each.name === undefined)) putAside(each, 'complete', own);
   }
-  return { people: people.filter((each) => !out.has(each)), aside };
+  // Whoever is left out is so with all their results.
+  const isRemoved = ({ letter }: { letter: string }) => reading.removed.includes(letter);
+  return {
+    people: people.filter((each) => !out.has(each) && !isRemoved(each)),
+    aside: aside.filter((each) => !isRemoved({ letter: each.for })),
+  };
 }

@@ -11,9 +11,12 @@ export type Slide =
   | { kind: 'told'; part: 'habits' | 'moves' | 'objectives' }
   | { kind: 'topic'; topic: GroupTopic };
 
-/** First the way to the quiz; the rest in the order of the page, and only what there is. */
-export function slidesOf(view: GroupView): Slide[] {
-  if (view.people.length === 0) return [{ kind: 'start' }];
+/**
+ * First the way to the quiz; the rest in the order of the page, and only what there is. Under five, nothing else: all would be about
+ * somebody.
+ */
+export function slidesOf(view: GroupView, { pairs }: { pairs: boolean }): Slide[] {
+  if (!view.highlights) return [{ kind: 'start' }];
   const profiles = (of: 'title' | 'first', list: GroupView['profiles']): Slide[] =>
     list ? [{ kind: 'profiles', of, profiles: list }] : [];
   const told = (['habits', 'moves', 'objectives'] as const).filter((part) => view[part].length > 0);
@@ -25,7 +28,7 @@ export function slidesOf(view: GroupView): Slide[] {
     ...profiles('title', view.profiles),
     ...profiles('first', view.firstProfiles),
     ...told.map((part): Slide => ({ kind: 'told', part })),
-    ...(view.people.length > 1 ? [{ kind: 'pairs' } as const] : []),
+    ...(pairs && view.pairs.length > 0 ? [{ kind: 'pairs' } as const] : []),
     ...view.topics.map((topic): Slide => ({ kind: 'topic', topic })),
   ];
 }

@@ -56,7 +56,6 @@ interface NotesContent {
 }
 
 interface NotesWords {
-  bar: { people: Plural };
   strips: { title: string; columns: readonly string[]; range: string; wordsTitle: string; wordsColumns: readonly string[] };
   profiles: { title: string; first: string; columns: readonly string[] };
   told: {
@@ -71,12 +70,18 @@ interface NotesWords {
   topics: { title: string };
 }
 
-/** All that the page shows of a group, but its people. `sentence` is what is said of it first. */
-export function groupMarkdown(locale: Locale, view: GroupView, content: NotesContent, t: NotesWords, sentence: string): string {
+/** All that the page shows of a group, but its people, after a title and what is said of it first. */
+export function groupMarkdown(
+  locale: Locale,
+  view: GroupView,
+  content: NotesContent,
+  t: NotesWords,
+  { title, sentence }: { title: string; sentence: string },
+): string {
   const n = (value: number) => number(locale, value);
   const dimension = (id: string) => content.dimensions[id]?.name ?? id;
   const call = (letter: string) => view.people.find((person) => person.letter === letter)?.name ?? letter;
-  const section = (title: string, body: string) => (body ? `## ${plainMarkdown(title)}\n\n${body}` : '');
+  const section = (name: string, body: string) => (body ? `## ${plainMarkdown(name)}\n\n${body}` : '');
   const table = (columns: readonly string[], rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? '' : toMarkdown([columns, ...rows]);
   const counted = (rows: readonly { name: string; count: number; of: number }[]) =>
@@ -92,7 +97,7 @@ export function groupMarkdown(locale: Locale, view: GroupView, content: NotesCon
       ? `\n${plainMarkdown(plural(locale, t.pairs.left, view.left.length, { letters: list(locale, view.left.map(call)) }))}\n`
       : '';
   return [
-    `# ${plural(locale, t.bar.people, view.people.length)}\n\n${plainMarkdown(sentence)}\n`,
+    `# ${plainMarkdown(title)}\n\n${plainMarkdown(sentence)}\n`,
     section(
       t.strips.title,
       table(

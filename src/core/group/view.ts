@@ -1,24 +1,25 @@
 /** All that the page of a group shows, from its people. */
 import type { Quiz } from '../quiz/quiz.ts';
-import { strengthOf, type ShownScore } from '../scoring/strength.ts';
+import type { ShownScore } from '../scoring/strength.ts';
 import { groupTopics, type GroupTopic } from './discussion.ts';
 import { lowestHabits, objectivesOf, sharedMoves, toldBy } from './habits.ts';
-import { highlightsOf, partsOf, profilesOf, roseOf, stripsOf, type Highlights, type Strip } from './overview.ts';
+import { highlightsOf, partsOf, profilesOf, roseOf, stripsOf, wordStripsOf, type Highlights, type Strip } from './overview.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import type { People, Member, SetAside } from './people.ts';
-import { fewest } from './statistics.ts';
 
 export interface GroupView {
   people: readonly Member[];
   aside: readonly SetAside[];
-  /** How many of each kind. */
-  counts: { whole: number; first: number; told: number };
-  /** Of whole results; of first looks. Empty under five. */
+  /** How many of each kind; those of the two kinds whom no chart shows, being too few. */
+  counts: { whole: number; first: number; told: number; untold: number };
+  /** Of whole results; of first looks, or of all in words. Empty under five. */
   strips: Strip[];
   words: Strip[];
   /** Of the larger of the two, as what follows. */
   rose?: { id: string; score: ShownScore }[];
-  highlights?: Highlights & { strong: boolean };
+  highlights?: Highlights;
+  /** Whether they are of words. */
+  inWords: boolean;
   profiles?: { id: string; count: number }[] | undefined;
   firstProfiles?: { id: string; count: number }[] | undefined;
   habits: ReturnType<typeof lowestHabits>;
@@ -31,23 +32,27 @@ export interface GroupView {
 }
 
 export function viewOf(quiz: Quiz, { people, aside }: People): GroupView {
-  const { whole, first } = partsOf(people);
-  const [strips, words] = [whole, first].map((part) => (part.length < fewest ? [] : stripsOf(quiz, part))) as [Strip[], Strip[]];
-  const main = first.length > whole.length ? words : strips;
+  const parts = partsOf(people);
+  const strips = parts.whole.length > 0 ? stripsOf(quiz, parts.whole) : [];
+  const words = parts.words.length > 0 ? wordStripsOf(quiz, parts.words) : [];
+  const inWords = parts.words.length > parts.whole.length;
+  const main = inWords ? words : strips;
   const highlights = highlightsOf(main);
   const rose = roseOf(main);
   const pairs = pairsOf(quiz, people);
   const paired = new Set(pairs.flatMap(({ letters }) => letters));
+  const whole = people.filter(({ side }) => !side.first).length;
   return {
     people,
     aside,
-    counts: { whole: whole.length, first: first.length, told: toldBy(people).length },
+    counts: { whole, first: people.length - whole, told: toldBy(people).length, untold: parts.untold },
     strips,
     words,
+    inWords,
     ...(rose && { rose }),
-    ...(highlights && { highlights: { ...highlights, strong: strengthOf(highlights.median) === 'strong' } }),
-    profiles: profilesOf(quiz, whole),
-    firstProfiles: profilesOf(quiz, first),
+    ...(highlights && { highlights }),
+    profiles: profilesOf(quiz, parts.whole),
+    firstProfiles: profilesOf(quiz, parts.words),
     habits: lowestHabits(quiz, people),
     moves: sharedMoves(quiz, people),
     objectives: objectivesOf(quiz, people),

@@ -5,7 +5,7 @@ import { groupTopics } from '../../../src/core/group/discussion.ts';
 import { addFound, emptyGroup, largestGroup, type Group } from '../../../src/core/group/group.ts';
 import { lowestHabits, objectivesOf, sharedMoves } from '../../../src/core/group/habits.ts';
 import { letterAt } from '../../../src/core/group/letters.ts';
-import { highlightsOf, partsOf, profilesOf, stripsOf } from '../../../src/core/group/overview.ts';
+import { highlightsOf, partsOf, profilesOf, stripsOf, wordStripsOf } from '../../../src/core/group/overview.ts';
 import { pairsOf } from '../../../src/core/group/pairs.ts';
 import { peopleOf, plainReading, type People } from '../../../src/core/group/people.ts';
 import { encodeCard } from '../../../src/core/links/card.ts';
@@ -43,13 +43,13 @@ const add = (group: Group, links: ComparisonInput[], named: (string | undefined)
 const groupOf = (...args: [ComparisonInput[], (string | undefined)[]?]) => add(emptyGroup, ...args);
 /** All that is told of some people. */
 function told({ people }: People) {
-  const { whole, first } = partsOf(people);
+  const { whole, words } = partsOf(people);
   const strips = stripsOf(quiz, whole);
   return {
     people: people.map(({ letter, link }) => [letter, link]),
     strips,
     highlights: highlightsOf(strips),
-    words: stripsOf(quiz, first),
+    words: wordStripsOf(quiz, words),
     profiles: profilesOf(quiz, whole),
     habits: lowestHabits(quiz, people),
     moves: sharedMoves(quiz, people),

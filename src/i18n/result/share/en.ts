@@ -20,7 +20,7 @@ export const share = {
   copiedSaid: 'Link copied.',
   refused: 'Your browser refused. Here is the link, to copy by hand.',
   address: 'The link',
-  workshop: 'For a workshop: see several cards together',
+  workshop: 'To run a workshop: see several cards',
   linkedin: 'LinkedIn',
   codeButton: 'QR code',
   image: 'Picture',

@@ -18,7 +18,7 @@ export const share = {
   copiedSaid: 'Lien copié.',
   refused: 'Votre navigateur a refusé. Voici le lien, à copier à la main.',
   address: 'Le lien',
-  workshop: 'Pour un atelier : voir plusieurs cartes ensemble',
+  workshop: 'Pour animer un atelier : voir plusieurs cartes',
   linkedin: 'LinkedIn',
   codeButton: 'Code QR',
   image: 'Image',
