@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { addressOf } from './src/address.ts';
+import { addressNotice } from './src/address-notice.ts';
 import { alone } from './src/alone.ts';
 import { buildTargets } from './src/browsers.ts';
 import { groups } from './src/bundles.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [typesetter] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), islands, ownHashes, sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), islands, ownHashes, sitemap({ filter: (page) => !page.endsWith('/404/') }), addressNotice(process.env)],
   vite: {
     plugins: [alone, onDemand, inlineScripts, preload],
     worker: { format: 'es' },

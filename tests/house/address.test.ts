@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unknownAddress } from '../../src/address-notice.ts';
 import { addressOf, shortAddress } from '../../src/address.ts';
 
 test('the address of a build comes from SITE_URL and BASE_PATH, however they are written', () => {
@@ -22,4 +23,10 @@ test('an address is short on a picture', () => {
   expect(shortAddress('https://exemple.quebec', '/')).toBe('exemple.quebec');
   expect(shortAddress('https://exemple.quebec', '/un/dossier/')).toBe('exemple.quebec/un/dossier');
   expect(shortAddress('http://localhost:4321', '/')).toBe('localhost:4321');
+});
+
+test('a build that is not told its address says what names it wrongly, and what to write', () => {
+  expect(unknownAddress({})).toContain(addressOf({}).site);
+  expect(unknownAddress({ BASE_PATH: '/a/folder/' })).toMatch(/SITE_URL=https:.* npm run build$/);
+  expect(unknownAddress({ SITE_URL: 'https://exemple.quebec' })).toBeUndefined();
 });
