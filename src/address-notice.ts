@@ -16,7 +16,7 @@ export const addressNotice = (env: Record<string, string | undefined>): AstroInt
   hooks: {
     'astro:build:done': () => {
       const notice = unknownAddress(env);
-      if (notice) process.once('exit', () => console.warn(`\n${notice}`));
+      if (notice) process.once('exit', () => void process.stderr.write(`\n${notice}\n`));
     },
   },
 });

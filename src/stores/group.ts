@@ -64,7 +64,9 @@ function hiddenIn({ links }: FoundLinks, found: FoundLinks): FoundLink[] {
 export async function addText(quiz: Quiz, text: string, markup: string): Promise<Added | undefined> {
   const mine = turn;
   const found = await scan(quiz, text);
-  found.links.push(...hiddenIn(await scan(quiz, markup), found));
+  const behind = await scan(quiz, markup);
+  found.links.push(...hiddenIn(behind, found));
+  found.unread.push(...behind.unread);
   if (mine !== turn) return undefined;
   if (isExample.get() && found.links.length > 0) forgetGroup();
   const before = group.get();
@@ -74,7 +76,7 @@ export async function addText(quiz: Quiz, text: string, markup: string): Promise
   return {
     fresh,
     known: after.sightings.length - before.sightings.length - fresh,
-    unread: after.unread.length - before.unread.length,
+    unread: Math.max(0, after.unread.length - before.unread.length),
   };
 }
 
@@ -107,9 +109,7 @@ export const toggleApart = (link: string): void => reading.set({ ...reading.get(
 export const toggleRemoved = (letter: string): void =>
   reading.set({ ...reading.get(), removed: toggled(reading.get().removed, letter) });
 
-/** Writes somebody's name; an empty one gives back what the text said. */
+/** Writes somebody's name; an empty one leaves them their letter. */
 export function rename(letter: string, name: string): void {
-  const { [letter]: _, ...others } = reading.get().renamed;
-  const written = name.trim().slice(0, 60);
-  reading.set({ ...reading.get(), renamed: written ? { ...others, [letter]: written } : others });
+  reading.set({ ...reading.get(), renamed: { ...reading.get().renamed, [letter]: name.trim().slice(0, 60) } });
 }

@@ -61,17 +61,15 @@ for (const { colorScheme, locale } of themes) {
     await screen.getByRole('button', { name: t.screen.next }).click();
     await expect(screen.getByText(t.screen.start)).toHaveCount(0);
     expect(await faults(page, 'dialog[open]')).toEqual([]);
-    const swipe = (from: number, to: number) =>
-      screen.locator('.stage').evaluate(
-        (stage, [start, end]) => {
-          for (const [type, clientX] of [
-            ['pointerdown', start],
-            ['pointerup', end],
-          ] as const)
-            stage.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 100, bubbles: true }));
-        },
-        [from, to] as const,
-      );
+    // A finger, as the browser sees one: it would scroll, or go back, if the page let it.
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 200 }] });
+      await touch('touchStart', from);
+      for (let step = 1; step <= 5; step++) await touch('touchMove', from + ((to - from) * step) / 5);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
     await swipe(100, 250);
     await expect(screen.getByText(t.screen.start)).toBeVisible();
     await swipe(250, 100);

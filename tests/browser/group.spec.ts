@@ -9,10 +9,12 @@ import { strings } from '../../src/i18n/strings.ts';
 import { addressOf, conversation, exampleLinks, linksOf } from './group-links.ts';
 import { faults } from './faults.ts';
 import { pagesOf } from './pages.ts';
+import { unfold } from './mirror.ts';
 import { open } from './reader.ts';
 import { expect, inTurn, quiz, test } from './site.ts';
 
 const path = { fr: '/groupe/', en: '/en/group/' } as const;
+const longName = (at: number) => `Marie-Josée-${String.fromCharCode(65 + (at % 26), 97 + Math.floor(at / 26))} Tremblay-Montréal`;
 const nameOf = (at: number) => `Zorglub${String.fromCharCode(97 + (at % 26))} Tremblay`;
 
 async function paste(page: Page, text: string, locale: Locale): Promise<void> {
@@ -118,6 +120,18 @@ for (const locale of locales) {
     },
   );
 
+  testInTurn(`what cannot be read is told even if nothing else is there, and stays to be seen (${locale})`, async ({ page }) => {
+    await open(page, path[locale]);
+    const broken = addressOf(linksOf(1)[0]?.slice(0, 20) ?? '');
+    await paste(page, broken, locale);
+    await expect(page.getByText(t.unread.reasons.damaged)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: t.input.label })).toHaveValue(broken);
+    // Then it comes whole.
+    await paste(page, addressOf(linksOf(1)[0] ?? ''), locale);
+    await people(page, 1, locale);
+    await expect(page.getByText(t.unread.reasons.damaged)).toHaveCount(0);
+  });
+
   testInTurn(`under five there are people and no statistic, then there are (${locale})`, async ({ page }) => {
     await open(page, path[locale]);
     const links = linksOf(6);
@@ -163,6 +177,9 @@ for (const locale of locales) {
         .getByLabel(t.input.file)
         .setInputFiles({ name: 'chat.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004\0\0') });
       await expect(page.getByText(t.input.noText)).toBeVisible();
+      // Once more, as a whole conversation is pasted again.
+      await paste(page, addressOf(three), locale);
+      await expect(page.getByRole('status').first()).toHaveText(plural(locale, t.input.known, 1));
       await paste(page, 'Bonjour tout le monde', locale);
       await expect(page.getByText(t.input.none)).toBeVisible();
       await expect(field).toHaveValue('Bonjour tout le monde');
@@ -204,14 +221,20 @@ for (const locale of locales) {
   );
 }
 
-test('two hundred people take two pages, of either format, and so does the example', async ({ page }) => {
+test('two hundred people take two pages, of either format, with or without names; and so does the example', async ({ page }) => {
   await open(page, path.fr);
   await page.getByRole('button', { name: strings('fr').group.input.example }).click();
   await expect(page.getByRole('region', { name: strings('fr').group.topics.title })).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(2);
-  await paste(page, linksOf(200).join('\n'), 'fr');
-  await people(page, 200, 'fr');
-  for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(2);
+  const t = strings('fr').group;
+  for (const count of [24, 200]) {
+    await paste(page, [conversation(linksOf(count), longName), ...exampleLinks].join('\n'), 'fr');
+    await expect(page.getByRole('region', { name: t.topics.title })).toBeVisible();
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(2);
+    await unfold(page, t.people.title);
+    await page.getByLabel(t.people.names).check();
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(2);
+  }
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -26,7 +26,7 @@ export interface Taken {
   place: HTMLElement;
 }
 
-/** Each does what it says, and resolves to what is then said to the reader. None rejects. */
+/** Each does what it says, and resolves to what is then said to the reader. */
 export const takeAway = {
   async print({ locale, place }: Taken): Promise<string> {
     if (!(await printPage())) await offer(place, locale, { act: 'print' });

@@ -44,5 +44,5 @@ export function exampleGroup(quiz: Quiz): FoundLinks {
     ...Array.from({ length: sizes.card }, () => cardOf(answersOf(quiz, below, undefined))),
     ...Array.from({ length: sizes.first }, () => cardOf(answersOf(quiz, below, short))),
   ];
-  return { links: inputs.flatMap((input) => (input ? [{ input }] : [])), unread: [], stopped: false };
+  return { links: inputs.flatMap((input) => (input ? [{ input, text: '', line: 0 }] : [])), unread: [], stopped: false };
 }

@@ -2,7 +2,7 @@
 import type { Side } from '../compare/compare.ts';
 import { fold } from '../network/base/fold.ts';
 import type { Answers } from '../quiz/answers.ts';
-import type { Group, Sighting } from './group.ts';
+import { largestGroup, type Group, type Sighting } from './group.ts';
 
 export interface Member {
   /** `B`; the second with the same link is `B2`. */
@@ -89,25 +89,42 @@ function peopleWith(
   }
   for (const { person } of met) {
     const written = names ? renamed[person.letter] : undefined;
-    if (written !== undefined) person.name = written;
+    if (written) person.name = written;
+    else if (written === '') delete person.name;
   }
   return met;
 }
 
-/** Whether one result came after another: by their months where both have one, then by their places. */
-const isLater = (one: Met, other: Met): boolean =>
-  one.month !== undefined && other.month !== undefined && one.month !== other.month
-    ? one.month > other.month
-    : one.last > other.last;
+/** Whether one result tells more than another of the same person: a whole one, then the later, by their months, else by their places. */
+function isBetter(one: Met, other: Met): boolean {
+  if (one.person.side.first !== other.person.side.first) return !one.person.side.first;
+  const dated = one.month !== undefined && other.month !== undefined && one.month !== other.month;
+  return dated ? String(one.month) > String(other.month) : one.last > other.last;
+}
 
 /** What a card can show of a result. */
 const shownBy = ({ first, dimensions, context }: Side): string => JSON.stringify([first, dimensions, context.size]);
 
-/** The people of a group, as the facilitator reads it. Without names, the order of the links changes nothing. */
+/** Before how many different links a name may stand and be their author's: somebody who passes on those of others is none of them. */
+const mostLinks = 2;
+
+/** The sightings, without the names that stand before too many links. */
+function withoutForwarders(sightings: readonly Sighting[]): readonly Sighting[] {
+  const links = new Map<string, Set<string>>();
+  for (const { name, link } of sightings) {
+    const key = fold(name ?? '');
+    links.set(key, (links.get(key) ?? new Set()).add(link));
+  }
+  return sightings.map(({ name, ...sighting }) =>
+    name !== undefined && (links.get(fold(name))?.size ?? 0) <= mostLinks ? { ...sighting, name } : sighting,
+  );
+}
+
+/** The people of a group, two hundred at most, as the facilitator reads it. Without names, the order of the links changes nothing. */
 export function peopleOf({ sightings, letters }: Group, reading: Reading): People {
   const byLink = new Map<string, (Sighting & { at: number })[]>(Object.keys(letters).map((link) => [link, []]));
-  sightings.forEach((sighting, at) => byLink.get(sighting.link)?.push({ ...sighting, at }));
-  const all = [...byLink].flatMap(([link, met]) => peopleWith(met, letters[link] ?? '', reading));
+  withoutForwarders(sightings).forEach((sighting, at) => byLink.get(sighting.link)?.push({ ...sighting, at }));
+  const all = [...byLink].flatMap(([link, met]) => peopleWith(met, letters[link] ?? '', reading)).slice(0, largestGroup);
 
   const aside: SetAside[] = [];
   const out = new Set<Member>();
@@ -115,29 +132,32 @@ export function peopleOf({ sightings, letters }: Group, reading: Reading): Peopl
     out.add(person);
     aside.push({ letter: person.letter, ...(person.name !== undefined && { name: person.name }), because, for: letter });
   };
+  /** Of those whom the facilitator says to be several, none is another's. */
+  const single = all.filter(({ person }) => !reading.apart.includes(person.link));
 
-  const latest = new Map<string, Met>();
-  for (const each of all) {
-    const key = fold(each.person.name ?? '');
-    const other = latest.get(key);
-    if (key && (!other || isLater(each, other))) latest.set(key, each);
-  }
-  for (const { person } of all) {
-    const kept = latest.get(fold(person.name ?? ''))?.person;
-    if (kept && kept !== person) putAside(person, 'later', kept);
-  }
-  const people = all.map(({ person }) => person);
   const complete = new Map(
-    people.filter((each) => each.answers && !each.side.first && !out.has(each)).map((each) => [shownBy(each.side), each]),
+    single.filter(({ person }) => person.answers && !person.side.first).map(({ person }) => [shownBy(person.side), person]),
   );
-  for (const each of people) {
-    const own = each.answers || each.side.first || out.has(each) ? undefined : complete.get(shownBy(each.side));
-    if (own && (own.name === undefined || each.name === undefined)) putAside(each, 'complete', own);
+  for (const { person } of single) {
+    const own = person.answers || person.side.first ? undefined : complete.get(shownBy(person.side));
+    const named = own?.name !== undefined && person.name !== undefined;
+    if (own && (!named || fold(own.name ?? '') === fold(person.name ?? ''))) putAside(person, 'complete', own);
+  }
+  const best = new Map<string, Met>();
+  const counted = single.filter(({ person }) => person.name !== undefined && !out.has(person));
+  for (const each of counted) {
+    const key = fold(each.person.name ?? '');
+    const other = best.get(key);
+    if (!other || isBetter(each, other)) best.set(key, each);
+  }
+  for (const { person } of counted) {
+    const kept = best.get(fold(person.name ?? ''))?.person;
+    if (kept && kept !== person) putAside(person, 'later', kept);
   }
   // Whoever is left out is so with all their results.
   const isRemoved = ({ letter }: { letter: string }) => reading.removed.includes(letter);
   return {
-    people: people.filter((each) => !out.has(each) && !isRemoved(each)),
+    people: all.flatMap(({ person }) => (out.has(person) || isRemoved(person) ? [] : [person])),
     aside: aside.filter((each) => !isRemoved({ letter: each.for })),
   };
 }

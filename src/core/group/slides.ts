@@ -4,12 +4,23 @@ import type { Strip } from './overview.ts';
 import type { GroupView } from './view.ts';
 
 export type Slide =
-  | { kind: 'start' | 'overview' | 'words' | 'pairs' }
+  | { kind: 'start' | 'overview' | 'words' }
+  /** The first letters of the pairs that it shows. */
+  | { kind: 'pairs'; letters: string[] }
   | { kind: 'strip'; strip: Strip }
   /** Of whole results, or of first looks: the name of its title. */
   | { kind: 'profiles'; of: 'title' | 'first'; profiles: { id: string; count: number }[] }
   | { kind: 'told'; part: 'habits' | 'moves' | 'objectives' }
   | { kind: 'topic'; topic: GroupTopic };
+
+/** What the end of a room can read at once. */
+const pairsAtOnce = 8;
+
+function pairSlides({ pairs }: GroupView): Slide[] {
+  const letters = pairs.map((pair) => pair.letters[0]);
+  const starts = letters.flatMap((_, at) => (at % pairsAtOnce === 0 ? [at] : []));
+  return starts.map((at) => ({ kind: 'pairs', letters: letters.slice(at, at + pairsAtOnce) }));
+}
 
 /**
  * First the way to the quiz; the rest in the order of the page, and only what there is. Under five, nothing else: all would be about
@@ -28,7 +39,7 @@ export function slidesOf(view: GroupView, { pairs }: { pairs: boolean }): Slide[
     ...profiles('title', view.profiles),
     ...profiles('first', view.firstProfiles),
     ...told.map((part): Slide => ({ kind: 'told', part })),
-    ...(pairs && view.pairs.length > 0 ? [{ kind: 'pairs' } as const] : []),
+    ...(pairs ? pairSlides(view) : []),
     ...view.topics.map((topic): Slide => ({ kind: 'topic', topic })),
   ];
 }

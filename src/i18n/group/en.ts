@@ -25,15 +25,15 @@ export const group: typeof words = {
     file: 'Open a text file',
     example: 'See an example',
     reading: 'Reading…',
-    added: { one: '1 result added.', other: '{n} results added.' },
-    known: { one: '1 link was here already.', other: '{n} links were here already.' },
-    unread: { one: '1 link could not be read: see why below.', other: '{n} links could not be read: see why below.' },
+    added: { one: '{n} result added.', other: '{n} results added.' },
+    known: { one: '{n} link was here already.', other: '{n} links were here already.' },
+    unread: { one: '{n} link could not be read: see why below.', other: '{n} links could not be read: see why below.' },
     none: 'No link to a result in this text. A link has a # followed by letters and digits; ask people to copy theirs with “Share my card,” in their result.',
     noText: 'This file is not text. Save the chat as text (.txt, .csv, .html), or copy it and paste it here.',
     tooLong: 'This text is too long: {limit} million characters at most. Paste one part at a time.',
   },
   bar: {
-    people: { one: '1 result', other: '{n} results' },
+    people: { one: '{n} result', other: '{n} results' },
     example: 'A made-up example',
     forget: 'Clear everything',
     forgotten: 'Everything is cleared.',
@@ -45,14 +45,14 @@ export const group: typeof words = {
     no: 'Keep',
   },
   over: {
-    one: 'A group has 200 results at most: 1 more link was left out.',
+    one: 'A group has 200 results at most: {n} more link was left out.',
     other: 'A group has 200 results at most: {n} more links were left out.',
   },
   stopped: 'This text has too many false links: its end was not read. Paste it by itself.',
   overview: {
     title: 'In a sentence',
-    whole: { one: '1 whole result', other: '{n} whole results' },
-    first: { one: '1 first look', other: '{n} first looks' },
+    whole: { one: '{n} whole result', other: '{n} whole results' },
+    first: { one: '{n} first look', other: '{n} first looks' },
     strong: { one: 'The group’s strong point: {list}.', other: 'The group’s strong points: {list}.' },
     highest: { one: 'The highest point: {list}.', other: 'The highest points: {list}.' },
     often: { one: 'Most often strong: {list}.', other: 'Most often strong: {list}.' },
@@ -63,7 +63,7 @@ export const group: typeof words = {
     few: 'With fewer than five results, no figures: someone could be recognized. Here are the people.',
     aFew: 'With {n} more, the page will show the group as a whole.',
     untold: {
-      one: '1 first look is not in the charts: from five on, they will have their own.',
+      one: '{n} first look is not in the charts: from five on, they will have their own.',
       other: '{n} first looks are not in the charts: from five on, they will have their own.',
     },
   },
@@ -145,7 +145,7 @@ export const group: typeof words = {
     scores: '{dimension} {score}',
   },
   unread: {
-    title: { one: '1 link could not be read', other: '{n} links could not be read' },
+    title: { one: '{n} link could not be read', other: '{n} links could not be read' },
     columns: ['Link', 'Line', 'Why'],
     reasons: {
       damaged: 'It is cut or changed. Ask for it again, copied whole.',
@@ -154,6 +154,9 @@ export const group: typeof words = {
       forged: 'It says what no result can say: somebody made it up.',
       foreign: 'It is not a link of this site.',
       bare: 'It is the address of a page, without the end that carries the result. Ask for the link that “Share my card” copies.',
+      short:
+        'It is an address that an application has shortened: the link is not in it. Open it, then copy the address of the page.',
+      empty: 'It says nothing of any dimension: the quiz was not begun.',
     },
   },
   screen: {
@@ -181,6 +184,7 @@ export const group: typeof words = {
     markdown: 'Copy as Markdown',
     copied: 'Copied.',
     copyFailed: 'This browser won’t allow copying.',
+    failed: 'This browser refuses it here. Try another way, or another browser.',
     fileName: 'group',
     columns: { letter: 'Letter', name: 'Name', kind: 'Type', profile: 'Profile', total: 'Total' },
     kinds: { card: 'card', complete: 'complete', first: 'first look' },

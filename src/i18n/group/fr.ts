@@ -24,10 +24,10 @@ export const group = {
     file: 'Ouvrir un fichier de texte',
     example: 'Voir un exemple',
     reading: 'Lecture…',
-    added: { one: '1 résultat ajouté.', other: '{n} résultats ajoutés.' },
-    known: { one: '1 lien était déjà là.', other: '{n} liens étaient déjà là.' },
+    added: { one: '{n} résultat ajouté.', other: '{n} résultats ajoutés.' },
+    known: { one: '{n} lien était déjà là.', other: '{n} liens étaient déjà là.' },
     unread: {
-      one: "1 lien n'a pas pu être lu : voyez pourquoi plus bas.",
+      one: "{n} lien n'a pas pu être lu : voyez pourquoi plus bas.",
       other: "{n} liens n'ont pas pu être lus : voyez pourquoi plus bas.",
     },
     none: 'Aucun lien de résultat dans ce texte. Un lien contient un # suivi de lettres et de chiffres; demandez aux gens de le copier avec « Partager ma carte », dans leur résultat.',
@@ -36,7 +36,7 @@ export const group = {
     tooLong: 'Ce texte est trop long : {limit} millions de caractères au plus. Collez-en une partie à la fois.',
   },
   bar: {
-    people: { one: '1 résultat', other: '{n} résultats' },
+    people: { one: '{n} résultat', other: '{n} résultats' },
     example: 'Un exemple, inventé',
     forget: 'Tout effacer',
     forgotten: 'Tout est effacé.',
@@ -48,14 +48,14 @@ export const group = {
     no: 'Garder',
   },
   over: {
-    one: "Un groupe compte au plus 200 résultats : 1 lien de plus n'a pas été retenu.",
+    one: "Un groupe compte au plus 200 résultats : {n} lien de plus n'a pas été retenu.",
     other: "Un groupe compte au plus 200 résultats : {n} liens de plus n'ont pas été retenus.",
   },
   stopped: "Ce texte contient trop de faux liens : sa fin n'a pas été lue. Collez-la à part.",
   overview: {
     title: 'En une phrase',
-    whole: { one: '1 résultat entier', other: '{n} résultats entiers' },
-    first: { one: '1 premier aperçu', other: '{n} premiers aperçus' },
+    whole: { one: '{n} résultat entier', other: '{n} résultats entiers' },
+    first: { one: '{n} premier aperçu', other: '{n} premiers aperçus' },
     strong: { one: 'Point fort du groupe : {list}.', other: 'Points forts du groupe : {list}.' },
     highest: { one: 'Le point le plus haut : {list}.', other: 'Les points les plus hauts : {list}.' },
     often: { one: 'Le plus souvent fort : {list}.', other: 'Les plus souvent forts : {list}.' },
@@ -66,7 +66,7 @@ export const group = {
     few: "Avec moins de cinq résultats, aucun chiffre : on pourrait reconnaître quelqu'un. Voici les personnes.",
     aFew: "Avec {n} de plus, la page montrera l'ensemble du groupe.",
     untold: {
-      one: '1 premier aperçu ne paraît pas dans les graphiques : dès cinq, ils auront le leur.',
+      one: '{n} premier aperçu ne paraît pas dans les graphiques : dès cinq, ils auront le leur.',
       other: '{n} premiers aperçus ne paraissent pas dans les graphiques : dès cinq, ils auront le leur.',
     },
   },
@@ -148,7 +148,7 @@ export const group = {
     scores: '{dimension} {score}',
   },
   unread: {
-    title: { one: "1 lien n'a pas pu être lu", other: "{n} liens n'ont pas pu être lus" },
+    title: { one: "{n} lien n'a pas pu être lu", other: "{n} liens n'ont pas pu être lus" },
     columns: ['Lien', 'Ligne', 'Pourquoi'],
     reasons: {
       damaged: 'Il est coupé ou modifié. Demandez-le de nouveau, copié en entier.',
@@ -157,6 +157,9 @@ export const group = {
       forged: "Il dit ce qu'aucun résultat ne peut dire : il a été fabriqué.",
       foreign: "Ce n'est pas un lien de ce site.",
       bare: "C'est l'adresse d'une page, sans la fin qui porte le résultat. Demandez le lien que copie « Partager ma carte ».",
+      short:
+        "C'est une adresse raccourcie par une application : le lien n'y est pas. Ouvrez-la, puis copiez l'adresse de la page.",
+      empty: "Il ne dit rien d'aucune dimension : le questionnaire n'était pas commencé.",
     },
   },
   screen: {
@@ -184,6 +187,7 @@ export const group = {
     markdown: 'Copier en Markdown',
     copied: 'Copié.',
     copyFailed: 'La copie est refusée ici.',
+    failed: 'Ce navigateur le refuse ici. Essayez une autre façon, ou un autre navigateur.',
     fileName: 'groupe',
     columns: { letter: 'Lettre', name: 'Nom', kind: 'Type', profile: 'Profil', total: 'Total' },
     kinds: { card: 'carte', complete: 'complet', first: 'aperçu' },

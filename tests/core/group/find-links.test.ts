@@ -1,9 +1,10 @@
-// cspell:ignore safelinks fbclid Futm wbr
+// cspell:ignore safelinks fbclid Futm wbr urldefense proofpoint lnkd xlfo
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../../../src/core/compare/compare.ts';
 import { scanLinks, type FoundLinks } from '../../../src/core/group/find-links.ts';
+import { addFound, emptyGroup } from '../../../src/core/group/group.ts';
 import { quiz } from '../../quiz.ts';
 
 const golden = (
@@ -11,19 +12,24 @@ const golden = (
 ).map(({ link }) => link);
 const results = ['exemple.quebec/profil/', 'exemple.quebec/resultat/', 'exemple.quebec/en/profile/', 'exemple.quebec/en/result/'];
 
-function find(text: string): FoundLinks {
+function scanned(text: string): FoundLinks {
   const scan = scanLinks(quiz, text, results);
   for (;;) {
     const { done, value } = scan.next();
     if (done) return value;
   }
 }
+/** What is found, as a group tells it: without what is a link that was read, shortened. */
+const find = (text: string) => {
+  const found = scanned(text);
+  return { ...found, unread: addFound(quiz, emptyGroup, found).unread };
+};
 const inputOf = (link: string) => {
   const decoded = decodeLink(quiz, link);
   if (!decoded.ok) throw new Error(decoded.reason);
   return decoded.value;
 };
-const inputs = (text: string) => find(text).links.map(({ input }) => input);
+const inputs = (text: string) => scanned(text).links.map(({ input }) => input);
 const address = (link: string) =>
   link.startsWith('s') ? `https://exemple.quebec/profil/batisseur/#${link}` : `https://exemple.quebec/resultat/#${link}`;
 const [card = ''] = golden.filter((link) => link.startsWith('s2'));
@@ -33,7 +39,7 @@ const both = [card, complete].map(inputOf);
 
 describe('links are found', () => {
   test('in every format ever published, one a line, and nothing else is', () => {
-    const found = find(golden.map(address).join('\n'));
+    const found = scanned(golden.map(address).join('\n'));
     expect(found.links.map(({ input }) => input)).toEqual(golden.map(inputOf));
     expect(found).toMatchObject({ unread: [], stopped: false });
   });
@@ -65,6 +71,15 @@ describe('links are found', () => {
     ['a link alone', (link: string) => link],
     ['parameters that were added', (link: string) => `${address(link)}&fbclid=IwAR0?utm_source=x`],
     ['invisible signs', (link: string) => `\u200e${address(link).replaceAll('.', '\u200b.')}\u00a0»`],
+    ['Proofpoint', (link: string) => `https://urldefense.com/v3/__${address(link).replace('#', '*')}__;Iw!!abc$`],
+    [
+      'Proofpoint of before',
+      (link: string) =>
+        `https://urldefense.proofpoint.com/v2/url?u=${encodeURIComponent(address(link)).replace(/-/g, '%2D').replace(/%/g, '-').replace(/_/g, '-5F').replace(/-2F/g, '_')}&d=DwMFaQ`,
+    ],
+    ['references to characters', (link: string) => address(link).replaceAll('.', '&#46;&shy;')],
+    ['deep quotations', (link: string) => `${'> '.repeat(12)}${address(link).replace('#', `#\n${'> '.repeat(12)}`)}`],
+    ['JSON on one line', (link: string) => String.raw`{"text":"voici\n${link}"}`],
     ['emoji', (link: string) => `🎉${address(link)}🙂`],
     ['full-width signs', (link: string) => address(link).replace('#', '＃')],
     ['capitals', (link: string) => address(link).toUpperCase()],
@@ -125,6 +140,31 @@ describe('what could not be read is told', () => {
     expect(find(`${cut}\n${cut}`).unread).toHaveLength(1);
   });
 
+  test('nor what was read from another text', () => {
+    const short = scanned(`${address(complete).slice(0, 50)}…`);
+    const whole = scanned(address(complete));
+    for (const [first, second] of [
+      [short, whole],
+      [whole, short],
+    ] as const)
+      expect(addFound(quiz, addFound(quiz, emptyGroup, first), second).unread).toEqual([]);
+  });
+
+  test('what an application keeps to itself is told, and what tells nothing', () => {
+    expect(find(`${address(card)}\nhttps://lnkd.in/eAbCdEfG`).unread).toEqual([
+      { reason: 'short', text: 'lnkd.in/eAbCdEfG', line: 2 },
+    ]);
+    const { unread, links } = find(`\n${address('c1.C0.188xlfo')}`);
+    expect(links).toHaveLength(1);
+    expect(unread).toMatchObject([{ reason: 'empty', line: 2 }]);
+    expect(addFound(quiz, emptyGroup, scanned(address('c1.C0.188xlfo'))).sightings).toEqual([]);
+  });
+
+  test('so many and no more', () => {
+    const bare = Array.from({ length: 1000 }, (_, at) => `https://exemple.quebec/profil/x${String(at)}/`).join('\n');
+    expect(find(bare).unread).toHaveLength(200);
+  });
+
   test('and a novel has nothing to tell', () => {
     const text = 'C1. Chapitre un. #c1. Le # de la rue, s2.5 km plus loin; https://exemple.org/#s1 et # s2. Voir.\n';
     expect(find(text.repeat(10))).toEqual({ links: [], unread: [], stopped: false });
@@ -148,7 +188,7 @@ describe('a million characters', () => {
 
   test('that all look like links are given up, which is told', () => {
     for (const text of [' s1.', '%2523', '\\u0023c1.A0B1.', '#c1.a0b1c2d3e4f5.'])
-      expect(find(text.repeat(1_000_000 / text.length)).links).toEqual([]);
-    expect(find('#s1.'.repeat(250_000)).stopped).toBe(true);
+      expect(scanned(text.repeat(1_000_000 / text.length)).links).toEqual([]);
+    expect(scanned('#s1.'.repeat(250_000)).stopped).toBe(true);
   });
 });

@@ -36,7 +36,7 @@ const names = fc.constantFrom('Marie', 'MARIE', 'Éloïse', 'Ahmed', undefined);
 
 const add = (group: Group, links: ComparisonInput[], named: (string | undefined)[] = []) =>
   addFound(quiz, group, {
-    links: links.map((each, at) => ({ input: each, ...(named[at] !== undefined && { name: named[at] }) })),
+    links: links.map((each, at) => ({ input: each, text: '', line: at, ...(named[at] !== undefined && { name: named[at] }) })),
     unread: [],
     stopped: false,
   });
@@ -103,11 +103,11 @@ describe('a group', () => {
 
   test('counts two hundred people at most, and says how many are left out', () => {
     const links = Array.from({ length: 230 }, (_, at): ComparisonInput => ({
-      card: { dimensions: { cap: at % 100, fit: Math.floor(at / 100) }, month: '2026-11' },
+      card: { dimensions: { cap: at % 100, fit: Math.floor(at / 100), ties: 5, reach: 5, care: 5 }, month: '2026-11' },
     }));
     const group = groupOf(links);
     expect(peopleOf(group, plainReading).people).toHaveLength(largestGroup);
-    expect(group.over).toBe(30);
+    expect(group.over).toHaveLength(30);
   });
 });
 
@@ -143,6 +143,29 @@ describe('names', () => {
     expect(aside).toMatchObject([{ because: 'later', name: 'Marie', for: people[0]?.letter }]);
   });
 
+  test('before more than two links are those of somebody who passes them on', () => {
+    const links = fc.sample(completeAnswers, { numRuns: 3, seed: 5 }).map((answers) => ofCard(answers));
+    const { people } = peopleOf(groupOf(links, ['Marie', 'marie', 'MARIE']), { ...plainReading, names: true });
+    expect(people.map(({ name }) => name)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('do not hide what somebody tells by what tells less', () => {
+    const reading = { ...plainReading, names: true };
+    always([completeAnswers], (answers) => {
+      const input = [{ answers }, ofCard(answers)];
+      if (resultOf(quiz, answers).first) return;
+      for (const links of [input, input.toReversed()])
+        expect(peopleOf(groupOf(links, ['Marie', 'Marie']), reading).people.map((each) => each.answers)).toEqual([answers]);
+    });
+  });
+
+  test('that are erased leave a letter', () => {
+    const links = fc.sample(completeAnswers, { numRuns: 1, seed: 6 }).map((answers) => ofCard(answers));
+    const { people } = peopleOf(groupOf(links, ['Marie']), { ...plainReading, names: true, renamed: { A: '' } });
+    expect(people).toMatchObject([{ letter: 'A' }]);
+    expect(people[0]).not.toHaveProperty('name');
+  });
+
   test('can be corrected, and those who are left out come back', () => {
     const group = groupOf(
       fc.sample(completeAnswers, { numRuns: 2, seed: 1 }).map((answers) => ofCard(answers)),
@@ -152,6 +175,19 @@ describe('names', () => {
     expect(peopleOf(group, reading).people.map(({ name }) => name)).toEqual(['Marie', 'Ahmed']);
     expect(peopleOf(group, { ...reading, removed: ['A'] }).people.map(({ letter }) => letter)).toEqual(['B']);
   });
+});
+
+test('whoever is said to be several people is so, whatever else is there', () => {
+  const [answers] = fc.sample(
+    completeAnswers.filter((each) => !resultOf(quiz, each).first),
+    { numRuns: 1, seed: 7 },
+  );
+  const card = ofCard(answers as Answers);
+  const group = groupOf([card, card, { answers: answers as Answers }], ['Marie', 'Marie', 'Marie']);
+  for (const names of [true, false])
+    expect(peopleOf(group, { ...plainReading, names, apart: [JSON.stringify(card)] }).people).toHaveLength(3);
+  const many = groupOf(Array.from({ length: 300 }, () => card));
+  expect(peopleOf(many, { ...plainReading, apart: [JSON.stringify(card)] }).people).toHaveLength(largestGroup);
 });
 
 test('the card of a complete result that is there is not counted twice', () => {

@@ -1,4 +1,4 @@
-// cspell:ignore Nguyễn Ngọc Anh-Thư CISSS محمد
+// cspell:ignore Nguyễn Ngọc Anh-Thư CISSS محمد Yansong Toya originalsrc Voil
 import { expect, test } from 'vitest';
 import { nameBefore } from '../../../src/core/group/name-before.ts';
 
@@ -29,6 +29,22 @@ test.each([
   ['Éloïse 🌻 : ', 'Éloïse'],
   ['محمد: ', 'محمد'],
   ['M. Roy : ', 'M. Roy'],
+  ['Ma Yansong : ', 'Ma Yansong'],
+  ['La Toya; ', 'La Toya'],
+  ['"2026/11/28 2:00:22 PM EST","Marie Tremblay","', 'Marie Tremblay'],
+  ['28 nov. 2026 Marie: ', 'Marie'],
+  ['<table><tr><td>Marie&nbsp;</td><td><a target="_blank" href="', 'Marie'],
+  ['Marie wrote: ', 'Marie'],
+  ['"text": "', undefined],
+  ['{"id":1,"from":"Marie","url":"', undefined],
+  ['" target="_blank" originalsrc="', undefined],
+  ['Voil=C3=A0 : ', undefined],
+  ['DESCRIPTION:', undefined],
+  ['2026-11-28 14:00 UTC−5,', undefined],
+  ['Voir ', undefined],
+  ['C’est fait : ', undefined],
+  ['Done! ', undefined],
+  ['Check this out: ', undefined],
   ['', undefined],
   ['Voici mon lien : ', undefined],
   ['Bonjour tout le monde! ', undefined],
@@ -42,4 +58,9 @@ test.each([
 ])('“%s” before a link names %s', (before, name) => {
   expect(nameBefore(before + address)).toBe(name);
   expect(nameBefore(before)).toBe(name);
+});
+
+test('a line of any length and any shape is read in no time to speak of', () => {
+  for (const text of ['[1', '[', '"', '="', '<a ', 'x', '12:', '28 nov', '#', 'a:b '])
+    expect(() => nameBefore(text.repeat(20_000 / text.length))).not.toThrow();
 });
