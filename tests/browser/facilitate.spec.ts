@@ -30,12 +30,37 @@ for (const locale of ['fr', 'en'] as const)
       await expect(steps.first()).toBeVisible();
       const whole = await pagesOf(page, format);
       expect(whole, format).toBeGreaterThan(6);
-      expect(whole, format).toBeLessThanOrEqual(16);
+      expect(whole, format).toBeLessThanOrEqual(20);
       await page.emulateMedia({ media: 'screen' });
     }
     await page.emulateMedia({ media: 'print' });
     await expect(poster(page, locale)).toHaveCSS('break-before', 'page');
     await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+for (const locale of ['fr', 'en'] as const)
+  test(`each script is printed alone, on two sheets at most, with the words that people ask about (${locale})`, async ({
+    page,
+  }) => {
+    const t = strings(locale).facilitate;
+    await page.addInitScript(opensPrint);
+    await page.goto(paths[locale]);
+    const steps = (minutes: string) => page.locator(`ol[data-script="${minutes}"] > li`).first();
+    for (const [index, [mine, other]] of [['60', '90'] as const, ['90', '60'] as const].entries())
+      for (const format of ['A4', 'Letter'] as const) {
+        await page.getByRole('button', { name: t.printScript }).nth(index).click();
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+        await expect(page.getByRole('heading', { level: 2, name: mine })).toBeVisible();
+        await expect(steps(mine)).toBeVisible();
+        await expect(steps(other)).toBeHidden();
+        await expect(page.getByRole('definition')).toHaveCount(14);
+        await expect(poster(page, locale)).toBeHidden();
+        await expect(page.getByRole('banner')).toBeHidden();
+        expect(await pagesOf(page, format), `${mine}, ${format}`).toBeLessThanOrEqual(4);
+        await page.emulateMedia({ media: 'screen' });
+        await expect(steps(other)).toBeVisible();
+      }
   });
 
 test('where nothing prints, another way is offered beside the poster, and the page is whole again', async ({ page }) => {

@@ -16,7 +16,7 @@ const known = {
   pages: Object.keys(pages),
   questions: [],
   sources: [],
-  places: { facilitate: ['poster', 'privacy', 'paper', 'debrief'] },
+  places: { facilitate: ['poster', 'privacy', 'words', 'debrief'] },
 };
 
 describe.each(locales)('the scripts, in %s', (locale) => {
@@ -52,19 +52,19 @@ describe('a fault in a page for a workshop is told', () => {
   test.each([
     [
       'a hole in a script',
-      'from="4" to="8"',
-      'from="5" to="8"',
+      'from="3" to="7"',
+      'from="4" to="7"',
       '<Step title="Dire ce qui reste privé">',
-      /ends at 4 minutes: begin this one there/,
+      /ends at 3 minutes: begin this one there/,
     ],
     [
       'a step that ends before it begins',
-      'from="4" to="8"',
-      'from="4" to="3"',
+      'from="3" to="7"',
+      'from="3" to="2"',
       '<Step title="Dire ce qui reste privé">',
       /ends after it begins/,
     ],
-    ['minutes that are no number', 'from="0" to="4"', 'from="0" to="four"', '<Step title="Accueillir">', /in whole minutes/],
+    ['minutes that are no number', 'from="0" to="3"', 'from="0" to="three"', '<Step title="Accueillir">', /in whole minutes/],
     [
       'minutes that do not add up',
       '<Script minutes="60">',
@@ -72,7 +72,7 @@ describe('a fault in a page for a workshop is told', () => {
       '<Script>',
       /end at 60 minutes, and the script lasts 75/,
     ],
-    ['a step without its title', 'to="4" title="Accueillir"', 'to="4"', '<Step title="">', /a step has a title/],
+    ['a step without its title', 'to="3" title="Accueillir"', 'to="3"', '<Step title="">', /a step has a title/],
     [
       'other minutes than the translation',
       'to="60" title="Finir',
@@ -89,6 +89,8 @@ describe('a fault in a page for a workshop is told', () => {
       /no such page: use one of/,
     ],
     ['minutes of nothing', '<Minutes of="short" />', '<Minutes of="all" />', '<Minutes>', /short, rest or whole/],
+    ['words of nothing', '<Words of="profiles" />', '<Words of="levels" />', '<Words>', /dimensions or profiles/],
+    ['a question of no dimension', '<Question id="ties" />', '<Question />', '<Question>', /name the dimension/],
     ['a component of the chapters', '<Debrief />', '<Figure id="time" />', '<Figure>', /pages for a workshop may use <Address>/],
     ['code for a component without attributes', '<Debrief />', '<Debrief of="cap" />', '<Debrief>', /it has none/],
     ['another heading', '{#privacy}', '{#private}', '## {#private}', /must be the same in both languages/],
@@ -107,7 +109,7 @@ describe('a fault in a page for a workshop is told', () => {
   });
 
   test('a step that says nothing', () => {
-    const text = textOf('fr').replace(/^> « Six minutes.*$/m, 'Six minutes.');
+    const text = textOf('fr').replace(/^> « Dix minutes.*$/m, 'Dix minutes.');
     expect(checkWorkshop([read('fr', text), read('en')], chapters, known)).toContainEqual(
       expect.objectContaining({ key: '<Step title="Pause">', what: expect.stringMatching(/words ready to be said/) }),
     );

@@ -2,6 +2,8 @@ import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { typography } from '../../src/core/format/typography.ts';
 import { locales } from '../../src/core/format/locale.ts';
+import { questionIds, questionOrder } from '../../src/core/quiz/questions.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { pages } from '../../src/routes.ts';
 import { quiz } from '../quiz.ts';
 import { findable, sites, type Page } from './dist.ts';
@@ -37,6 +39,33 @@ describe.each(sites.flatMap((site) => locales.map((locale) => [site.name, locale
       for (const { discuss, items } of quiz.dimensions)
         for (const asked of [discuss, ...items.map((item) => item.discuss)])
           expect(text).toContain(typography(asked[locale], locale).replace(/\s+/g, ' '));
+    });
+
+    test('says each dimension and each profile in a line, as the quiz has them', () => {
+      const lines = root.querySelectorAll('article dl > div').map((line) => line.structuredText.replace(/\s+/g, ' '));
+      const words = [
+        ...quiz.dimensions.map(({ name, asks }) => [name, asks] as const),
+        ...quiz.profiles.map(({ name, tagline }) => [name, tagline] as const),
+      ];
+      expect(lines).toEqual(
+        words.map((each) =>
+          each
+            .map((said) => typography(said[locale], locale))
+            .join(' ')
+            .replace(/\s+/g, ' '),
+        ),
+      );
+    });
+
+    test('names, for whoever is on paper, the questions that lead to a first look', () => {
+      const { run } = strings(locale).facilitate;
+      const asked = root.querySelector('[data-script="60"]')?.text.match(/Questions (.*?), (?:au|on) /i)?.[1] ?? '';
+      const numbers = asked.split(/, | et | and /).flatMap((part) => {
+        const [from = 0, to = from] = part.split(run.replace(/\{\w+\}/g, '')).map(Number);
+        return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+      });
+      const ids = questionIds(quiz);
+      expect(numbers.map((n) => ids[n - 1])).toEqual(questionOrder(quiz).short);
     });
   },
 );

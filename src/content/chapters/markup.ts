@@ -17,8 +17,11 @@ const components: Record<ContentFolder, Record<string, string[]>> = {
     Debrief: [],
     Letter: [],
     Minutes: ['of'],
+    Question: ['id'],
     Script: ['minutes'],
+    ShortPath: [],
     Step: ['from', 'to', 'title'],
+    Words: ['of'],
   },
 };
 const namedIn: Record<ContentFolder, string> = { chapters: 'chapters', workshop: 'pages for a workshop' };
@@ -128,7 +131,11 @@ function elementFaults(node: Element, folder: ContentFolder): string[] {
       !['short', 'rest', 'whole'].includes(attribute(node, 'of')) &&
       'say the minutes of what, as in <Minutes of="short" />: short, rest or whole',
     Now: !/^[1-9]\d*$/.test(attribute(node, 'minutes')) && 'write how long it takes, as in <Now minutes="15">',
+    Question: !attribute(node, 'id') && 'name the dimension, as in <Question id="ties" />',
     Questions: namesOf(node, 'ids').length === 0 && 'name the questions to ask, as in <Questions ids="size hours" />',
+    Words:
+      !['dimensions', 'profiles'].includes(attribute(node, 'of')) &&
+      'say the words of what, as in <Words of="profiles" />: dimensions or profiles',
     Source: !attribute(node, 'id') && 'name the source, as in <Source id="granovetter-1973" />',
   };
   const need = needs[node.name ?? ''];

@@ -8,11 +8,13 @@ export const facilitate = {
   print: 'Print this page',
   addresses: 'Addresses',
   printPoster: 'Print the poster',
+  printScript: 'Print this script',
   say: 'Say',
   step: {
     when: '{from} to {to}',
     lasts: { one: '{n} minute', other: '{n} minutes' },
   },
+  run: '{from} to {to}',
   debrief: {
     room: 'Ask the room',
     further: 'To go further',
@@ -21,12 +23,10 @@ export const facilitate = {
   poster: {
     name: 'The poster',
     ask: 'What is your LinkedIn network for?',
-    what: {
-      one: '9 questions, {n} minute: your profile, and one move to start with.',
-      other: '9 questions, {n} minutes: your profile, and one move to start with.',
-    },
+    what: '9 questions, at your own pace: your profile, and one move to start with.',
     code: 'QR code of the quiz',
     how: 'Point your phone’s camera at the code, or type this address:',
     promise: 'No account. Nothing leaves your phone except what you choose to send.',
+    when: ['Workshop', 'Time', 'Room'],
   },
 } satisfies typeof french;

@@ -6,12 +6,15 @@ export const facilitate = {
   print: 'Imprimer la page',
   addresses: 'Les adresses',
   printPoster: 'Imprimer l’affiche',
+  printScript: 'Imprimer ce déroulement',
   say: 'À dire',
   /** When a step of a script is, in minutes from the beginning, and how long it lasts. */
   step: {
     when: 'De {from} à {to}',
     lasts: { one: '{n} minute', other: '{n} minutes' },
   },
+  /** Numbers of questions that follow one another. */
+  run: '{from} à {to}',
   debrief: {
     room: 'À demander à la salle',
     further: 'Pour aller plus loin',
@@ -20,12 +23,11 @@ export const facilitate = {
   poster: {
     name: 'L’affiche',
     ask: 'Votre réseau LinkedIn, à quoi vous sert-il?',
-    what: {
-      one: '9 questions, {n} minute : votre profil, et un geste pour commencer.',
-      other: '9 questions, {n} minutes : votre profil, et un geste pour commencer.',
-    },
+    what: '9 questions, à votre rythme : votre profil, et un geste pour commencer.',
     code: 'Code QR du questionnaire',
     how: 'Visez le code avec l’appareil photo de votre téléphone, ou tapez cette adresse :',
     promise: 'Sans compte. Rien ne quitte votre téléphone, sauf ce que vous choisissez d’envoyer.',
+    /** Before blanks to fill in by hand. */
+    when: ['Atelier', 'Heure', 'Salle'],
   },
 };
