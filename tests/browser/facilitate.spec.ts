@@ -59,7 +59,7 @@ for (const locale of ['fr', 'en'] as const)
         await expect(page.getByRole('banner')).toBeHidden();
         expect(await pagesOf(page, format), `${mine}, ${format}`).toBeLessThanOrEqual(4);
         await page.emulateMedia({ media: 'screen' });
-        await expect(steps(other)).toBeVisible();
+        await expect(page.getByRole('heading', { level: 2, name: other })).toBeVisible();
       }
   });
 

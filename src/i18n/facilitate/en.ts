@@ -9,6 +9,7 @@ export const facilitate = {
   addresses: 'Addresses',
   printPoster: 'Print the poster',
   printScript: 'Print this script',
+  steps: 'Minute by minute: what to do, what to say',
   say: 'Say',
   step: {
     when: '{from} to {to}',

@@ -7,6 +7,7 @@ export const facilitate = {
   addresses: 'Les adresses',
   printPoster: 'Imprimer l’affiche',
   printScript: 'Imprimer ce déroulement',
+  steps: 'Minute par minute : quoi faire, quoi dire',
   say: 'À dire',
   /** When a step of a script is, in minutes from the beginning, and how long it lasts. */
   step: {
