@@ -44,6 +44,9 @@ export interface Added {
   /** Links that were there already, or several times in the text. */
   known: number;
   unread: number;
+  /** Links that are too many. */
+  over: number;
+  stopped: boolean;
 }
 
 let turn = 0;
@@ -66,9 +69,9 @@ export async function addText(quiz: Quiz, text: string, markup: string): Promise
   const found = await scan(quiz, text);
   const behind = await scan(quiz, markup);
   found.links.push(...hiddenIn(behind, found));
-  found.unread.push(...behind.unread);
+  found.unread.unshift(...behind.unread);
   if (mine !== turn) return undefined;
-  if (isExample.get() && found.links.length > 0) forgetGroup();
+  if (isExample.get() && found.links.length > 0) clear();
   const before = group.get();
   const after = addFound(quiz, before, found);
   group.set(after);
@@ -76,26 +79,36 @@ export async function addText(quiz: Quiz, text: string, markup: string): Promise
   return {
     fresh,
     known: after.sightings.length - before.sightings.length - fresh,
-    unread: Math.max(0, after.unread.length - before.unread.length),
+    unread: after.unread.filter(({ text: whole }) => found.unread.some((each) => each.text === whole)).length,
+    over: after.over.length - before.over.length,
+    stopped: after.stopped,
   };
 }
 
 /** Fetched when it is asked for. Rejects where it does not come. */
 export async function showExample(quiz: Quiz): Promise<void> {
+  const mine = turn;
   const { exampleGroup } = await import('../core/group/example.ts');
-  forgetGroup();
+  // What was pasted meanwhile is not lost.
+  if (mine !== turn || group.get().sightings.length > 0) return;
+  clear();
   group.set(addFound(quiz, emptyGroup, exampleGroup(quiz)));
   isExample.set(true);
 }
 
-export function forgetGroup(): void {
-  turn++;
+function clear(): void {
   group.set(emptyGroup);
   reading.set(plainReading);
   isExample.set(false);
 }
 
-export const readNames = (names: boolean): void => reading.set({ ...reading.get(), names });
+export function forgetGroup(): void {
+  turn++;
+  clear();
+}
+
+/** Letters may then stand for others: those who were left out are back. */
+export const readNames = (names: boolean): void => reading.set({ ...reading.get(), names, removed: [] });
 
 export const showPairs = (pairs: boolean): void => reading.set({ ...reading.get(), pairs });
 

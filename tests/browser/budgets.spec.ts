@@ -109,9 +109,9 @@ test('every page keeps its budget', async ({ page }) => {
     ['data', '/donnees/', 34, 11.4],
     ['mirror', '/miroir/', 75, 44.6],
     ['mirror, until the first answer', '/miroir/', 75, 47.7, () => given(page)],
-    ['group', '/groupe/', 75, 41.5],
+    ['group', '/groupe/', 75, 42],
     // 45 is the aim: docs/decisions/028.
-    ['group, with twenty people', '/groupe/', 75, 51, () => gathered(page)],
+    ['group, with twenty people', '/groupe/', 75, 52, () => gathered(page)],
   ];
   const rows: Record<string, Record<string, string>> = {};
   const over: string[] = [];

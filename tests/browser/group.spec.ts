@@ -122,7 +122,7 @@ for (const locale of locales) {
 
   testInTurn(`what cannot be read is told even if nothing else is there, and stays to be seen (${locale})`, async ({ page }) => {
     await open(page, path[locale]);
-    const broken = addressOf(linksOf(1)[0]?.slice(0, 20) ?? '');
+    const broken = addressOf(linksOf(1)[0]?.slice(0, 30) ?? '');
     await paste(page, broken, locale);
     await expect(page.getByText(t.unread.reasons.damaged)).toBeVisible();
     await expect(page.getByRole('textbox', { name: t.input.label })).toHaveValue(broken);

@@ -27,7 +27,7 @@ export function sentenceOf(locale: Locale, view: GroupView, content: GroupQuiz, 
     );
   // The same one is both: to say it twice would sound like a contradiction.
   if (strongest.length === 1 && strongest.join() === widest.join())
-    return fill(strong ? t.both : t.bothHighest, { list: named(strongest) });
+    return fill(inWords ? t.bothOften : strong ? t.both : t.bothHighest, { list: named(strongest) });
   const best = inWords ? t.often : strong ? t.strong : t.highest;
   const said = [
     strongest.length > 0 ? fill(strongest.length > 1 ? best.other : best.one, { list: named(strongest) }) : '',

@@ -63,8 +63,8 @@ export const takeAway = {
       score: drawnAt(score),
       text: scoreInWords(locale, score, t.strength),
     }));
-    const { whole, first } = view.counts;
-    const people = first > whole ? plural(locale, t.overview.first, first) : plural(locale, t.overview.whole, whole);
+    const words = view.counts.whole > 0 && view.strips.length === 0 ? t.bar.people : t.overview.first;
+    const people = plural(locale, view.inWords ? words : t.overview.whole, view.of);
     const picture = {
       id: t.takeAway.fileName,
       kicker: fill(t.takeAway.pictureKicker, { people }),

@@ -19,7 +19,7 @@ const byVariance = (some: { id: string; variance: number }[]): string[] =>
     .map(({ id }) => id);
 
 /**
- * The items whose answers differ most, where five people at least sent theirs, two of a dimension at most; then the dimensions that differ
+ * The items whose answers differ most, where five people at least sent theirs, two of a dimension at most while others have some; then the dimensions that differ
  * most and that no item speaks of. Empty under five.
  */
 export function groupTopics(quiz: Quiz, people: readonly Member[], strips: readonly Strip[]): GroupTopic[] {

@@ -1,8 +1,9 @@
 // cspell:ignore lnkd
 /** Finds share links in any text: a conversation, an e-mail thread, a column of a sheet, the source of a page. */
 import { decodeLink, type ComparisonInput } from '../compare/compare.ts';
-import { linkText } from '../links/fragment.ts';
-import { maxLinkLength, type LinkFault } from '../links/link.ts';
+import { spellingsOf } from '../links/capitals.ts';
+import { fragmentKind, linkText } from '../links/fragment.ts';
+import { maxLinkLength, splitLink, type LinkFault } from '../links/link.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { nameBefore } from './name-before.ts';
 import { unwrap } from './unwrap.ts';
@@ -11,7 +12,7 @@ import { unwrap } from './unwrap.ts';
 export interface FoundLink {
   input: ComparisonInput;
   name?: string;
-  /** As it was found, and maybe a little more. */
+  /** The link as it was made, and nothing that stands around it. */
   text: string;
   /** Where it is, from 1. */
   line: number;
@@ -45,8 +46,6 @@ const reach = 400;
 const mostAttempts = 5000;
 /** The most that could not be read that are told one by one. */
 const mostUnread = 200;
-/** In characters: a link that is cut shorter is not told from any other text. */
-const shortest = 12;
 /** In characters: a line of more is looked at from both ends for a name. */
 const longLine = 400;
 
@@ -55,7 +54,7 @@ const cut = String.raw`[\s>|"*_=\\]{0,40}`;
 /** The first letters of a link, after `#`, which e-mail may write `=23` and JSON `\u0023`, or after what is of no word. */
 const beginning = new RegExp(String.raw`(#${cut}|=23|\\u0023|\\[nrt]|^|[^\p{L}\d.-])([scSC]${cut}\d{1,4}${cut}\.)`, 'gu');
 /** Addresses that lead to others by a server alone: nothing of a link is in them. */
-const shortened = /\b(?:lnkd\.in|t\.co|bit\.ly)\/[\w-]+/g;
+const shortened = /(?<![\w.-])(?:lnkd\.in|t\.co)\/[\w-]+/g;
 
 /** Where a stretch ends: at the end of a line or of a word, and in none of the codes that `%` begins, so that no link is cut in two. */
 function endOfStretch(text: string, from: number): number {
@@ -64,6 +63,12 @@ function endOfStretch(text: string, from: number): number {
   const end = ['\n', ' '].map((mark) => text.lastIndexOf(mark, most) + 1).find((place) => place > from);
   const code = text.slice(most - 8, most).indexOf('%');
   return end ?? (code === -1 ? most : most - 8 + code);
+}
+
+/** The text of a link that was read, without what follows it. */
+function provenText(quiz: Quiz, excerpt: string): string {
+  const link = fragmentKind(excerpt) === 'card' ? splitLink('s', excerpt) : splitLink('c', excerpt, spellingsOf(quiz));
+  return link.ok ? link.value.text : '';
 }
 
 const countLines = (text: string): number => text.split('\n').length - 1;
@@ -90,14 +95,13 @@ function* bareAddresses(
     }
 }
 
+/** Outside an address of ours: numbers of a card, or the answers of a complete link, and no numbered heading. */
+const looksLikeLink = /^(?:s\d+\.[\d.-]+[a-z]\d|c\d+\.(?:[A-Z][a-z\d]{1,6}){3})/i;
+
 /** Whether what follows a beginning was meant to be a link of ours: it stands in an address of ours, or looks like it. */
 const claimsToBeLink = (mark: string, whole: string, before: string, results: readonly string[]): boolean => {
   const address = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
-  return (
-    /^(#\S*|=23|\\u0023)$/.test(mark) &&
-    (results.some((start) => address.includes(start)) ||
-      (whole.length >= shortest && (address.includes('/') || whole.split('.').length > 2)))
-  );
+  return /^(#\S*|=23|\\u0023)$/.test(mark) && (results.some((start) => address.includes(start)) || looksLikeLink.test(whole));
 };
 
 /**
@@ -130,11 +134,11 @@ export function* scanLinks(quiz: Quiz, text: string, results: readonly string[])
       places.push(at);
       if (at >= own.length) break;
       const decoded = decodeLink(quiz, excerpt);
-      const [asWritten = ''] = /^[^\s"'<>)\]]*/.exec(excerpt) ?? [];
+      const [asWritten = ''] = /^[^\s"'<>)\],;|]*/.exec(excerpt) ?? [];
       const before = lineBefore(own, last, at);
       if (decoded.ok) {
         const name = nameBefore(before);
-        const found = { text: linkText(excerpt).slice(0, maxLinkLength), line: lineAt(at) };
+        const found = { text: provenText(quiz, excerpt), line: lineAt(at) };
         links.push({ input: decoded.value, ...(name !== undefined && { name }), ...found });
         last = at + Math.max(asWritten.length, head.length);
       } else {

@@ -32,9 +32,12 @@ export interface Group {
   texts: readonly string[];
   /** Links left out because there are too many. */
   over: readonly string[];
-  /** Whether a text had so much that looked like links that its end was not read. */
+  /** Whether the last text had so much that looked like links that its end was not read. */
   stopped: boolean;
 }
+
+/** In characters: two links seldom begin with as many alike. */
+const mostShared = 24;
 
 /** The most results that a group may have. */
 export const largestGroup = 200;
@@ -79,7 +82,11 @@ export function addFound(quiz: Quiz, group: Group, { links, unread, stopped }: F
   const kept = fresh.slice(0, largestGroup - known);
   const letters = { ...group.letters, ...Object.fromEntries(kept.map((link, at) => [link, letterAt(known + at)])) };
   const read = [...new Set([...group.texts, ...links.map(({ text }) => text.toLowerCase())])];
-  const isShortened = (text: string) => read.some((whole) => whole.startsWith(text.replace(/\.+$/, '').toLowerCase()));
+  /** What an application shows of a link with dots behind it, or most of a link: less than that is the beginning of many. */
+  const isShortened = (text: string) => {
+    const start = text.replace(/\.+$/, '').toLowerCase();
+    return (text.endsWith('..') || start.length >= mostShared) && read.some((whole) => whole.startsWith(start));
+  };
   const told = new Map([...group.unread, ...unread, ...empty].map((each) => [each.text, each]));
   return {
     sightings: [...group.sightings, ...sightings.filter(({ link }) => letters[link] !== undefined)],
@@ -89,6 +96,6 @@ export function addFound(quiz: Quiz, group: Group, { links, unread, stopped }: F
     ),
     texts: read,
     over: [...new Set([...group.over, ...fresh.slice(kept.length)])],
-    stopped: group.stopped || stopped,
+    stopped,
   };
 }

@@ -34,7 +34,7 @@ export const plainReading: Reading = { names: false, pairs: false, apart: [], re
 /** A result that is not counted: another of the same person is. `later`: a newer one; `complete`: the answers its card comes from. */
 export interface SetAside {
   letter: string;
-  name?: string;
+  link: string;
   because: 'later' | 'complete';
   /** The letter of the one that counts. */
   for: string;
@@ -95,11 +95,14 @@ function peopleWith(
   return met;
 }
 
-/** Whether one result tells more than another of the same person: a whole one, then the later, by their months, else by their places. */
+/** Later than any month: a complete link has none, and tells more than a card. */
+const always = '9999-99';
+
+/** Whether one result of a person counts rather than another: a whole one, a complete link, a later card; else the last one. */
 function isBetter(one: Met, other: Met): boolean {
   if (one.person.side.first !== other.person.side.first) return !one.person.side.first;
-  const dated = one.month !== undefined && other.month !== undefined && one.month !== other.month;
-  return dated ? String(one.month) > String(other.month) : one.last > other.last;
+  const [month, before] = [one.month ?? always, other.month ?? always];
+  return month === before ? one.last > other.last : month > before;
 }
 
 /** What a card can show of a result. */
@@ -130,7 +133,7 @@ export function peopleOf({ sightings, letters }: Group, reading: Reading): Peopl
   const out = new Set<Member>();
   const putAside = (person: Member, because: SetAside['because'], { letter }: Member) => {
     out.add(person);
-    aside.push({ letter: person.letter, ...(person.name !== undefined && { name: person.name }), because, for: letter });
+    aside.push({ letter: person.letter, link: person.link, because, for: letter });
   };
   /** Of those whom the facilitator says to be several, none is another's. */
   const single = all.filter(({ person }) => !reading.apart.includes(person.link));

@@ -5,7 +5,7 @@ import type { GroupView } from './view.ts';
 
 export type Slide =
   | { kind: 'start' | 'overview' | 'words' }
-  /** The first letters of the pairs that it shows. */
+  /** The first letter of each pair that it shows. */
   | { kind: 'pairs'; letters: string[] }
   | { kind: 'strip'; strip: Strip }
   /** Of whole results, or of first looks: the name of its title. */

@@ -10,7 +10,7 @@ import type { People, Member, SetAside } from './people.ts';
 export interface GroupView {
   people: readonly Member[];
   aside: readonly SetAside[];
-  /** How many of each kind; those of the two kinds whom no chart shows, being too few. */
+  /** How many of each kind; how many sent their answers (`told`); those whom no chart shows, being too few. */
   counts: { whole: number; first: number; told: number; untold: number };
   /** Of whole results; of first looks, or of all in words. Empty under five. */
   strips: Strip[];
@@ -18,8 +18,9 @@ export interface GroupView {
   /** Of the larger of the two, as what follows. */
   rose?: { id: string; score: ShownScore }[];
   highlights?: Highlights;
-  /** Whether they are of words. */
+  /** Whether they are of words, and of how many people they are. */
   inWords: boolean;
+  of: number;
   profiles?: { id: string; count: number }[] | undefined;
   firstProfiles?: { id: string; count: number }[] | undefined;
   habits: ReturnType<typeof lowestHabits>;
@@ -34,8 +35,9 @@ export interface GroupView {
 export function viewOf(quiz: Quiz, { people, aside }: People): GroupView {
   const parts = partsOf(people);
   const strips = parts.whole.length > 0 ? stripsOf(quiz, parts.whole) : [];
-  const words = parts.words.length > 0 ? wordStripsOf(quiz, parts.words) : [];
-  const inWords = parts.words.length > parts.whole.length;
+  const inWordStrips = wordStripsOf(quiz, parts.words);
+  const words = inWordStrips.some((strip) => strip.words) ? inWordStrips : [];
+  const inWords = words.length > 0 && parts.words.length > parts.whole.length;
   const main = inWords ? words : strips;
   const highlights = highlightsOf(main);
   const rose = roseOf(main);
@@ -49,6 +51,7 @@ export function viewOf(quiz: Quiz, { people, aside }: People): GroupView {
     strips,
     words,
     inWords,
+    of: inWords ? parts.words.length : parts.whole.length,
     ...(rose && { rose }),
     ...(highlights && { highlights }),
     profiles: profilesOf(quiz, parts.whole),

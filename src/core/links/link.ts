@@ -10,7 +10,7 @@
  * The last part is a CRC-32 of what precedes it: it proves where the link ends, so that what a messenger adds to it, or does
  * to its capitals, is forgiven. Decoding is total: a value or a reason, never an exception.
  */
-import { checksum } from './checksum.ts';
+import { checksum, withChecksum } from './checksum.ts';
 import { linkText } from './fragment.ts';
 
 export const maxLinkLength = 80;
@@ -51,14 +51,14 @@ const lostItsCase = (text: string): boolean =>
   (/^[SC]\d+\..*[A-Z]/.test(text) && !/[a-z]/.test(text)) || (/^c\d+\.[a-z]/.test(text) && !/[A-Z]/.test(text));
 
 /**
- * Verifies a link of one kind and splits it into its parts, without the version and the checksum. A card has no capitals;
+ * Verifies a link of one kind and splits it into its parts, without the version and the checksum; `text` is the whole of it and nothing else. A card has no capitals;
  * `spellings` gives back those of other kinds.
  */
 export function splitLink(
   kind: 's' | 'c',
   fragment: string,
   spellings: Spellings = lowerCase,
-): Decoded<{ version: number; parts: string[] }> {
+): Decoded<{ version: number; parts: string[]; text: string }> {
   const text = linkText(fragment);
   const [, letter, digits] = /^([sc])(\d{1,4})\./i.exec(text) ?? [];
   if (letter?.toLowerCase() !== kind) return fault('foreign');
@@ -67,5 +67,5 @@ export function splitLink(
   const version = Number(digits);
   if (version > versions[kind]) return fault('newer');
   if (version < 1 || digits !== String(version)) return fault('forged');
-  return { ok: true, value: { version, parts: body.split('.').slice(1) } };
+  return { ok: true, value: { version, parts: body.split('.').slice(1), text: withChecksum(body) } };
 }

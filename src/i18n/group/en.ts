@@ -13,7 +13,7 @@ export const group: typeof words = {
     'What you paste is read here, in your browser. Only results are held, for as long as this page is open; the rest is forgotten at once.',
     'Nothing leaves and nothing is kept: no links, no names, no results. Closing or reloading the page erases it all.',
     'There is no link to a group: each result belongs to whoever sent it. To come back to it, print, or paste again.',
-    'A letter stands for a name, and the order of letters says nothing: not who sent first, nor what. Names are read only if you ask.',
+    'A letter stands for a name, and within one text their order says nothing: not who sent first, nor what. Names show only if you ask.',
     'With fewer than five results, no figures: someone could be recognized.',
   ],
   input: {
@@ -59,6 +59,7 @@ export const group: typeof words = {
     widest: 'Where results vary most: {list}.',
     both: '{list}: the group is strong there on the whole, but that is where results vary most.',
     bothHighest: '{list}: both the highest point and the one where results vary most.',
+    bothOften: '{list}: both the one that is strong most often and the one where answers vary most.',
     level: 'No dimension stands out from the others.',
     few: 'With fewer than five results, no figures: someone could be recognized. Here are the people.',
     aFew: 'With {n} more, the page will show the group as a whole.',
@@ -139,6 +140,7 @@ export const group: typeof words = {
     restore: 'Put back',
     aside: {
       title: 'Counted once only',
+      apart: 'Count apart',
       later: '{letter}: an older result of the same person as {for}.',
       complete: '{letter}: the card of {for}’s complete link.',
     },

@@ -12,7 +12,7 @@ export const group = {
     'Le texte collé est lu ici, dans votre navigateur. Seuls les résultats sont retenus, le temps que cette page reste ouverte; le reste est oublié aussitôt.',
     'Rien ne part et rien ne se garde : ni liens, ni noms, ni résultats. Fermer la page, ou la recharger, efface tout.',
     "Il n'existe pas de lien vers un groupe : chaque résultat appartient à la personne qui l'a envoyé. Pour y revenir, imprimez, ou collez de nouveau.",
-    "Une lettre tient lieu de nom, et l'ordre des lettres ne dit rien : ni qui a envoyé d'abord, ni quoi. Les noms ne sont lus que si vous le demandez.",
+    "Une lettre tient lieu de nom, et dans un même texte, leur ordre ne dit rien : ni qui a envoyé d'abord, ni quoi. Les noms ne paraissent que si vous le demandez.",
     "Avec moins de cinq résultats, aucun chiffre : on pourrait reconnaître quelqu'un.",
   ],
   input: {
@@ -62,6 +62,7 @@ export const group = {
     widest: 'Là où les résultats varient le plus : {list}.',
     both: "{list} : le groupe y est fort dans l'ensemble, mais c'est là que les résultats varient le plus.",
     bothHighest: "{list} : c'est à la fois le point le plus haut et celui où les résultats varient le plus.",
+    bothOften: "{list} : c'est à la fois la dimension la plus souvent forte et celle où les réponses varient le plus.",
     level: 'Aucune dimension ne se détache des autres.',
     few: "Avec moins de cinq résultats, aucun chiffre : on pourrait reconnaître quelqu'un. Voici les personnes.",
     aFew: "Avec {n} de plus, la page montrera l'ensemble du groupe.",
@@ -142,6 +143,7 @@ export const group = {
     restore: 'Remettre',
     aside: {
       title: 'Comptés une seule fois',
+      apart: 'Compter à part',
       later: '{letter} : un résultat plus ancien de la même personne que {for}.',
       complete: '{letter} : la carte du lien complet de {for}.',
     },

@@ -160,6 +160,27 @@ describe('what could not be read is told', () => {
     expect(addFound(quiz, emptyGroup, scanned(address('c1.C0.188xlfo'))).sightings).toEqual([]);
   });
 
+  test('and nothing that stands around a link is held', () => {
+    for (const link of golden) {
+      const found = scanned(`Marie Tremblay: ${address(link)}\nMarie: je te raconte,${address(link)};Marie;marie@exemple.quebec`);
+      expect(found.links.map(({ text }) => text)).toEqual([link, link]);
+    }
+    const cut = scanned(`${address(card.slice(0, 40))};Tremblay;marie@exemple.quebec\n${address(complete.slice(0, 20))}, Marie`);
+    expect(JSON.stringify(cut)).not.toMatch(/marie|tremblay/i);
+  });
+
+  test('nor a short beginning, which many links have, for one of them', () => {
+    const begun = address(card.slice(0, 13));
+    expect(find(`${begun} ${address(card)}`).unread).toHaveLength(1);
+    expect(find(`${begun}… ${address(card)}`).unread).toEqual([]);
+  });
+
+  test('nor addresses of other sites', () => {
+    const others =
+      'https://docs.exemple.org/guide/#s2.3-introduction-generale https://exemple-t.co/produit https://exemple.org/#c1.intro';
+    expect(find(others).unread).toEqual([]);
+  });
+
   test('so many and no more', () => {
     const bare = Array.from({ length: 1000 }, (_, at) => `https://exemple.quebec/profil/x${String(at)}/`).join('\n');
     expect(find(bare).unread).toHaveLength(200);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, decodeLink, type ComparisonInput } from '../../../src/core/compare/compare.ts';
+import { compare, decodeLink, sideOf, type ComparisonInput } from '../../../src/core/compare/compare.ts';
 import { groupTopics } from '../../../src/core/group/discussion.ts';
 import { addFound, emptyGroup, largestGroup, type Group } from '../../../src/core/group/group.ts';
 import { lowestHabits, objectivesOf, sharedMoves } from '../../../src/core/group/habits.ts';
@@ -140,13 +140,28 @@ describe('names', () => {
     const old = ofCard(one, '2026-02');
     const { people, aside } = peopleOf(groupOf([b, old], ['Marie', 'Marie']), reading);
     expect(people.map(({ link }) => link)).toEqual([second]);
-    expect(aside).toMatchObject([{ because: 'later', name: 'Marie', for: people[0]?.letter }]);
+    expect(aside).toMatchObject([{ because: 'later', for: people[0]?.letter }]);
   });
 
   test('before more than two links are those of somebody who passes them on', () => {
     const links = fc.sample(completeAnswers, { numRuns: 3, seed: 5 }).map((answers) => ofCard(answers));
     const { people } = peopleOf(groupOf(links, ['Marie', 'marie', 'MARIE']), { ...plainReading, names: true });
     expect(people.map(({ name }) => name)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('give way to a newer card, whatever stands between', () => {
+    const cards = fc.sample(completeAnswers, { numRuns: 4, seed: 8 });
+    for (const order of [
+      ['2026-11', '2026-03'],
+      ['2026-03', '2026-11'],
+    ])
+      for (const [at, answers] of cards.entries()) {
+        const other = cards[(at + 1) % cards.length] as Answers;
+        const links = [ofCard(answers, order[0]), ofCard(other, order[1])];
+        const { people } = peopleOf(groupOf(links, ['Marie', 'Marie']), { ...plainReading, names: true });
+        const firsts = links.map((each) => sideOf(quiz, each).first);
+        if (firsts[0] === firsts[1]) expect(people[0]?.link).toContain('2026-11');
+      }
   });
 
   test('do not hide what somebody tells by what tells less', () => {
@@ -196,7 +211,7 @@ test('the card of a complete result that is there is not counted twice', () => {
     const { people, aside } = peopleOf(groupOf(both), plainReading);
     if (resultOf(quiz, answers).first) return expect(people).toHaveLength(2);
     expect(people.map((each) => each.answers)).toEqual([answers]);
-    expect(aside).toEqual([{ letter: expect.any(String) as string, because: 'complete', for: people[0]?.letter }]);
+    expect(aside).toMatchObject([{ because: 'complete', for: people[0]?.letter }]);
   });
 });
 
