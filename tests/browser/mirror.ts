@@ -59,11 +59,20 @@ export async function unfold(page: Page, words: string | RegExp): Promise<void> 
 }
 
 /** Opens everything at once, as no reader on a phone can: one part closes another there. */
-export const unfoldAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+export async function unfoldAll(page: Page): Promise<void> {
+  // The lists come last: opened before, they would be folded.
+  const titles = locales.map((locale) => strings(locale).mirror.tools.lists.title).join('|');
+  await expect(
+    page
+      .getByRole('region', { name: new RegExp(`^(${titles})$`) })
+      .locator('summary')
+      .first(),
+  ).toBeVisible();
+  await page.evaluate(() => {
     for (const part of document.querySelectorAll('main details')) part.removeAttribute('name');
     for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
   });
+}
 
 /** Waits until a file of so many people has been read. */
 export async function read(page: Page, contacts: number, locale: Locale = 'fr'): Promise<void> {
