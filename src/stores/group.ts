@@ -53,11 +53,8 @@ let turn = 0;
 
 /** Links whose address stands only in the source of what was copied: programs hide it behind a word. Each once. */
 function hiddenIn({ links }: FoundLinks, found: FoundLinks): FoundLink[] {
-  const seen = new Set(found.links.map(({ input }) => JSON.stringify(input)));
-  return links.filter(({ input }) => {
-    const link = JSON.stringify(input);
-    return !seen.has(link) && seen.add(link);
-  });
+  const seen = new Set(found.links.map(({ text }) => text));
+  return links.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /**

@@ -9,7 +9,7 @@ import { context, type ContextId, type Level, type Quiz } from '../quiz/quiz.ts'
 import { shownStanding, type ShownStanding, type TotalShown } from '../scoring/first-look.ts';
 import type { Levels } from '../scoring/score.ts';
 import { situationOf } from '../scoring/standing.ts';
-import { asWords, drawnAt, strengthOf, type ShownScore } from '../scoring/strength.ts';
+import { asWords, drawnAt, toStrength, type ShownScore } from '../scoring/strength.ts';
 import { decodeCard, isCardOfFirstLook, type ReceivedCard } from '../links/card.ts';
 import { list } from '../format/message.ts';
 
@@ -75,7 +75,7 @@ export function sideOf(quiz: Quiz, given: ComparisonInput): Side {
 }
 
 /** A score in the middle of its word. */
-const middleOf = (score: ShownScore): number => drawnAt(typeof score === 'number' ? strengthOf(score) : score);
+const middleOf = (score: ShownScore): number => drawnAt(toStrength(score));
 
 function gap<T extends ShownScore>(id: string, a: T | undefined, b: T | undefined): Gap<T> {
   const values: Gap<T>['values'] = [a, b];

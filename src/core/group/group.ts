@@ -6,7 +6,7 @@ import { sideOf, type ComparisonInput, type Side } from '../compare/compare.ts';
 import { hash } from '../network/base/hash.ts';
 import type { Answers } from '../quiz/answers.ts';
 import type { Quiz } from '../quiz/quiz.ts';
-import { strengthOf } from '../scoring/strength.ts';
+import { toStrength } from '../scoring/strength.ts';
 import type { FoundLinks, UnreadLink } from './find-links.ts';
 import { letterAt } from './letters.ts';
 
@@ -48,9 +48,7 @@ export const emptyGroup: Group = { sightings: [], letters: {}, unread: [], texts
 function toldSide(quiz: Quiz, input: ComparisonInput): Side {
   const side = sideOf(quiz, input);
   if (side.first || quiz.dimensions.every(({ id }) => side.dimensions[id] !== undefined)) return side;
-  const words = Object.entries(side.dimensions).map(
-    ([id, score]) => [id, typeof score === 'number' ? strengthOf(score) : score] as const,
-  );
+  const words = Object.entries(side.dimensions).map(([id, score]) => [id, toStrength(score)] as const);
   return { ...side, first: true, dimensions: Object.fromEntries(words) };
 }
 

@@ -1,6 +1,6 @@
 /** What a group's results show together: the dimensions, the profiles, and what is said first. */
 import type { Quiz } from '../quiz/quiz.ts';
-import { drawnAt, strengthOf, type ShownScore, type Strength } from '../scoring/strength.ts';
+import { drawnAt, strengthOf, toStrength, type ShownScore, type Strength } from '../scoring/strength.ts';
 import type { Member } from './people.ts';
 import { fewest, medianStrength, summaryOf, varianceOf, strengthCounts, type Summary } from './statistics.ts';
 
@@ -41,12 +41,11 @@ export const stripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Member
 /** In the quiz's order, of words. */
 export const wordStripsOf = (quiz: Pick<Quiz, 'dimensions'>, people: readonly Member[]): Strip[] =>
   quiz.dimensions.map(({ id }) => {
-    const dots = dotsIn(people, id).map(({ letter, score }) => ({ letter, score: wordOf(score) }));
+    const dots = dotsIn(people, id).map(({ letter, score }) => ({ letter, score: toStrength(score) }));
     const words = strengthCounts(dots.map(({ score }) => score));
     return { id, dots, ...(words && { words }) };
   });
 
-const wordOf = (score: ShownScore): Strength => (typeof score === 'number' ? strengthOf(score) : score);
 const dotsIn = (people: readonly Member[], id: string): Strip['dots'] =>
   people.flatMap(({ letter, side }) => {
     const score = side.dimensions[id];

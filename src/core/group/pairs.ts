@@ -1,6 +1,6 @@
 /** Who could talk with whom: somebody strong where another is weak. */
 import type { Dimension } from '../quiz/quiz.ts';
-import { drawnAt, strengthOf, type ShownScore } from '../scoring/strength.ts';
+import { drawnAt, toStrength } from '../scoring/strength.ts';
 import type { Member } from './people.ts';
 
 /** What one has that the other lacks, by dimension. */
@@ -17,8 +17,6 @@ export interface Pair {
   lessons: Lesson[];
 }
 
-const wordOf = (score: ShownScore) => (typeof score === 'number' ? strengthOf(score) : score);
-
 /** The dimension where one is strong and the other weak, the furthest apart, if there is one. */
 function lessonOf(
   dimensions: readonly Pick<Dimension, 'id'>[],
@@ -28,7 +26,7 @@ function lessonOf(
   let best: (Lesson & { gap: number }) | undefined;
   for (const { id } of dimensions) {
     const [high, low] = [one.side.dimensions[id], other.side.dimensions[id]];
-    if (high === undefined || low === undefined || wordOf(high) !== 'strong' || wordOf(low) !== 'low') continue;
+    if (high === undefined || low === undefined || toStrength(high) !== 'strong' || toStrength(low) !== 'low') continue;
     const gap = drawnAt(high) - drawnAt(low);
     if (gap > (best?.gap ?? 0)) best = { from: one.letter, to: other.letter, dimension: id, gap };
   }

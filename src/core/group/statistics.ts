@@ -1,6 +1,6 @@
 // cspell:ignore Hyndman
 /** What may be told of a group as a whole. Under five results nothing is: a number would be somebody's. */
-import { drawnAt, strengthOf, strengths, type ShownScore, type Strength } from '../scoring/strength.ts';
+import { drawnAt, strengths, toStrength, type ShownScore, type Strength } from '../scoring/strength.ts';
 
 /** The fewest results of which there are statistics. */
 export const fewest = 5;
@@ -35,7 +35,7 @@ export function summaryOf(scores: readonly number[]): Summary | undefined {
 /** How many have each word; undefined under five. */
 export function strengthCounts(scores: readonly ShownScore[]): Record<Strength, number> | undefined {
   if (scores.length < fewest) return undefined;
-  const words = scores.map((score) => (typeof score === 'number' ? strengthOf(score) : score));
+  const words = scores.map(toStrength);
   return Object.fromEntries(strengths.map((word) => [word, words.filter((each) => each === word).length])) as Record<
     Strength,
     number

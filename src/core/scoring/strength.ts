@@ -8,6 +8,9 @@ export type ShownScore = number | Strength;
 /** `strengthOf(39) // => 'low'`, `strengthOf(40) // => 'fair'`, `strengthOf(60) // => 'strong'` */
 export const strengthOf = (score: number): Strength => (score < 40 ? 'low' : score < 60 ? 'fair' : 'strong');
 
+/** The word of what may be told of a score. */
+export const toStrength = (score: ShownScore): Strength => (typeof score === 'number' ? strengthOf(score) : score);
+
 /** Some scores as words, by the same ids. */
 export const asWords = (scores: Record<string, number>): Record<string, Strength> =>
   Object.fromEntries(Object.entries(scores).map(([id, score]) => [id, strengthOf(score)]));
