@@ -11,6 +11,8 @@ import { cut } from './src/faces.ts';
 import { inlineScripts } from './src/inline/bundle.ts';
 import { islands } from './src/islands.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
+import { offline } from './src/offline/build.ts';
+import { offlinePage } from './src/offline/offered.ts';
 import { ownHashes } from './src/csp-hashes.ts';
 import { onDemand } from './src/on-demand.ts';
 import { preload } from './src/preload.ts';
@@ -46,7 +48,15 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [typesetter] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), islands, ownHashes, sitemap({ filter: (page) => !page.endsWith('/404/') }), addressNotice(process.env)],
+  integrations: [
+    mdx(),
+    islands,
+    ownHashes,
+    // A page that is for addresses without one is not to be found.
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !offlinePage.test(page) }),
+    offline(process.env),
+    addressNotice(process.env),
+  ],
   vite: {
     plugins: [alone, onDemand, inlineScripts, preload],
     worker: { format: 'es' },

@@ -30,6 +30,7 @@ const parts: Part[] = [
   { name: 'types', lane: 'types', command: 'astro sync && astro check --minimumFailingSeverity hint' },
   { name: 'types-svelte', lane: 'types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' },
   { name: 'types-core', lane: 'types', command: 'tsc -p tsconfig.core.json' },
+  { name: 'types-worker', lane: 'types', command: 'tsc -p tsconfig.worker.json' },
   { name: 'unused', lane: 'texts', command: 'knip' },
   { name: 'spelling', lane: 'texts', command: 'cspell --no-progress --no-summary "**"' },
   vitest('unit', 'tests/house tests/core tests/stores tests/apis tests/content'),
@@ -53,7 +54,7 @@ const engines: Part = {
 };
 
 /** The parts that need no built site. */
-const quick = ['format', 'lint', 'types', 'types-svelte', 'types-core', 'unused', 'spelling', 'unit'];
+const quick = ['format', 'lint', 'types', 'types-svelte', 'types-core', 'types-worker', 'unused', 'spelling', 'unit'];
 
 /** The numbers in a Vitest or Playwright report. */
 function countsOf(report: string): { passed: number; failed: number } | undefined {

@@ -14,6 +14,7 @@ export const pages = {
   group: { fr: 'groupe/', en: 'en/group/' },
   facilitate: { fr: 'animer/', en: 'en/facilitate/' },
   data: { fr: 'donnees/', en: 'en/data/' },
+  offline: { fr: 'hors-ligne/', en: 'en/offline/' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Page = keyof typeof pages;

@@ -7,6 +7,7 @@ import { home } from './home/en.ts';
 import { method } from './method/en.ts';
 import { mirror } from './mirror/en.ts';
 import { notFound } from './not-found/en.ts';
+import { offline } from './offline/en.ts';
 import { paper } from './paper/en.ts';
 import { profile } from './profile/en.ts';
 import { quiz } from './quiz/en.ts';
@@ -25,6 +26,7 @@ export const en = {
   method,
   mirror,
   notFound,
+  offline,
   paper,
   profile,
   quiz,

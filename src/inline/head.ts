@@ -2,3 +2,4 @@
 import './handed-on.ts';
 import './theme.ts';
 import './stage.ts';
+import './keep-pages.ts';

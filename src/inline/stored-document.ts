@@ -11,8 +11,9 @@ export interface StoredDocument {
   read?: Record<string, string>;
   results?: unknown;
   plan?: unknown;
+  mirrors?: unknown;
   dismissed?: unknown;
-  preferences?: { theme?: unknown };
+  preferences?: { theme?: unknown; offline?: unknown };
 }
 
 /** The document as it is stored, an empty one when there is none; nothing when it is another version's or unreadable. */

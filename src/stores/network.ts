@@ -9,6 +9,7 @@ import type { Chosen, WorkerRequest, ReadReply, ExportSource, WorkerReply } from
 import address from '../worker/mirror-worker.ts?worker&url';
 import { today } from '../browser/clock.ts';
 import type { Given } from '../browser/given-files.ts';
+import { trustedScriptUrl } from '../browser/script-url.ts';
 
 export type Mirror =
   | { state: 'none'; said?: 'cancelled' | 'forgotten' }
@@ -33,16 +34,8 @@ let worker: Worker | undefined;
 let lastId = 0;
 const waiting = new Map<number, (reply: WorkerReply) => void>();
 
-/** Trusted Types: this policy can only create our worker's URL. */
-function trustedAddress(): string {
-  interface Policies {
-    createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (text: string) => string };
-  }
-  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-  return trustedTypes?.createPolicy('mirror', { createScriptURL: () => address }).createScriptURL('') ?? address;
-}
 let trusted: string | undefined;
-export const newWorker = (): Worker => new Worker((trusted ??= trustedAddress()), { type: 'module' });
+export const newWorker = (): Worker => new Worker((trusted ??= trustedScriptUrl('mirror', address)), { type: 'module' });
 
 /** Readings begun or given up: a folder that takes its time is of no interest any more. */
 let turns = 0;

@@ -59,7 +59,6 @@ const places = (page: Page): Promise<Record<string, string>> =>
     files: JSON.stringify(
       await Array.fromAsync(((await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> }).keys()),
     ),
-    workers: JSON.stringify((await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
     cookies: document.cookie,
     name: window.name,
     state: JSON.stringify(history.state),
@@ -89,7 +88,7 @@ test('a network that was seen, sorted, drawn from, listed and kept leaves nobody
   const found = await places(page);
   expect(found.local, 'what was kept on request').toContain('mirrors');
   for (const [place, text] of Object.entries(found)) expect(text.toLowerCase(), place).not.toContain(word);
-  expect(found).toMatchObject({ databases: '[]', caches: '[]', files: '[]', workers: '[]', cookies: '', name: '' });
+  expect(found).toMatchObject({ databases: '[]', caches: '[]', files: '[]', cookies: '', name: '' });
   expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('');
   expect(await page.evaluate(() => history.length)).toBe(length);
   expect(await context.cookies()).toEqual([]);

@@ -93,10 +93,13 @@ export const settled = (page: Page): Promise<void> =>
   expect.poll(() => boxes(page, '.pending:not(astro-island[client="near"][ssr] *)')).toBe(0);
 
 /** A test whose page fails on a console error or warning, an uncaught error, a CSP report or a request elsewhere. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; keepsPages: boolean }>({
+  /** Whether pages may keep themselves for reading offline: a service worker answers in the place of the server that a test watches. */
+  keepsPages: [false, { option: true }],
   complaints: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, keepsPages }, use) => {
       const complaints: string[] = [];
+      if (!keepsPages) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       context.on('page', (page) => {
         page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
         // A machine under load gives up the fade from one page to the next: nobody sees more than a cut.

@@ -23,6 +23,7 @@ const layers = [
   'src/inline/',
   'src/browser/',
   'src/worker/',
+  'src/offline/',
   'src/i18n/',
   'src/routes.ts',
   'src/content',

@@ -1,5 +1,6 @@
 /** The built sites, read from disk: at the root, and under a folder of another address. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { offlinePage } from '../../src/offline/offered.ts';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 export interface Page {
@@ -39,8 +40,9 @@ export const sites: Site[] = [
   read('under a folder', '.build/sub', 'https://exemple.quebec', '/un/sous-chemin/'),
 ];
 
-/** Pages meant to be found: all but the one for addresses that lead nowhere. */
-export const findable = ({ pages }: Site): Page[] => pages.filter(({ path }) => !path.endsWith('404.html'));
+/** Pages meant to be found: all but those for addresses that lead nowhere, or nowhere without a network. */
+export const findable = ({ pages }: Site): Page[] =>
+  pages.filter(({ path }) => !path.endsWith('404.html') && !offlinePage.test(path));
 
 /** The chapters of the guide: of its pages, those that say which chapter ends there. */
 export const chaptersOf = (site: Site): Page[] => findable(site).filter(({ root }) => root.querySelector('[data-end]'));

@@ -21,8 +21,8 @@ const maxFileSize = 5_000_000;
 /** The text of a file, which is in UTF-8: browsers do not agree on what else `File.text()` makes out. */
 const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
-/** Wires the data page's panel to the reader's document. `offer` comes from the page, whose parts it fetches. */
-export function mountPanel(panel: HTMLElement, offer: typeof offerWay): void {
+/** Wires the data page's panel to the reader's document. `offer` and `removeOffline` come from the page, whose parts they fetch. */
+export function mountPanel(panel: HTMLElement, offer: typeof offerWay, removeOffline: () => Promise<void>): void {
   const { locale, t, keeping, names, model, resultPath } = JSON.parse(panel.dataset['panel'] ?? '{}') as {
     locale: Locale;
     t: Strings['data'];
@@ -127,6 +127,7 @@ export function mountPanel(panel: HTMLElement, offer: typeof offerWay): void {
   onClick('erase', async () => {
     if (!(await confirmDialog('erase'))) return;
     eraseAll();
+    await removeOffline();
     say(t.deleted);
   });
   onClick('aside-download', () => save('aside', 'reseau-a-dessein-aside.json', JSON.stringify(store.quarantine.get(), null, 2)));

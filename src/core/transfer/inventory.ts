@@ -33,6 +33,8 @@ export interface InventoryWords {
   note: string;
   later: string;
   theme: string;
+  /** That pages for reading offline are not wanted. */
+  unwanted: string;
   /** An answer that was measured, and one changed since. */
   measured: string;
   changed: string;
@@ -48,7 +50,18 @@ export interface Line {
   text: string;
 }
 
-export const parts = ['answers', 'measured', 'results', 'mirrors', 'plan', 'read', 'reminder', 'theme', 'rest'] as const;
+export const parts = [
+  'answers',
+  'measured',
+  'results',
+  'mirrors',
+  'plan',
+  'read',
+  'reminder',
+  'theme',
+  'offline',
+  'rest',
+] as const;
 export type Inventory = Record<(typeof parts)[number], Line[]>;
 
 const own = <T>(table: Record<string, T>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
@@ -123,7 +136,7 @@ export function inventoryOf(
   const read = Object.entries(tables.read);
   const standing = measuredOf({ answers, measured: tables.measured });
   const mirrors = mirrorsOf(tables);
-  const { theme, ...preferred } = tables.preferences;
+  const { theme, offline, ...preferred } = tables.preferences;
   const named = (table: Table, before = ''): Line[] =>
     Object.entries(table).map(([name, value]) => ({ term: before + name, text: raw(value) }));
 
@@ -167,6 +180,7 @@ export function inventoryOf(
     })),
     reminder: dismissed === undefined ? [] : [{ term: said.later, text: day(locale, dismissed) }],
     theme: theme === undefined ? [] : [{ term: said.theme, text: own(names.themes, String(theme)) ?? raw(theme) }],
+    offline: offline === undefined ? [] : [{ term: said.theme, text: offline === 'no' ? said.unwanted : raw(offline) }],
     rest: [...named(preferred, 'preferences.'), ...named(rest)],
   };
 }

@@ -11,9 +11,10 @@ export const data = {
     'Each quiz you finish, with its date and the name you give it. The answers are what is kept, never the scores: they are computed afresh each time.',
     'Your plan: the moves you chose, where each one stands, when it starts, and your notes.',
     'The chapters whose end you have reached, and on what day.',
-    'The day you put the reminder off, and the theme you chose.',
+    'The day you put the reminder off, the theme you chose, and your wish not to keep pages offline.',
     'If you ask for it: the measures taken from the mirror, and its numbers of the day. Never a name, an address or a company.',
     'If some data could not be read, a copy set aside, so that nothing is lost.',
+    'Apart from these, the pages kept for reading offline: the site’s own, with nothing of you in them.',
   ],
   whereTitle: 'Why nothing can get out',
   where:
@@ -37,6 +38,7 @@ export const data = {
     read: 'Chapters read ({n})',
     reminder: 'Reminder ({n})',
     theme: 'Theme ({n})',
+    offline: 'Reading offline ({n})',
     rest: 'The rest ({n})',
   },
   said: {
@@ -49,6 +51,7 @@ export const data = {
     note: 'Note: {note}',
     later: 'Put off on',
     theme: 'Your choice',
+    unwanted: 'Do not keep the pages',
     measured: '{answer}, measured on {date}',
     changed: 'Measured on {date}; your answer has changed since.',
     pace: 'Pace of arrivals',
@@ -96,7 +99,7 @@ export const data = {
   deleteNote: 'Erases from this browser everything that comes from this site, and nothing else.',
   deleteTitle: 'Erase everything?',
   deleteText:
-    'Your answers, your results, your plan, the chapters you have read, your saved mirrors, the theme and what was set aside will be erased from this browser. This cannot be undone.',
+    'Your answers, your results, your plan, the chapters you have read, your saved mirrors, the theme, what was set aside and the pages kept offline will be erased from this browser. This cannot be undone.',
   deleteYes: 'Erase everything',
   deleteNo: 'Cancel',
   deleted: 'Everything is erased: nothing of this site is left in this browser.',

@@ -10,9 +10,10 @@ export const data = {
     'Chaque questionnaire terminé, avec sa date et le nom que vous lui donnez. Ce sont les réponses qui sont gardées, jamais les scores : ils sont recalculés chaque fois.',
     'Votre plan : les gestes choisis, où en est chacun, son début et vos notes.',
     'Les chapitres dont vous avez atteint la fin, et quel jour.',
-    'Le jour où vous avez remis le rappel à plus tard, et le thème choisi.',
+    'Le jour où vous avez remis le rappel à plus tard, le thème choisi, et votre refus de garder les pages hors ligne.',
     'Si vous le demandez : les mesures reprises du miroir, et ses chiffres du jour. Jamais un nom, une adresse ni une entreprise.',
     'Si une donnée était illisible, une copie mise de côté, pour que rien ne se perde.',
+    'À part, les pages gardées pour lire hors ligne : celles du site, où il n’y a rien de vous.',
   ],
   whereTitle: 'Pourquoi rien ne peut sortir',
   where:
@@ -37,6 +38,7 @@ export const data = {
     read: 'Chapitres lus ({n})',
     reminder: 'Rappel ({n})',
     theme: 'Thème ({n})',
+    offline: 'Lecture hors ligne ({n})',
     rest: 'Le reste ({n})',
   },
   said: {
@@ -49,6 +51,7 @@ export const data = {
     note: 'Note : {note}',
     later: 'Remis à plus tard le',
     theme: 'Votre choix',
+    unwanted: 'Ne pas garder les pages',
     measured: '{answer}, mesuré le {date}',
     changed: 'Mesuré le {date}; votre réponse a changé depuis.',
     pace: 'Rythme des arrivées',
@@ -97,7 +100,7 @@ export const data = {
   deleteNote: 'Efface de ce navigateur tout ce qui vient de ce site, et rien d’autre.',
   deleteTitle: 'Tout effacer?',
   deleteText:
-    'Vos réponses, vos résultats, votre plan, vos chapitres lus, vos miroirs gardés, le thème et ce qui a été mis de côté seront effacés de ce navigateur. C’est définitif.',
+    'Vos réponses, vos résultats, votre plan, vos chapitres lus, vos miroirs gardés, le thème, ce qui a été mis de côté et les pages gardées hors ligne seront effacés de ce navigateur. C’est définitif.',
   deleteYes: 'Tout effacer',
   deleteNo: 'Annuler',
   deleted: 'Tout est effacé : il ne reste rien de ce site dans ce navigateur.',

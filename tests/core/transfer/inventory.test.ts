@@ -28,6 +28,7 @@ const said = {
   note: 'Note : {note}',
   later: 'Plus tard',
   theme: 'Choix',
+  unwanted: 'Non',
   measured: '{answer}, le {date}',
   changed: 'Le {date}; changé depuis.',
   pace: 'Rythme',
@@ -84,7 +85,7 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
       bad: { people: 1 },
     },
     dismissed: '2026-11-20',
-    preferences: { theme: 'dark', quiet: true },
+    preferences: { theme: 'dark', offline: 'no', quiet: true },
     rest: { mirror: [1] },
   });
   expect(all).toMatchObject({
@@ -114,6 +115,7 @@ test('results, moves, chapters, the reminder, the theme and the rest are told to
     ],
     reminder: [{ term: 'Plus tard', text: '20\u00A0novembre 2026' }],
     theme: [{ term: 'Choix', text: 'Sombre' }],
+    offline: [{ term: 'Choix', text: 'Non' }],
     rest: [
       { term: 'preferences.quiet', text: 'true' },
       { term: 'mirror', text: '[1]' },

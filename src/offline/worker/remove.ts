@@ -1,0 +1,19 @@
+/**
+ * The service worker of a build without one (OFFLINE=off): browsers that have the other ask for its file again, get this, and are rid of both,
+ * and of the pages that were kept. The reader's document is in another storage, and stays.
+ */
+import { cachePrefix } from '../offered.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', () => void self.skipWaiting());
+
+self.addEventListener('activate', (event) => {
+  const remove = async (): Promise<void> => {
+    const names = await self.caches.keys();
+    const ours = names.filter((name) => name.startsWith(cachePrefix) && name.endsWith(self.registration.scope));
+    await Promise.all(ours.map((name) => self.caches.delete(name)));
+    await self.registration.unregister();
+  };
+  event.waitUntil(remove());
+});

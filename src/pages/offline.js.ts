@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { offlineScriptIn } from '../offline/script.ts';
+
+export const GET: APIRoute = () => offlineScriptIn('fr');
