@@ -1,6 +1,7 @@
 /**
- * The headers that every host sends, by the files they are for; `*` is anything, slashes included. public/_headers,
- * netlify.toml, vercel.json and deploy/nginx.conf say the same in their own words, and a test reads all four against this.
+ * The headers that every host sends, by the files they are for, in the site's own folder; `*` is anything, slashes included.
+ * Where two rules give one header, the later is sent, alone. public/_headers, netlify.toml, vercel.json and deploy/nginx.conf
+ * say the same in their own words, and tests ask each host's own parser (docs/decisions/020).
  */
 export const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': {
@@ -18,6 +19,11 @@ export const headers: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/*.txt': { 'Content-Type': 'text/plain; charset=utf-8' },
   '/*.webmanifest': { 'Content-Type': 'application/manifest+json' },
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  // A service worker fetches the site's own files, and is the only one that may: its policy is not that of all files.
+  '/*service-worker.js': {
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': "default-src 'none'; connect-src 'self'; script-src 'self'",
+  },
 };
 
 /** What a file is sent with. `headersFor('/robots.txt')['Content-Type'] // => 'text/plain; charset=utf-8'` */

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersFor } from '../../scripts/headers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 /** Large enough to be still on its way when it is deleted. */
@@ -17,6 +18,7 @@ function build(words: string): void {
     'index.html': words,
     '404.html': 'lost',
     'page/index.html': words,
+    'page/service-worker.js': words,
     'large.bin': 'x'.repeat(large),
   }))
     writeFileSync(join(folder, name), text);
@@ -66,6 +68,17 @@ test('the server goes on while its folder is built again: it says so, then serve
   writeFileSync(join(folder, 'new.txt'), 'new');
   expect(await get('/new.txt')).toEqual([200, 'new']);
   expect(server.exitCode).toBeNull();
+});
+
+test('a file is sent with what the table says of it, and what is not there with what it says of a page', async () => {
+  for (const [path, as] of [
+    ['/page/service-worker.js', '/page/service-worker.js'],
+    ['/page/', '/page/'],
+    ['/gone/service-worker.js', '/'],
+  ] as const) {
+    const { headers } = await fetch(address + path);
+    expect(Object.fromEntries(headers), path).toMatchObject(Object.fromEntries(new Headers(headersFor(as))));
+  }
 });
 
 test('nothing outside of the folder is served', async () => {

@@ -1,6 +1,7 @@
 /** The built sites, read from disk: at the root, and under a folder of another address. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { offlinePage } from '../../src/offline/offered.ts';
+import { join, relative } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 export interface Page {
@@ -53,6 +54,13 @@ export function fileAt({ folder, base }: Site, path: string): string | undefined
   const file = `${folder}/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
   return existsSync(file) ? file : undefined;
 }
+
+/** The paths of every file of a built site, within it: `/guide/risques.md`; a page's is that of its folder, `/guide/risques/`. */
+export const pathsOf = ({ folder }: Site): string[] =>
+  globSync('**', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name))}`.replace(/\/index\.html$/, '/'))
+    .sort();
 
 export const locationsOf = (site: Site): string[] =>
   [...readFileSync(`${site.folder}/sitemap-0.xml`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? '');
