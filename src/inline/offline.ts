@@ -3,10 +3,11 @@
  * version of the site is ready. A file by itself (pages/offline.js.ts): the data page fetches it, and whoever keeps pages (keep-pages.ts).
  */
 import { trustedScriptUrl } from '../browser/script-url.ts';
-import { withPreferences } from '../core/document/preferences.ts';
+import { withPreference } from '../core/document/preference.ts';
 import { fill } from '../core/format/message.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { cachePrefix, workerFile } from '../offline/offered.ts';
+import { marks } from './marks.ts';
 import { changeStored, readStored } from './stored-document.ts';
 
 /** The file that pages fetch begins with it: the words of a language, the path of its home page, and those of all languages. */
@@ -127,11 +128,32 @@ function follow(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Keeps pages unasked, unless the reader removed them or the device saves data; follows what is kept already. */
+/** Resolves once the reader has touched nothing for five seconds. */
+const rested = (): Promise<void> =>
+  new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, 5000);
+    };
+    for (const event of ['pointerdown', 'keydown', 'scroll']) addEventListener(event, wait, { passive: true });
+    wait();
+  });
+
+let begun = false;
+
+/**
+ * Keeps pages unasked, unless the reader removed them or the device saves data; follows what is kept already. A mirror that is open calls it.
+ */
 export async function begin(): Promise<void> {
+  if (begun) return;
+  begun = true;
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  const kept = await registrationOf(home);
-  if (kept || (readStored()?.preferences?.offline !== 'no' && !connection?.saveData)) await keepPages();
+  if (await registrationOf(home)) await keepPages();
+  else if (!connection?.saveData) {
+    await rested();
+    if (readStored()?.preferences?.offline !== 'no') await keepPages();
+  }
 }
 
 /** The panel of the data page: what is kept, and a button for either way. */
@@ -148,11 +170,11 @@ export async function mountOffline(panel: HTMLElement): Promise<void> {
     await show(await keepPages());
   };
   part('keep').onclick = () => {
-    changeStored((document) => withPreferences(document, { offline: undefined }));
+    changeStored((document) => withPreference(document, 'offline', undefined));
     void keep();
   };
   part('remove').onclick = async () => {
-    changeStored((document) => withPreferences(document, { offline: 'no' }));
+    changeStored((document) => withPreference(document, 'offline', 'no'));
     await removePages();
     await show('absent');
     panel.focus();
@@ -160,3 +182,6 @@ export async function mountOffline(panel: HTMLElement): Promise<void> {
   if (await registrationOf(home)) await keep();
   else await show(container ? 'absent' : 'refused');
 }
+
+// What loads this in every page has looked already; the data page has not.
+if (marks['stage'] !== 'new' || container?.controller) void begin();

@@ -11,7 +11,6 @@ export interface StoredDocument {
   read?: Record<string, string>;
   results?: unknown;
   plan?: unknown;
-  mirrors?: unknown;
   dismissed?: unknown;
   preferences?: { theme?: unknown; offline?: unknown };
 }

@@ -2,7 +2,7 @@
  * The theme, on every page: set before the first paint (no flash of the other one), and chosen in the menu. It is a
  * preference in the reader's document.
  */
-import { withTheme, type Theme } from '../core/document/theme.ts';
+import { withPreference } from '../core/document/preference.ts';
 import { marks } from './marks.ts';
 import { changeStored, readStored } from './stored-document.ts';
 
@@ -15,7 +15,7 @@ addEventListener('DOMContentLoaded', () => {
   choice.value = marks['theme'] ?? 'system';
   form.onchange = () => {
     // Styles know no theme called “system”: the system's own is what is left.
-    const chosen = (marks['theme'] = choice.value) as Theme;
-    changeStored((document) => withTheme(document, chosen));
+    const chosen = (marks['theme'] = choice.value);
+    changeStored((document) => withPreference(document, 'theme', chosen === 'system' ? undefined : chosen));
   };
 });

@@ -24,8 +24,19 @@ const workerState = (page: Page): Promise<string | undefined> =>
 
 /** Lets a page rest until it has kept the others. */
 async function rested(page: Page): Promise<void> {
+  const fetched = page.waitForResponse(/\/offline\.js$/);
   await page.clock.fastForward(5000);
-  await expect.poll(() => workerState(page), { timeout: 20_000 }).toBe('activated');
+  await fetched;
+  // It asks whether there is a worker before it waits.
+  await expect
+    .poll(
+      async () => {
+        await page.clock.fastForward(5000);
+        return workerState(page);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('activated');
 }
 
 /** The file that an address is of. */
@@ -175,11 +186,11 @@ test('the page of the reader\u2019s data keeps pages when asked, removes them, a
 }) => {
   await page.goto(`${site.origin}/donnees/`);
   const panel = page.locator('#offline');
-  await expect(panel.getByRole('status')).toHaveText(t.panel.states.absent);
+  await expect(panel.locator('[data-state]')).toHaveText(t.panel.states.absent);
   await panel.getByRole('button', { name: t.panel.keep }).click();
-  await expect(panel.getByRole('status')).toHaveText(/^\d+\spages sont gardées/, { timeout: 20_000 });
+  await expect(panel.locator('[data-state]')).toHaveText(/^\d+\spages sont gardées/, { timeout: 20_000 });
   await panel.getByRole('button', { name: t.panel.remove }).click();
-  await expect(panel.getByRole('status')).toHaveText(t.panel.states.absent);
+  await expect(panel.locator('[data-state]')).toHaveText(t.panel.states.absent);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.evaluate(
     ([name, answers]) => {

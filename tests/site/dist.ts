@@ -1,8 +1,8 @@
 /** The built sites, read from disk: at the root, and under a folder of another address. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { offlinePage } from '../../src/offline/offered.ts';
 import { join, relative } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { offlinePage } from '../../src/offline/offered.ts';
 
 export interface Page {
   /** The path a reader asks for: `/guide/risques/`. */

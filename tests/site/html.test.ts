@@ -3,6 +3,7 @@ import { isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { typography } from '../../src/core/format/typography.ts';
 import { cutAtSentence } from '../../src/core/format/sentences.ts';
 import { quizMinutes } from '../../src/library.ts';
+import { offlinePage } from '../../src/offline/offered.ts';
 import { quiz } from '../quiz.ts';
 import { findable, sites } from './dist.ts';
 
@@ -65,8 +66,8 @@ describe.each(site.pages.map((page) => [page.path, page] as const))('%s', (path,
       'twitter:card',
     ])
       expect(meta(root, name), name).toBeTruthy();
-    // The page for addresses that lead nowhere has none of its own.
-    const lost = path.endsWith('404.html');
+    // The pages for addresses that lead nowhere have none of their own.
+    const lost = path.endsWith('404.html') || offlinePage.test(path);
     expect(meta(root, 'og:url')).toBe(lost ? undefined : site.origin + path);
     expect(root.querySelector('link[rel=canonical]') === null).toBe(lost);
   });

@@ -1,22 +1,13 @@
-/** What keeps pages for reading offline, fetched by the page of the reader's data alone; whoever keeps pages has it later (inline/keep-pages.ts). */
-type Offline = typeof import('../../inline/offline.ts');
+import { loadOffline } from '../../inline/load-offline.ts';
 
-/** Where the file is: the page's head says so (layouts/Base.astro), unless this build offers no such thing. */
-function load(): Promise<Offline> | undefined {
-  const address = document.querySelector<HTMLElement>('[data-offline]')?.dataset['offline'];
-  return address ? import(/* @vite-ignore */ address) : undefined;
-}
-
-const panel = () => document.querySelector<HTMLElement>('[data-offline-panel]');
-
-/** Wires the panel, if there is one. */
+/** Wires the panel of pages kept for reading offline, if there is one. */
 export async function mountOfflinePanel(): Promise<void> {
-  const section = panel();
-  if (section) await (await load())?.mountOffline(section);
+  const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
+  if (panel) await (await loadOffline())?.mountOffline(panel);
 }
 
 /** Removes the pages that are kept, and says so. */
 export async function removeOffline(): Promise<void> {
-  await (await load())?.removePages();
+  await (await loadOffline())?.removePages();
   await mountOfflinePanel();
 }

@@ -1,8 +1,2 @@
-import { withPreferences } from './preferences.ts';
-
+/** The system's own is no preference, and is not written. */
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-/** A document with a theme among its preferences; the system's own is no preference. */
-export const withTheme = <T extends { preferences?: unknown }>(document: T, theme: Theme): T =>
-  withPreferences(document, { theme: theme === 'system' ? undefined : theme });
