@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { addressOf } from './src/address.ts';
 import { addressNotice } from './src/address-notice.ts';
@@ -12,10 +11,10 @@ import { inlineScripts } from './src/inline/bundle.ts';
 import { islands } from './src/islands.ts';
 import { typesetter } from './src/content/chapters/typeset.ts';
 import { offline } from './src/offline/build.ts';
-import { offlinePage } from './src/offline/offered.ts';
 import { ownHashes } from './src/csp-hashes.ts';
 import { onDemand } from './src/on-demand.ts';
 import { preload } from './src/preload.ts';
+import { sitemapAt } from './src/sitemap.ts';
 
 const { site, base } = addressOf(process.env);
 
@@ -52,8 +51,7 @@ export default defineConfig({
     mdx(),
     islands,
     ownHashes,
-    // A page that is for addresses without one is not to be found.
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !offlinePage.test(page) }),
+    sitemapAt(site, base),
     offline(process.env),
     addressNotice(process.env),
   ],

@@ -6,6 +6,7 @@ import { checkChapters } from './content/chapters/check.ts';
 import { frontMatter } from './content/chapters/front.ts';
 import { toPlain } from './content/chapters/plain.ts';
 import { passagesOf, readChapter, sourcesOf, type ChapterFile, type ContentFolder } from './content/chapters/read.ts';
+import { readChanges, type WrittenChange } from './content/changes.ts';
 import { ContentError } from './content/problems.ts';
 import { readQuiz } from './content/quiz/read.ts';
 import { checkWorkshop } from './content/workshop/check.ts';
@@ -16,6 +17,8 @@ import { localize, type Localized } from './core/format/localize.ts';
 import { perLocale } from './core/format/per-locale.ts';
 import { countWords, minutesToRead } from './core/format/reading-time.ts';
 import { typography } from './core/format/typography.ts';
+import { day } from './core/format/date.ts';
+import { isDay } from './core/format/day.ts';
 import { month } from './core/format/month.ts';
 import { none } from './core/quiz/answers.ts';
 import { context, isBehaviour, itemsOf, type ContextId } from './core/quiz/quiz.ts';
@@ -33,10 +36,11 @@ const filesIn = (folder: ContentFolder): ChapterFile[] =>
     .flatMap(([path, text]) => (path ? [readChapter(path, text, folder)] : []));
 const files = filesIn('chapters');
 const workshop = filesIn('workshop');
-const written = readQuiz(Object.fromEntries(Object.entries(yaml).map(([path, text]) => [path.split('/').at(-1) ?? '', text])), {
-  passages: passagesOf(files),
-  cited: sourcesOf(files),
-});
+const { 'changes.yaml': changes = '', ...quizFiles } = Object.fromEntries(
+  Object.entries(yaml).map(([path, text]) => [path.split('/').at(-1) ?? '', text]),
+);
+const written = readQuiz(quizFiles, { passages: passagesOf(files), cited: sourcesOf(files) });
+const writtenChanges = readChanges(changes, written.quiz);
 const linkable = [
   'home',
   'messages',
@@ -48,6 +52,7 @@ const linkable = [
   'facilitate',
   'method',
   'data',
+  'changes',
 ] as const satisfies Page[];
 const known = {
   pages: linkable,
@@ -160,6 +165,9 @@ export interface Chapter {
   lead: string;
   description: string;
   path: string;
+  /** The day it was first published, where it is known, and the last day its words changed: `2026-11-23`. */
+  published: string | undefined;
+  updated: string;
   /** Whole minutes to read it (core/format/reading-time.ts). */
   minutes: number;
   headings: { id: string; text: string; depth: number }[];
@@ -175,7 +183,7 @@ export const chaptersIn = perLocale((locale): Chapter[] =>
   files
     .filter((file) => file.locale === locale)
     .map(({ id, front, words, headings, questions }): Chapter => {
-      const { slug, order, title, lead, description } = frontMatter.parse(front?.data);
+      const { slug, order, title, lead, description, published, updated } = frontMatter.parse(front?.data);
       return {
         id,
         slug,
@@ -184,6 +192,8 @@ export const chaptersIn = perLocale((locale): Chapter[] =>
         lead: typography(lead, locale),
         description: typography(description, locale),
         path: pathOf(locale, 'guide', slug),
+        published,
+        updated,
         minutes: minutesToRead(locale, words),
         headings: headings.map(({ id: heading, text, depth }) => ({ id: heading, text: typography(text, locale), depth })),
         asks: questions.map((question) => question.id),
@@ -279,7 +289,7 @@ export const sourcesIn = perLocale((locale): LocalSource[] => {
       label: move.do,
     })),
   );
-  const { confidence, consulted } = strings(locale).method;
+  const { confidence, checked } = strings(locale).method;
   return written.sources.map((authored, index) => {
     const source = localize(authored, locale);
     const names = files
@@ -292,15 +302,27 @@ export const sourcesIn = perLocale((locale): LocalSource[] => {
       ...source,
       number: index + 1,
       described: typeof authored.title !== 'string',
-      sure: [confidence[source.confidence], source.consulted && fill(consulted, { month: month(locale, source.consulted) })]
-        .filter(Boolean)
-        .join(', '),
+      sure: `${confidence[source.confidence] ?? ''}, ${
+        isDay(source.checked)
+          ? fill(checked.day, { when: day(locale, source.checked) })
+          : fill(checked.month, { when: month(locale, source.checked) })
+      }`,
       citedIn: [...citedIn, ...citingMoves.filter((move) => move.source === source.id)],
     };
   });
 });
 
 export const sourceNumber = (id: string): number => written.sources.findIndex((source) => source.id === id) + 1;
+
+/** What has changed, the newest first, each with its words: those of a model, where they stand, are beside its numbers. */
+export type LocalChange = Omit<WrittenChange, 'says'> & { says: string };
+
+export const changesIn = perLocale((locale): LocalChange[] =>
+  writtenChanges.map((each) => {
+    const says = each.says ?? written.quiz.changes.find(({ model }) => model === each.model)?.says;
+    return { ...each, says: typography(says?.[locale] ?? '', locale) };
+  }),
+);
 
 /** A chapter in plain Markdown, with its title, absolute addresses and sources. */
 export function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): string {
@@ -323,5 +345,6 @@ export function plainChapter(locale: Locale, chapter: Chapter, site: URL | undef
       sources: method.sourcesTitle,
     },
   });
-  return `# ${chapter.title}\n\n${chapter.lead}\n\n${body}`;
+  const updated = fill(guide.updated, { day: day(locale, chapter.updated) });
+  return `# ${chapter.title}\n\n${chapter.lead}\n\n${updated}\n\n${body}`;
 }

@@ -5,6 +5,7 @@
 import type { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { addressOf } from './address.ts';
 import { check, ContentError, readYaml } from './content/problems.ts';
 import { explanationsOf } from './content/quiz/explanations.ts';
 import * as schema from './content/quiz/schema.ts';
@@ -12,6 +13,7 @@ import { locales, type Locale } from './core/format/locale.ts';
 import { localize } from './core/format/localize.ts';
 import { context, type ContextId } from './core/quiz/quiz.ts';
 import { strings, type Strings } from './i18n/strings.ts';
+import { pages } from './routes.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`./content/quiz/${name}`, import.meta.url));
 
@@ -78,6 +80,13 @@ function shownWordsIn(locale: Locale) {
   return { strength, shownTotal };
 }
 
+/** Dated results: what an older one leads to is where its model, and those after it, are told. */
+function historyIn(locale: Locale) {
+  const { base } = addressOf(process.env);
+  const changesHref = `${base}${pages.changes[locale]}#model-${read('scale.yaml', schema.scale).model}`;
+  return { ...strings(locale).result.history, ...shownWordsIn(locale), changesHref };
+}
+
 /** Sharing says of a card what its page says. */
 function shareIn(locale: Locale) {
   const { result, profile } = strings(locale);
@@ -101,7 +110,7 @@ const parts = {
   explanations: explanationsIn,
   'take-away': (locale: Locale) => strings(locale).result.takeAway,
   'what-if': (locale: Locale) => ({ ...strings(locale).result.whatIf, ...shownWordsIn(locale) }),
-  history: (locale: Locale) => ({ ...strings(locale).result.history, ...shownWordsIn(locale) }),
+  history: historyIn,
   compare: (locale: Locale) => ({ ...strings(locale).result.compare, discuss: discussIn(locale) }),
   share: shareIn,
   'other-way': (locale: Locale) => strings(locale).site.otherWay,

@@ -15,12 +15,13 @@ export const pages = {
   facilitate: { fr: 'animer/', en: 'en/facilitate/' },
   data: { fr: 'donnees/', en: 'en/data/' },
   offline: { fr: 'hors-ligne/', en: 'en/offline/' },
+  changes: { fr: 'changements/', en: 'en/changes/' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Page = keyof typeof pages;
 
-/** The base path, with a slash at both ends. */
-const base = `/${import.meta.env.BASE_URL}/`.replace(/\/+/g, '/');
+/** The base path, with a slash at both ends. The configuration reads the table above, where there is no `import.meta.env`. */
+const base = `/${import.meta.env?.BASE_URL}/`.replace(/\/+/g, '/');
 
 /** An address on this site. `pathOf('fr', 'profile', 'stratege') // => '/profil/stratege/'` */
 export const pathOf = (locale: Locale, page: Page, slug = ''): string => base + pages[page][locale] + (slug && `${slug}/`);

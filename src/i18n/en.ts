@@ -1,3 +1,4 @@
+import { changes } from './changes/en.ts';
 import { data } from './data/en.ts';
 import { facilitate } from './facilitate/en.ts';
 import { figures } from './figures/en.ts';
@@ -17,6 +18,7 @@ import type { fr } from './fr.ts';
 
 /** The interface's words in English. */
 export const en = {
+  changes,
   data,
   facilitate,
   figures,

@@ -1,3 +1,4 @@
+import { changes } from './changes/fr.ts';
 import { data } from './data/fr.ts';
 import { facilitate } from './facilitate/fr.ts';
 import { figures } from './figures/fr.ts';
@@ -19,6 +20,7 @@ import { site } from './site/fr.ts';
  * A section is called what its folder of components is, or its layout where it has none.
  */
 export const fr = {
+  changes,
   data,
   facilitate,
   figures,

@@ -10,13 +10,22 @@ export const GET: APIRoute = async ({ site }) => {
   const section = (title: string, lines: string[]) => `## ${title}\n\n${lines.join('\n')}`;
   const parts = await Promise.all(
     locales.map(async (locale) => {
-      const { data, guide, method, mirror, paper: sheet, profile, quiz, site: words } = strings(locale);
+      const { changes, data, guide, method, mirror, paper: sheet, profile, quiz, site: words } = strings(locale);
       const chapters = chaptersIn(locale).map(({ title, path, lead }) => link(title, path.replace(/\/$/, '.md'), lead));
       const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) =>
         link(name, pathOf(locale, 'profile', slug), tagline),
       );
       const asked = { title: quiz.page.title, description: quizDescription(locale) };
-      const pages = { messages: guide.messages, quiz: asked, mirror, sheet, facilitate: facilitatePageIn(locale), method, data };
+      const pages = {
+        messages: guide.messages,
+        quiz: asked,
+        mirror,
+        sheet,
+        facilitate: facilitatePageIn(locale),
+        method,
+        changes,
+        data,
+      };
       const others = Object.entries(pages).map(([page, { title, description }]) =>
         link(title, pathOf(locale, page as Page), description),
       );

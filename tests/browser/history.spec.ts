@@ -234,6 +234,8 @@ test('a result that another model asked for is recomputed, says so, and is store
   await expect(notes.filter({ hasText: fill(t.result.history.missingModel, { list: quiz.hours.short.fr }) })).toHaveCount(1);
   const moved = quiz.changes.map(({ says }) => typography(says.fr, 'fr')).join(' ');
   await expect(notes.filter({ hasText: fill(t.result.history.moved, { says: moved }) })).toHaveCount(1);
+  const all = history.getByRole('link', { name: t.result.history.changesLink });
+  await expect(all).toHaveAttribute('href', `/changements/#model-${quiz.model}`);
   await expect(history.getByRole('row', { name: 'Total' })).toContainText(String(totalOf(old)));
   expect(((await saved(page)) as Saved).results).toEqual((JSON.parse(document) as Saved).results);
 });

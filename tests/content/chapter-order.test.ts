@@ -53,7 +53,7 @@ describe('what stands at the top of a chapter', () => {
     ],
   ]);
 
-  test.each(['order', 'slug', 'title', 'lead', 'description'])('no %s', (key) => {
+  test.each(['order', 'slug', 'updated', 'title', 'lead', 'description'])('no %s', (key) => {
     const [problem, ...others] = chapterFaults('fr/act.mdx', swap(new RegExp(`^${key}: .*\n`, 'm'), ''));
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ file: 'src/content/chapters/fr/act.mdx', line: 2, key });
@@ -65,13 +65,13 @@ describe('what stands at the top of a chapter', () => {
       file: 'src/content/chapters/fr/act.mdx',
       line: 1,
       key: '',
-      what: expect.stringMatching(/front matter is missing: begin with order, slug, title, lead and description/),
+      what: expect.stringMatching(/front matter is missing: begin with order, slug, updated, title, lead and description/),
     });
   });
 
   test('a title that is not YAML', () => {
     const [problem] = chapterFaults('fr/act.mdx', swap('title: "Agir"', 'title: Agir: vite'));
-    expect(problem).toMatchObject({ line: 4, what: expect.stringMatching(/not valid YAML.*put texts with « : »/) });
+    expect(problem).toMatchObject({ line: 6, what: expect.stringMatching(/not valid YAML.*put texts with « : »/) });
   });
 });
 

@@ -42,10 +42,6 @@ test.each([
   ).toEqual([`${locale}/question.mdx`]);
 });
 
-test('what was not read directly has the month when it was consulted', () => {
-  expect(sources.filter(({ confidence, consulted }) => confidence !== 'read' && !consulted)).toEqual([]);
-});
-
 // The first chapter says “about twenty minutes”, and the pages that count add up whole minutes.
 test.each(['fr', 'en'])('the guide is read in about twenty minutes (%s)', (locale) => {
   const counts = chapters.filter((chapter) => chapter.locale === locale).map(({ words }) => words / 250);

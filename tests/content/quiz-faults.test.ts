@@ -84,7 +84,7 @@ describe('a value that is not of its kind', () => {
     ],
     ['an address that is not secure', 'sources.yaml', 'https:', 'http:', 'laferriere.url', /must begin with https:\/\//],
     ['a DOI that is an address', 'sources.yaml', 'doi: 10', 'doi: https://doi.org/10', 'rajkumar-2022.doi', /a DOI looks like/],
-    ['a month badly written', 'sources.yaml', '2026-11', 'novembre', 'laferriere.consulted', /written 2026-11/],
+    ['a month badly written', 'sources.yaml', '2026-11', 'novembre', 'laferriere.checked', /a month 2026-11/],
   ]);
 });
 

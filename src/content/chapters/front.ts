@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { other } from '../../core/format/locale.ts';
+import { writtenDay } from '../dates.ts';
 import { check, problemAt, type Problem } from '../problems.ts';
 import { frontValue, type ChapterLookup } from './lookup.ts';
 import type { ChapterFile } from './read.ts';
@@ -28,6 +29,10 @@ export const frontMatter = z.strictObject({
   slug: z
     .string('“slug” is the last part of the address: write it, in lowercase letters, digits and hyphens')
     .regex(/^[a-z][a-z0-9-]*$/, '“slug” is the last part of the address: lowercase letters, digits and hyphens'),
+  /** The day it was first published; absent where nobody knows. */
+  published: writtenDay.optional(),
+  /** The last day its words changed. */
+  updated: writtenDay,
   ...textFields,
 });
 
@@ -40,7 +45,7 @@ export function frontFaults(chapter: ChapterFile, lookup: ChapterLookup): Proble
         file,
         line: 1,
         key: '',
-        what: 'the front matter is missing: begin with order, slug, title, lead and description between two lines of ---',
+        what: 'the front matter is missing: begin with order, slug, updated, title, lead and description between two lines of ---',
       },
     ];
   const { data, problems } = check(frontMatter, front);
@@ -51,6 +56,9 @@ export function frontFaults(chapter: ChapterFile, lookup: ChapterLookup): Proble
   const order = lookup.other(chapter, 'order', data.order);
   const last = lookup.count(locale);
   return [
+    ...(data.published !== undefined && data.updated < data.published
+      ? [say('updated', `the chapter was published on ${data.published}: its words cannot have changed last before that`)]
+      : []),
     ...(slug ? [say('slug', `${slug.file} has this address already: choose another`)] : []),
     ...(order ? [say('order', `${order.file} has this place already: give each chapter its own`)] : []),
     ...(data.order > last ? [say('order', `there are ${last} chapters: number them from 1 to ${last}, without a gap`)] : []),

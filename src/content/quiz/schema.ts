@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { mirrorParts } from '../../core/network/base/parts.ts';
 import { objectiveIds } from '../../core/network/search/terms.ts';
+import { writtenDayOrMonth } from '../dates.ts';
 
 /** The permanent ids that every line, weight and cell is written for. */
 export const reasonIds = ['touch', 'help', 'peers', 'pool', 'amplify'] as const;
@@ -207,10 +208,8 @@ export const sources = z.array(
       .string()
       .regex(/^10\.\S+\/\S+$/, 'a DOI looks like 10.1287/orsc.1100.0576')
       .optional(),
-    consulted: z
-      .string()
-      .regex(/^\d{4}-\d{2}$/, 'the month of consultation is written 2026-11')
-      .optional(),
+    /** When it, or the copy of it, was last consulted. */
+    checked: writtenDayOrMonth,
     says: text,
   }),
 );

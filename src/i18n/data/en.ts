@@ -16,6 +16,7 @@ export const data = {
     'If some data could not be read, a copy set aside, so that nothing is lost.',
     'Apart from these, the pages kept for reading offline: the site’s own, with nothing of you in them.',
   ],
+  whatChanged: 'What has changed in the model and in the texts',
   whereTitle: 'Why nothing can get out',
   where:
     'Every page of the site forbids its own code to open a connection (“connect-src none” security policy) and loads nothing from any other site. The host sees that a page is requested, as anywhere on the Web, but never your answers nor what follows the # sign in a link.',

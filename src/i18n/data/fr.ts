@@ -15,6 +15,7 @@ export const data = {
     'Si une donnée était illisible, une copie mise de côté, pour que rien ne se perde.',
     'À part, les pages gardées pour lire hors ligne : celles du site, où il n’y a rien de vous.',
   ],
+  whatChanged: 'Ce qui a changé dans le modèle et dans les textes',
   whereTitle: 'Pourquoi rien ne peut sortir',
   where:
     'Chaque page du site interdit à son propre code d’ouvrir une connexion (politique de sécurité « connect-src none ») et ne charge rien d’un autre site. L’hébergeur voit qu’une page est demandée, comme partout sur le Web, mais jamais vos réponses ni ce qui suit le signe # dans un lien.',

@@ -21,6 +21,7 @@ export const guide = {
   next: 'Next chapter',
   toQuiz: 'On to the quiz',
   plain: 'This chapter in Markdown',
+  updated: 'Updated on {day}.',
   sources: 'Numbers in brackets refer to the list of sources.',
   source: 'Source {n}',
   table: 'Table: {columns}',

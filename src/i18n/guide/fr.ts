@@ -19,6 +19,7 @@ export const guide = {
   next: 'Chapitre suivant',
   toQuiz: 'Passer au questionnaire',
   plain: 'Ce chapitre en Markdown',
+  updated: 'Mis à jour le {day}.',
   sources: 'Les numéros entre crochets renvoient à la liste des sources.',
   source: 'Source {n}',
   table: 'Tableau : {columns}',

@@ -66,10 +66,10 @@ export const method = {
   toldNone: 'people without an objective',
   toldRule: 'networks with {rule}',
   slow: 'From {n} contacts up: a direction, with no gain shown.',
-  modelTitle: 'What has changed since the first model',
+  modelTitle: 'The model',
   modelLead:
-    'A dated result keeps answers, never scores. If it comes from an earlier model, it is computed anew, and the page says so.',
-  model: 'Model {n}.',
+    'This page describes model {n}. A dated result keeps answers, never scores: if it comes from an earlier model, it is computed anew, and the page says so.',
+  modelLink: 'What has changed',
   points: { one: '{n} point', other: '{n} points' },
   step: 'From level {from} to level {to}',
   sourcesTitle: 'Sources',
@@ -81,7 +81,7 @@ export const method = {
     copy: 'read in a copy',
     secondary: 'secondary source',
   } as Record<string, string>,
-  consulted: 'consulted in {month}',
+  checked: { day: 'consulted on {when}', month: 'consulted in {when}' },
   citedIn: 'Cited in:',
   creditTitle: 'Where this guide comes from',
   creditText:

@@ -64,10 +64,10 @@ export const method = {
   toldNone: 'les personnes sans objectif',
   toldRule: 'les réseaux de {rule}',
   slow: 'À partir de {n} contacts : une direction, sans gain affiché.',
-  modelTitle: 'Ce qui a changé depuis le premier modèle',
+  modelTitle: 'Le modèle',
   modelLead:
-    'Un résultat daté garde des réponses, jamais des scores. S’il vient d’un modèle antérieur, il est recalculé, et la page le dit.',
-  model: 'Modèle {n}.',
+    'Cette page décrit le modèle {n}. Un résultat daté garde des réponses, jamais des scores : s’il vient d’un modèle antérieur, il est recalculé, et la page le dit.',
+  modelLink: 'Ce qui a changé',
   points: { one: '{n} point', other: '{n} points' },
   step: 'Du palier {from} au palier {to}',
   sourcesTitle: 'Les sources',
@@ -79,7 +79,7 @@ export const method = {
     copy: 'lue sur une copie',
     secondary: 'source secondaire',
   } as Record<string, string>,
-  consulted: 'consultée en {month}',
+  checked: { day: 'consultée le {when}', month: 'consultée en {when}' },
   citedIn: 'Citée dans :',
   creditTitle: 'L’origine de ce guide',
   creditText:

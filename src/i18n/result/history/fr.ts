@@ -50,6 +50,7 @@ export const history = {
   more: { one: 'Afficher {n} résultat de plus', other: 'Afficher {n} résultats de plus' },
   older:
     'Ce résultat vient d’une version précédente du questionnaire. Ses scores sont recalculés avec le barème d’aujourd’hui; les réponses gardées n’ont pas bougé.',
+  changesLink: 'Tout ce qui a changé',
   moved: 'Ce qui a changé depuis : {says}',
   totals: 'Total selon le barème de ce moment-là : {then}. Recalculé : {now}.',
   newer:
