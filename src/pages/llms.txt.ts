@@ -10,26 +10,19 @@ export const GET: APIRoute = async ({ site }) => {
   const section = (title: string, lines: string[]) => `## ${title}\n\n${lines.join('\n')}`;
   const parts = await Promise.all(
     locales.map(async (locale) => {
-      const { changes, data, guide, method, mirror, paper: sheet, profile, quiz, site: words } = strings(locale);
+      const t = strings(locale);
       const chapters = chaptersIn(locale).map(({ title, path, lead }) => link(title, path.replace(/\/$/, '.md'), lead));
       const profiles = quizIn(locale).profiles.map(({ name, slug, tagline }) =>
         link(name, pathOf(locale, 'profile', slug), tagline),
       );
-      const asked = { title: quiz.page.title, description: quizDescription(locale) };
-      const pages = {
-        messages: guide.messages,
-        quiz: asked,
-        mirror,
-        sheet,
-        facilitate: facilitatePageIn(locale),
-        method,
-        changes,
-        data,
-      };
+      const { changes, data, method, mirror, paper: sheet } = t;
+      const quiz = { title: t.quiz.page.title, description: quizDescription(locale) };
+      const facilitate = facilitatePageIn(locale);
+      const pages = { messages: t.guide.messages, quiz, mirror, sheet, facilitate, method, changes, data };
       const others = Object.entries(pages).map(([page, { title, description }]) =>
         link(title, pathOf(locale, page as Page), description),
       );
-      return [section(guide.title, chapters), section(profile.all, profiles), section(words.name, others)].join('\n\n');
+      return [section(t.guide.title, chapters), section(t.profile.all, profiles), section(t.site.name, others)].join('\n\n');
     }),
   );
   const { site: name, home } = strings('fr');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countsOf, isBehaviour, itemsOf } from '../../src/core/quiz/quiz.ts';
 import { questionIds } from '../../src/core/quiz/questions.ts';
-import { chapters, chapterTexts, quiz, sources } from '../quiz.ts';
+import { chapters, chapterTexts, quiz } from '../quiz.ts';
 
 const items = itemsOf(quiz).map(({ item }) => item);
 
