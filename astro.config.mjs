@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { addressOf } from './src/address.ts';
 import { addressNotice } from './src/address-notice.ts';
 import { alone } from './src/alone.ts';
+import { contactOf } from './src/contact.ts';
 import { buildTargets } from './src/browsers.ts';
 import { groups } from './src/bundles.ts';
 import { cut } from './src/faces.ts';
@@ -17,6 +18,8 @@ import { preload } from './src/preload.ts';
 import { sitemapAt } from './src/sitemap.ts';
 
 const { site, base } = addressOf(process.env);
+// What is malformed stops a build at once, and not in the middle of its pages.
+contactOf(process.env);
 
 export default defineConfig({
   site,

@@ -17,7 +17,13 @@ interface Part {
 }
 
 const build = '.build';
-const sub = { SITE_URL: 'https://exemple.quebec', BASE_PATH: '/un/sous-chemin/' };
+/** The build under a folder has what the one at the root has not: whom to write to, and a repository. */
+const sub = {
+  SITE_URL: 'https://exemple.quebec',
+  BASE_PATH: '/un/sous-chemin/',
+  CONTACT: 'erreurs+site@exemple.quebec',
+  REPOSITORY: 'https://github.com/exemple/reseau',
+};
 const vitest = (name: string, folders: string): Part => ({
   name,
   command: `vitest run ${folders} --reporter=default --reporter=json --outputFile.json=${build}/${name}.json`,

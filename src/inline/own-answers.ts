@@ -67,7 +67,9 @@ export function addressWithAnswers(address: string): string {
 
 addEventListener('click', ({ target }) => {
   const anchor = target instanceof Element ? target.closest('a') : null;
-  if (anchor?.origin === location.origin && anchor.pathname !== location.pathname) anchor.href = addressWithAnswers(anchor.href);
+  if (anchor?.origin !== location.origin || anchor.pathname === location.pathname) return;
+  // Whoever a mistake is reported to, be it by a form at this origin, gets no answer (components/site/Mistake.astro).
+  if (anchor.rel !== 'noreferrer') anchor.href = addressWithAnswers(anchor.href);
 });
 
 /** Gives the document the answers that were handed on, then follows it. */

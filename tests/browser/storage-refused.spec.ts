@@ -155,6 +155,15 @@ test.describe('when the browser refuses all access to its storage', () => {
     await open(page, `/guide/opportunites/?mine#${complete}`);
     const publish = choice(page, 'publish', full.items?.['publish'] as number);
     await expect(publish).toBeChecked();
+    // A form beside the site, where mistakes are reported, is told none of them.
+    const reported = await page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), { href: '/form?place=guide-risks', rel: 'noreferrer' });
+      document.body.append(link);
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      return link.href;
+    });
+    expect(reported).toMatch(/\/form\?place=guide-risks$/);
     const other = full.items?.['publish'] === 3 ? 2 : 3;
     await choice(page, 'publish', other).check();
     await page.getByRole('link', { name: t.quiz.weakest.result }).first().click();

@@ -19,6 +19,8 @@ const drawn = new Set<string>(['r-plan', ...mirrorParts]);
 /** What is wrong with an address written on a page. */
 function faultOf(site: Site, page: Page, address: string): string | undefined {
   const url = new URL(address, site.origin + page.path);
+  // Messages to whoever keeps the site: tests/site/mistakes.test.ts.
+  if (url.protocol === 'mailto:') return undefined;
   if (url.origin !== site.origin) return url.protocol === 'https:' ? undefined : `${page.path} → ${address}: not https`;
   const file = fileAt(site, url.pathname);
   if (!file) return `${page.path} → ${address}: no such file`;
