@@ -50,14 +50,7 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [typesetter] }),
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    islands,
-    ownHashes,
-    sitemapAt(site, base),
-    offline(process.env),
-    addressNotice(process.env),
-  ],
+  integrations: [mdx(), islands, ownHashes, sitemapAt(site, base), offline(process.env), addressNotice(process.env)],
   vite: {
     plugins: [alone, onDemand, inlineScripts, preload],
     worker: { format: 'es' },
