@@ -50,6 +50,7 @@ const known = {
   pages: ['home', 'messages', 'quiz', 'result', 'mirror', 'method', 'data'],
   questions: questionIds(quiz),
   sources: sources.map(({ id }) => id),
+  slugs: { fr: ['messages', 'tout'], en: ['messages', 'all'] },
 };
 
 /** What the reader of the chapters says of them, by `fr/act.mdx`. */

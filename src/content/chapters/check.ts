@@ -13,6 +13,8 @@ export interface KnownNames {
   sources: readonly string[];
   /** More places of pages, by page: headings of those that are written in MDX too. */
   places?: Record<string, readonly string[]>;
+  /** Slugs that pages beside the chapters have, by language. */
+  slugs?: Record<string, readonly string[]>;
 }
 
 /** The places of pages that a link may name, `page:method#weights`, besides `source-<id>`: ids of headings in src/layouts, or of what is drawn there. */
@@ -39,7 +41,7 @@ export const anchors: Record<string, readonly string[]> = {
 export function checkChapters(chapters: readonly ChapterFile[], known: KnownNames): Problem[] {
   const lookup = lookupOf(chapters);
   return chapters.flatMap((chapter) => [
-    ...frontFaults(chapter, lookup),
+    ...frontFaults(chapter, lookup, known.slugs?.[chapter.locale]),
     ...markupFaults(chapter),
     ...linkFaults(chapter, lookup, known),
     ...referenceFaults(chapter, known),

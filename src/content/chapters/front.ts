@@ -36,8 +36,8 @@ export const frontMatter = z.strictObject({
   ...textFields,
 });
 
-/** What is missing or wrong at the top of a chapter, or taken by another of its language. */
-export function frontFaults(chapter: ChapterFile, lookup: ChapterLookup): Problem[] {
+/** What is missing or wrong at the top of a chapter, or taken by another of its language, or by a page beside them. */
+export function frontFaults(chapter: ChapterFile, lookup: ChapterLookup, taken: readonly string[] = []): Problem[] {
   const { file, id, locale, front } = chapter;
   if (!front)
     return [
@@ -58,6 +58,9 @@ export function frontFaults(chapter: ChapterFile, lookup: ChapterLookup): Proble
   return [
     ...(data.published !== undefined && data.updated < data.published
       ? [say('updated', `the chapter was published on ${data.published}: its words cannot have changed last before that`)]
+      : []),
+    ...(taken.includes(data.slug)
+      ? [say('slug', `the guide has a page of its own at this address, “${data.slug}”: choose another`)]
       : []),
     ...(slug ? [say('slug', `${slug.file} has this address already: choose another`)] : []),
     ...(order ? [say('order', `${order.file} has this place already: give each chapter its own`)] : []),
