@@ -16,6 +16,7 @@ import { ownHashes } from './src/csp-hashes.ts';
 import { onDemand } from './src/on-demand.ts';
 import { preload } from './src/preload.ts';
 import { sitemapAt } from './src/sitemap.ts';
+import { unstyled } from './src/unstyled.ts';
 
 const { site, base } = addressOf(process.env);
 // What is malformed stops a build at once, and not in the middle of its pages.
@@ -52,7 +53,7 @@ export default defineConfig({
   },
   integrations: [mdx(), islands, ownHashes, sitemapAt(site, base), offline(process.env), addressNotice(process.env)],
   vite: {
-    plugins: [alone, onDemand, inlineScripts, preload],
+    plugins: [alone, onDemand, inlineScripts, preload, unstyled],
     worker: { format: 'es' },
     build: {
       // Pages' styles are gathered by the build for the server, which would keep what only the latest browsers know: with its

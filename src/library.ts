@@ -4,7 +4,8 @@
  */
 import { checkChapters } from './content/chapters/check.ts';
 import { frontMatter } from './content/chapters/front.ts';
-import { toPlain } from './content/chapters/plain.ts';
+import { chapterNodes, type Binding } from './content/chapters/hast.ts';
+import { plainSources, toPlain } from './content/chapters/plain.ts';
 import { passagesOf, readChapter, sourcesOf, type ChapterFile, type ContentFolder } from './content/chapters/read.ts';
 import { readChanges, type WrittenChange } from './content/changes.ts';
 import { ContentError } from './content/problems.ts';
@@ -12,7 +13,7 @@ import { readQuiz } from './content/quiz/read.ts';
 import { checkWorkshop } from './content/workshop/check.ts';
 import { workshopFrontMatter } from './content/workshop/front.ts';
 import type { MessagesContent, QuizContent, Source } from './content/quiz/written.ts';
-import type { Locale } from './core/format/locale.ts';
+import { locales, type Locale } from './core/format/locale.ts';
 import { localize, type Localized } from './core/format/localize.ts';
 import { perLocale } from './core/format/per-locale.ts';
 import { countWords, minutesToRead } from './core/format/reading-time.ts';
@@ -25,7 +26,7 @@ import { context, isBehaviour, itemsOf, type ContextId } from './core/quiz/quiz.
 import { questionIds, questionOrder } from './core/quiz/questions.ts';
 import { fill, plural } from './core/format/message.ts';
 import { strings } from './i18n/strings.ts';
-import { pathOf, type Page } from './routes.ts';
+import { pages, pathOf, type Page } from './routes.ts';
 
 const yaml = import.meta.glob<string>('./content/{quiz/,}*.yaml', { query: '?raw', import: 'default', eager: true });
 const mdx = import.meta.glob<string>('./content/{chapters,workshop}/*/*.mdx', { query: '?raw', import: 'default', eager: true });
@@ -44,6 +45,7 @@ const writtenChanges = readChanges(changes, written.quiz);
 const linkable = [
   'home',
   'messages',
+  'whole',
   'quiz',
   'result',
   'mirror',
@@ -54,11 +56,21 @@ const linkable = [
   'data',
   'changes',
 ] as const satisfies Page[];
+/** The last parts of the addresses of pages that stand among the chapters: `messages`, `tout`. */
+const slugsTaken = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    Object.values(pages)
+      .filter((page) => page[locale] !== pages.guide[locale] && page[locale].startsWith(pages.guide[locale]))
+      .map((page) => page[locale].slice(pages.guide[locale].length, -1)),
+  ]),
+);
 const known = {
   pages: linkable,
   places: Object.fromEntries(workshop.map(({ id, headings }) => [id, headings.map((heading) => heading.id)])),
   questions: questionIds(written.quiz),
   sources: written.sources.map(({ id }) => id),
+  slugs: slugsTaken,
 };
 const problems = [...checkChapters(files, known), ...checkWorkshop(workshop, files, known)];
 if (problems.length > 0) throw new ContentError(problems);
@@ -324,27 +336,49 @@ export const changesIn = perLocale((locale): LocalChange[] =>
   }),
 );
 
-/** A chapter in plain Markdown, with its title, absolute addresses and sources. */
-export function plainChapter(locale: Locale, chapter: Chapter, site: URL | undefined): string {
-  const file = fileOfText(locale, chapter.id);
-  const questions = questionsIn(locale);
+/** A chapter as plain Markdown, with full addresses and its sources at the end. */
+export const plainChapter = (locale: Locale, chapter: Chapter, site: URL | undefined): string =>
+  inPlainText(locale, chapter, site, sourcesIn(locale));
+
+/** The whole guide as plain Markdown: its chapters one after the other, then the sources that they cite, once. */
+export function plainGuide(locale: Locale, site: URL | undefined): string {
+  const cited = sourcesOf(files.filter((file) => file.locale === locale));
+  return [
+    ...chaptersIn(locale).map((chapter) => inPlainText(locale, chapter, site, [])),
+    plainSources(
+      sourcesIn(locale).filter(({ id }) => cited.has(id)),
+      { numberOf: sourceNumber, words: plainWords(locale) },
+    ),
+  ].join('\n');
+}
+
+/** What components are called in plain Markdown. */
+function plainWords(locale: Locale) {
   const { guide, method, figures } = strings(locale);
   const titles = new Map(
     Object.entries(figures).flatMap(([id, words]) => (typeof words === 'object' && 'title' in words ? [[id, words.title]] : [])),
   );
-  const body = toPlain(file, {
+  return {
+    kinds: guide.kinds,
+    figure: (id: string) => fill(figures.inText, { title: titles.get(id) ?? id }),
+    minutes: (n: number) => plural(locale, guide.nowMinutes, n),
+    sources: method.sourcesTitle,
+  };
+}
+
+function inPlainText(locale: Locale, chapter: Chapter, site: URL | undefined, sources: readonly LocalSource[]): string {
+  const questions = questionsIn(locale);
+  const body = toPlain(fileOfText(locale, chapter.id), {
     linkTo: (url) => new URL(hrefOf(locale, url), site).href,
     numberOf: sourceNumber,
     question: (id) => questions.find((each) => each.id === id)?.question ?? id,
     address: new URL(chapter.path, site).href,
-    sources: sourcesIn(locale),
-    words: {
-      kinds: guide.kinds,
-      figure: (id) => fill(figures.inText, { title: titles.get(id) ?? id }),
-      minutes: (n) => plural(locale, guide.nowMinutes, n),
-      sources: method.sourcesTitle,
-    },
+    sources,
+    words: plainWords(locale),
   });
-  const updated = fill(guide.updated, { day: day(locale, chapter.updated) });
+  const updated = fill(strings(locale).guide.updated, { day: day(locale, chapter.updated) });
   return `# ${chapter.title}\n\n${chapter.lead}\n\n${updated}\n\n${body}`;
 }
+
+/** A chapter's text as HTML nodes, where the chapters are bound together. */
+export const chapterNodesIn = (locale: Locale, id: string, binding: Binding) => chapterNodes(fileOfText(locale, id), binding);

@@ -5,6 +5,7 @@ export const pages = {
   home: { fr: '', en: 'en/' },
   guide: { fr: 'guide/', en: 'en/guide/' },
   messages: { fr: 'guide/messages/', en: 'en/guide/messages/' },
+  whole: { fr: 'guide/tout/', en: 'en/guide/all/' },
   quiz: { fr: 'quiz/', en: 'en/quiz/' },
   result: { fr: 'resultat/', en: 'en/result/' },
   profile: { fr: 'profil/', en: 'en/profile/' },
@@ -25,6 +26,9 @@ const base = `/${import.meta.env?.BASE_URL}/`.replace(/\/+/g, '/');
 
 /** An address on this site. `pathOf('fr', 'profile', 'stratege') // => '/profil/stratege/'` */
 export const pathOf = (locale: Locale, page: Page, slug = ''): string => base + pages[page][locale] + (slug && `${slug}/`);
+
+/** The addresses of the guide as an EPUB, below the site's base. Permanent too. */
+export const epubs: Record<Locale, string> = { fr: 'guide/reseau-a-dessein.epub', en: 'en/guide/network-by-design.epub' };
 
 /** An address of a file at the root of the site. */
 export const fileOf = (name: string): string => base + name;

@@ -63,3 +63,9 @@ declare module 'virtual:on-demand/explanations/*' {
   const part: import('./on-demand.ts').OnDemand['explanations'];
   export default part;
 }
+
+/** What src/unstyled.ts makes. */
+declare module '*.svelte?unstyled' {
+  const component: import('svelte').Component<never>;
+  export default component;
+}

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { locales } from '../core/format/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { chaptersIn, facilitatePageIn, quizDescription, quizIn } from '../library.ts';
-import { pathOf, type Page } from '../routes.ts';
+import { epubs, fileOf, pathOf, type Page } from '../routes.ts';
 
 /** The site for language models, as llmstxt.org proposes it. */
 export const GET: APIRoute = async ({ site }) => {
@@ -18,11 +18,16 @@ export const GET: APIRoute = async ({ site }) => {
       const { changes, data, method, mirror, paper: sheet } = t;
       const quiz = { title: t.quiz.page.title, description: quizDescription(locale) };
       const facilitate = facilitatePageIn(locale);
-      const pages = { messages: t.guide.messages, quiz, mirror, sheet, facilitate, method, changes, data };
+      const { whole, messages } = t.guide;
+      const pages = { whole, messages, quiz, mirror, sheet, facilitate, method, changes, data };
       const others = Object.entries(pages).map(([page, { title, description }]) =>
         link(title, pathOf(locale, page as Page), description),
       );
-      return [section(t.guide.title, chapters), section(t.profile.all, profiles), section(t.site.name, others)].join('\n\n');
+      chapters.push(link('llms-full.txt', fileOf('llms-full.txt'), whole.plain));
+      chapters.push(link('EPUB', fileOf(epubs[locale]), whole.book.title));
+      return [section(t.guide.title, chapters), section(t.profile.all, profiles), section(t.site.name, others)].join('
+
+');
     }),
   );
   const { site: name, home } = strings('fr');

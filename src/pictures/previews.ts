@@ -48,6 +48,13 @@ export const previewsIn = perLocale((locale): Preview[] => {
       ),
     ),
     of(
+      'whole',
+      '',
+      { kicker: guide.title, title: guide.whole.title, lead: guide.whole.lead },
+      { scores: progressPoints(chapters.length, chapters.length, 0), between: 40 },
+      fill(t.wholeRose, { n: chapters.length }),
+    ),
+    of(
       'facilitate',
       '',
       { kicker: t.workshopKicker, title: workshop.title, lead: workshop.lead },

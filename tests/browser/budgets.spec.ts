@@ -90,6 +90,7 @@ test('every page keeps its budget', async ({ page }) => {
     ['home, coming back', '/', 36, 5.2],
     ['guide', '/guide/', 24, 3],
     ['messages', '/guide/messages/', 38, 3],
+    ['the guide in one piece', '/guide/tout/', 60, 3],
     ['chapter, at its top', '/guide/risques/', 38, 3],
     ...['question', 'raisons', 'objectifs', 'opportunites', 'risques', 'agir'].map((slug): Budgeted => [
       `chapter “${slug}”, all of it in view`,

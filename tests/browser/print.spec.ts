@@ -53,3 +53,21 @@ for (const [locale, chapter] of [
     await expect(page.getByRole('contentinfo')).toContainText(new URL(page.url()).pathname);
   });
 }
+
+test('the guide in one piece is a booklet: its chapters begin on a page of their own, the sources come once, nothing is to be clicked', async ({
+  page,
+}) => {
+  await page.goto('/guide/tout/');
+  const { whole } = strings('fr').guide;
+  const parts = await page.locator('main section').count();
+  const booklet = await pagesOf(page, 'A4');
+  expect(booklet).toBeLessThanOrEqual(34);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: whole.addresses })).toBeVisible();
+  // One after the other on a page as tall as it takes, they are as many pages: each begins one.
+  const tall = await page.pdf({ width: '210mm', height: '5000mm' });
+  expect([...tall.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length).toBe(parts + 1);
+});

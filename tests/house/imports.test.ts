@@ -14,6 +14,7 @@ const inside = (file: string): string[] =>
 const layers = [
   'src/pages/',
   'src/layouts/',
+  'src/book/',
   'src/components/',
   'src/pictures/',
   'src/extracts.ts',

@@ -8,7 +8,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 // What each fault is told as is in tests/content, without a build: here, that a fault stops one.
 test('a dead link in a chapter stops the build, which names the file, the link and what is wrong', { timeout: 300_000 }, () => {
-  for (const each of ['src', 'public', 'astro.config.mjs', 'package.json', 'svelte.config.js', 'tsconfig.json'])
+  for (const each of ['src', 'public', 'astro.config.mjs', 'CITATION.cff', 'package.json', 'svelte.config.js', 'tsconfig.json'])
     cpSync(each, join(copy, each), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   appendFileSync(join(copy, 'src/content/chapters/en/act.mdx'), '\n[Dead](chapter:risks#nowhere)\n');

@@ -34,12 +34,12 @@ describe.each(sites.map((site) => [site.name, site] as const))('the site built %
     }
   });
 
-  test('has a picture of its own for each profile, each chapter, the home page, the quiz and the workshop; the home page’s for the rest', () => {
+  test('has a picture of its own for each profile, each chapter, the guide in one piece, the home page, the quiz and the workshop; the home page’s for the rest', () => {
     const own = findable(site)
-      .filter(({ path }) => /\/profile?\/.+|\/(?:quiz|animer|facilitate)\/$/.test(path))
+      .filter(({ path }) => /\/profile?\/.+|\/(?:quiz|animer|facilitate|guide\/tout|guide\/all)\/$/.test(path))
       .concat(chaptersOf(site));
     const homes = { fr: 'apercu/fr/accueil.png', en: 'apercu/en/home.png' };
-    expect(own).toHaveLength(2 * (9 + 6 + 2));
+    expect(own).toHaveLength(2 * (9 + 6 + 3));
     expect(new Set(own.map((page) => previewOf(site, page))).size).toBe(own.length);
     for (const page of site.pages)
       if (own.includes(page)) {

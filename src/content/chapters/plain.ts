@@ -14,7 +14,7 @@ export interface Plain {
   question: (id: string) => string;
   /** The canonical address of the chapter's page. */
   address: string;
-  /** Every source there is, in the order of their numbers; those that the chapter cites are listed at its end. */
+  /** The sources to list at the end if the chapter cites them, in the order of their numbers. */
   sources: readonly Reference[];
   words: {
     /** What each kind of aside is called. */
@@ -93,19 +93,20 @@ export function toPlain({ tree, locale, citations }: ChapterFile, plain: Plain):
     return [node];
   };
 
-  const cited = sources
-    .filter(({ id }) => citations.some(({ source }) => source === id))
-    .map((source) => reference(source, numberOf(source.id)));
-  const end: RootContent[] =
-    cited.length > 0
-      ? [
-          { type: 'heading', depth: 2, children: [text(words.sources)] },
-          { type: 'list', spread: false, children: cited },
-        ]
-      : [];
+  const cited = sources.filter(({ id }) => citations.some(({ source }) => source === id));
+  const end: RootContent[] = cited.length > 0 ? listed(cited, 2, plain) : [];
   const body = (tree.children as Node[]).flatMap(convert) as RootContent[];
-  return toMarkdown(
-    { type: 'root', children: [paragraph(link(address)), ...body, ...end] },
-    { extensions: [gfmTableToMarkdown()], bullet: '-' },
-  );
+  return write([paragraph(link(address)), ...body, ...end]);
 }
+
+/** A list of sources under its heading, for several chapters that come without theirs. */
+export const plainSources = (sources: readonly Reference[], plain: Pick<Plain, 'numberOf' | 'words'>): string =>
+  write(listed(sources, 1, plain));
+
+const listed = (sources: readonly Reference[], depth: 1 | 2, plain: Pick<Plain, 'numberOf' | 'words'>): RootContent[] => [
+  { type: 'heading', depth, children: [text(plain.words.sources)] },
+  { type: 'list', spread: false, children: sources.map((source) => reference(source, plain.numberOf(source.id))) },
+];
+
+const write = (children: RootContent[]): string =>
+  toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-' });

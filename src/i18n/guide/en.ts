@@ -40,6 +40,32 @@ export const guide = {
     read: 'read',
     readOn: 'Read on {day}',
   },
+  whole: {
+    title: 'The whole guide',
+    description:
+      'The six chapters of the guide on a single page: to read in one go, to print as a booklet or to take along on an e-reader, sources at the end.',
+    lead: 'All six chapters in one go, to read here, print as a booklet or take along. The sources come once, at the end.',
+    beside: 'On a single page, to print as a booklet or to take along on an e-reader.',
+    kicker: 'Six chapters, one page',
+    print: 'Print the guide',
+    epub: 'For an e-reader (EPUB, {size}\u00A0kB)',
+    alive: 'Try this figure with your own numbers',
+    figures:
+      'Figures are shown with their examples. In the chapters online they take your own numbers, and the questions keep your answers.',
+    sources: 'The sources',
+    addresses: 'Addresses named in the text',
+    plain: 'All six chapters in Markdown, in French and then in English, with the sources at the end of each language.',
+    online: 'Online:',
+    book: {
+      title: 'Network by Design: The Guide',
+      cover: 'Cover',
+      coverAlt: 'Cover: the title of the guide, and a compass rose of {n} points, all at full length.',
+      titlePage: 'Title page',
+      rights: 'Content under the Creative Commons Attribution 4.0 International licence (CC BY 4.0).',
+      accessibility:
+        'Text only, with a table of contents, headings by level, tables whose headers are marked, and references to sources that lead both ways. The only picture is the cover, which is described.',
+    },
+  },
   messages: {
     title: 'Messages ready to adapt',
     description:

@@ -39,6 +39,32 @@ export const guide = {
     read: 'lu',
     readOn: 'Lu le {day}',
   },
+  whole: {
+    title: 'Le guide en entier',
+    description:
+      "Les six chapitres du guide sur une seule page : à lire d'un trait, à imprimer en livret ou à emporter sur une liseuse, les sources à la fin.",
+    lead: "Les six chapitres d'un trait, à lire ici, à imprimer en livret ou à emporter. Les sources sont à la fin, une seule fois.",
+    beside: 'Sur une seule page, à imprimer en livret ou à emporter sur une liseuse.',
+    kicker: 'Les six chapitres, sur une page',
+    print: 'Imprimer le guide',
+    epub: 'Pour une liseuse (EPUB, {size}\u00A0ko)',
+    alive: 'Essayer cette figure avec vos nombres',
+    figures:
+      'Les figures sont montrées avec leurs exemples. Dans les chapitres en ligne, elles prennent vos nombres, et les questions gardent vos réponses.',
+    sources: 'Les sources',
+    addresses: 'Adresses citées dans le texte',
+    plain: 'Les six chapitres en Markdown, en français puis en anglais, les sources à la fin de chaque langue.',
+    online: 'En ligne :',
+    book: {
+      title: 'Réseau à dessein : le guide',
+      cover: 'Page de couverture',
+      coverAlt: 'Couverture : le titre du guide et une rose des vents à {n} pointes, toutes à pleine longueur.',
+      titlePage: 'Page de titre',
+      rights: 'Contenu sous licence Creative Commons Attribution 4.0 International (CC BY 4.0).',
+      accessibility:
+        'Du texte seulement, avec une table des matières, des titres par niveaux, des tableaux dont les en-têtes sont marqués et des renvois aux sources dans les deux sens. La seule image est la couverture; elle est décrite.',
+    },
+  },
   messages: {
     title: 'Messages prêts à adapter',
     description:

@@ -77,6 +77,7 @@ export const site = {
     quizLead: 'What you really do with your LinkedIn network, in five dimensions.',
     quizRose: 'a compass rose with five points, outlined in four sizes, still to be filled in',
     chapterRose: 'a compass rose with {all} points, {n} of them at full length',
+    wholeRose: 'a compass rose of {n} long points, one for each chapter',
     workshopKicker: 'A ready-made workshop',
     workshopRose: 'a compass rose with five points, one for each dimension',
     profileRose: 'a compass rose whose five points draw this profile',

@@ -80,6 +80,7 @@ export const site = {
     quizLead: 'Ce que vous faites vraiment de votre réseau LinkedIn, en cinq dimensions.',
     quizRose: 'une rose des vents à cinq pointes, tracée en quatre grandeurs, qui reste à remplir',
     chapterRose: 'une rose des vents à {all} pointes, dont {n} à pleine longueur',
+    wholeRose: 'une rose des vents à {n} grandes pointes, une pour chaque chapitre',
     workshopKicker: 'Un atelier clé en main',
     workshopRose: 'une rose des vents à cinq pointes, une pour chaque dimension',
     profileRose: 'une rose des vents dont les cinq pointes dessinent ce profil',

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { epubOf } from '../../book/epub.ts';
+
+export const GET: APIRoute = async ({ site }) => new Response(await epubOf('fr', site));
