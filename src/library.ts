@@ -2,6 +2,9 @@
  * The only door to the content: read once, checked as a whole, handed out in one language. Every page asks for it, so what
  * depends on the language alone is computed once for each, and is not to be changed in place.
  */
+import criteriaText from './content/accessibility/criteria.yaml?raw';
+import { readCriteria } from './content/accessibility/read.ts';
+import { criterionLevels, criterionNumbers, type CriteriaContent, type CriterionNumber } from './content/accessibility/schema.ts';
 import { checkChapters } from './content/chapters/check.ts';
 import { frontMatter } from './content/chapters/front.ts';
 import { chapterNodes, type Binding } from './content/chapters/hast.ts';
@@ -83,6 +86,16 @@ export const quizIn = perLocale((locale): LocalQuiz => localize(written.quiz, lo
 
 /** The messages ready to adapt, by occasion. */
 export const messagesIn = perLocale((locale): Localized<MessagesContent> => localize(written.messages, locale));
+
+/** A success criterion of WCAG 2.2, and where the site stands. */
+export type LocalCriterion = Localized<CriteriaContent>[CriterionNumber] & { number: CriterionNumber; level: 'A' | 'AA' };
+
+const criteria = readCriteria(criteriaText);
+
+/** The criteria, in order. */
+export const criteriaIn = perLocale((locale): LocalCriterion[] =>
+  criterionNumbers.map((number) => ({ number, level: criterionLevels[number], ...localize(criteria[number], locale) })),
+);
 
 /** A question as a form asks it: everything an island needs of it, nothing more. */
 /** A value to choose, and its label. */

@@ -17,6 +17,7 @@ export const pages = {
   data: { fr: 'donnees/', en: 'en/data/' },
   offline: { fr: 'hors-ligne/', en: 'en/offline/' },
   changes: { fr: 'changements/', en: 'en/changes/' },
+  accessibility: { fr: 'accessibilite/', en: 'en/accessibility/' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Page = keyof typeof pages;

@@ -1,4 +1,5 @@
 import { changes } from './changes/en.ts';
+import { accessibility } from './accessibility/en.ts';
 import { data } from './data/en.ts';
 import { facilitate } from './facilitate/en.ts';
 import { figures } from './figures/en.ts';
@@ -19,6 +20,7 @@ import type { fr } from './fr.ts';
 /** The interface's words in English. */
 export const en = {
   changes,
+  accessibility,
   data,
   facilitate,
   figures,

@@ -1,4 +1,5 @@
 import { changes } from './changes/fr.ts';
+import { accessibility } from './accessibility/fr.ts';
 import { data } from './data/fr.ts';
 import { facilitate } from './facilitate/fr.ts';
 import { figures } from './figures/fr.ts';
@@ -21,6 +22,7 @@ import { site } from './site/fr.ts';
  */
 export const fr = {
   changes,
+  accessibility,
   data,
   facilitate,
   figures,

@@ -102,6 +102,7 @@ test('every page keeps its budget', async ({ page }) => {
     ['method', '/methode/', 45, 3],
     ['sheet', '/feuille/', 45, 3],
     ['facilitator', '/animer/', 38, 3],
+    ['accessibility', '/accessibilite/', 24, 3],
     ['profile', '/profil/stratege/', 24, 3],
     ['profile, with a card', `/profil/${slugs.fr}/#${cardLink}`, 40, 4.5],
     ['quiz', '/quiz/', 48, 30],

@@ -19,6 +19,7 @@ export const site = {
   sheet: 'Printable sheet',
   facilitate: 'Run a workshop',
   data: 'Your data',
+  accessibility: 'Accessibility',
   switchTo: 'Français',
   switchLabel: 'Lire cette page en français',
   credit: 'Based on an article by Mathieu Laferrière (in French), {link}.',

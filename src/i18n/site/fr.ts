@@ -18,6 +18,7 @@ export const site = {
   sheet: 'Feuille à imprimer',
   facilitate: 'Animer un atelier',
   data: 'Vos données',
+  accessibility: 'Accessibilité',
   switchTo: 'English',
   switchLabel: 'Read this page in English',
   credit: "D'après l'article de Mathieu Laferrière, {link}.",
