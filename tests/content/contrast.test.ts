@@ -22,9 +22,10 @@ function contrastOf(a: string, b: string, theme: 'light' | 'dark'): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-test('black on white is 21, in the same arithmetic', () => {
-  expect(hexOf(0, 0, 0)).toBe('#000000');
+test('contrast goes from none, of a colour on itself, up to that of ink on paper', () => {
   expect(contrastOf('ink', 'ink', 'light')).toBe(1);
+  expect(contrastOf('line', 'paper', 'light')).toBeLessThan(3);
+  expect(contrastOf('ink', 'paper', 'light')).toBeGreaterThan(12);
 });
 
 // Text is measured where it stands, by axe. `--line` only separates.
