@@ -25,7 +25,7 @@ const isOther = (locale: Locale, file: string): boolean =>
 
 /**
  * The files that a reader of one language needs without a network, in the order of the build: every page of that language, and whatever
- * they, their scripts and their workers name, however indirectly. The guide in one piece is left out: its chapters are there.
+ * they, their scripts and their workers name, however indirectly.
  */
 export function filesFor(locale: Locale, { files, read }: Build): string[] {
   const pages = files

@@ -17,17 +17,14 @@ export const GET: APIRoute = async ({ site }) => {
       );
       const { changes, data, method, mirror, paper: sheet } = t;
       const quiz = { title: t.quiz.page.title, description: quizDescription(locale) };
-      const facilitate = facilitatePageIn(locale);
       const { whole, messages } = t.guide;
-      const pages = { whole, messages, quiz, mirror, sheet, facilitate, method, changes, data };
+      const pages = { whole, messages, quiz, mirror, sheet, facilitate: facilitatePageIn(locale), method, changes, data };
       const others = Object.entries(pages).map(([page, { title, description }]) =>
         link(title, pathOf(locale, page as Page), description),
       );
       chapters.push(link('llms-full.txt', fileOf('llms-full.txt'), whole.plain));
       chapters.push(link('EPUB', fileOf(epubs[locale]), whole.book.title));
-      return [section(t.guide.title, chapters), section(t.profile.all, profiles), section(t.site.name, others)].join('
-
-');
+      return [section(t.guide.title, chapters), section(t.profile.all, profiles), section(t.site.name, others)].join('\n\n');
     }),
   );
   const { site: name, home } = strings('fr');

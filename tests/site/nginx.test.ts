@@ -19,6 +19,7 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.epub': 'application/epub+zip',
 };
 const texts = ['.html', '.css', '.js', '.md', '.txt', '.xml', '.webmanifest', '.svg'];
 
