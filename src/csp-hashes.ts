@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minifyInline } from './inline/minify.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -31,7 +32,7 @@ export const ownHashes: AstroIntegration = {
   hooks: {
     'astro:build:done': ({ dir }) => {
       for (const path of globSync(`${fileURLToPath(dir)}**/*.html`))
-        writeFileSync(path, withOwnHashes(readFileSync(path, 'utf8')));
+        writeFileSync(path, withOwnHashes(minifyInline(readFileSync(path, 'utf8'))));
     },
   },
 };

@@ -2,4 +2,3 @@
 import './handed-on.ts';
 import './theme.ts';
 import './stage.ts';
-import './keep-pages.ts';

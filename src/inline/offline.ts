@@ -1,6 +1,6 @@
 /**
  * What a page does about pages kept for reading offline (service worker, offline/worker/keep.ts): keeps them, removes them, and says when a new
- * version of the site is ready. A file by itself (pages/offline.js.ts): the data page fetches it, and whoever keeps pages (keep-pages.ts).
+ * version of the site is ready. A file by itself (pages/offline.js.ts): the data page fetches it, and whoever has answers (stage.ts).
  */
 import { trustedScriptUrl } from '../browser/script-url.ts';
 import { withPreference } from '../core/document/preference.ts';

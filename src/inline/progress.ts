@@ -24,7 +24,8 @@ function show(): void {
 /** Shows the progress, and remembers the day when the end of this page's chapter is first on the screen. */
 addEventListener('DOMContentLoaded', () => {
   followStored(show);
-  for (const end of document.querySelectorAll<HTMLElement>('[data-end]'))
+  const end = document.querySelector<HTMLElement>('[data-end]');
+  if (end)
     new IntersectionObserver((entries, watcher) => {
       // A busy page hands several entries over at once: the last is how things are.
       if (!entries.pop()?.isIntersecting) return;

@@ -7,7 +7,7 @@ import { marks } from './marks.ts';
 import { changeStored, readStored } from './stored-document.ts';
 
 const theme = readStored()?.preferences?.theme;
-if (theme === 'light' || theme === 'dark') marks['theme'] = theme;
+if (/^(light|dark)$/.test(theme as string)) marks['theme'] = theme as string;
 
 addEventListener('DOMContentLoaded', () => {
   const form = document.querySelector('[data-themes]') as HTMLFormElement;
