@@ -106,7 +106,8 @@ function follow(registration: ServiceWorkerRegistration): void {
   const ask = (): void => {
     const { waiting } = registration;
     if (!waiting || !controlled) return;
-    tell(t.ready, t.take, () => {
+    const opens = /mirror|group/.test(document.documentElement.dataset['page'] ?? '');
+    tell(opens ? `${t.ready} ${t.open}` : t.ready, t.take, () => {
       taken = true;
       // The last to be ready, if another has come since.
       (registration.waiting ?? waiting).postMessage('take');

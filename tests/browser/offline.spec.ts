@@ -187,6 +187,7 @@ test('the page of the reader\u2019s data keeps pages when asked, removes them, a
   await page.goto(`${site.origin}/donnees/`);
   const panel = page.locator('#offline');
   await expect(panel.locator('[data-state]')).toHaveText(t.panel.states.absent);
+  await expect(panel.getByRole('button')).toHaveText([t.panel.keep]);
   await panel.getByRole('button', { name: t.panel.keep }).click();
   await expect(panel.locator('[data-state]')).toHaveText(/^\d+\spages sont gardées/, { timeout: 20_000 });
   await panel.getByRole('button', { name: t.panel.remove }).click();

@@ -9,7 +9,7 @@ export const offline: typeof words = {
   panel: {
     title: 'Read offline',
     lead: 'This browser can keep the site’s pages in your language: the guide, the quiz, your result, the mirror, the group and this page then open without a network. It does so by itself, when at rest, once you have answers, a plan or an open mirror, unless you remove these pages or your device is saving data.',
-    how: 'A part of the browser, the “service worker,” fetches these files from this site’s own address, from a list written in advance, and checks each one’s fingerprint. It is the only part of the site that can open a connection: it reads neither your answers nor your files, and listens to the page for one word only, the one that takes a new version.',
+    how: 'A part of the browser, the “service worker,” fetches these files from this site’s own address, from a list written in advance, and checks each one’s fingerprint. It is the only part of the site that can open a connection: it reads neither your answers nor your files, and listens to the page for one word only, “update.”',
     states: {
       refused: 'This browser does not allow pages to be kept: that is often so in private browsing.',
       absent: 'The pages are not kept.',
@@ -21,9 +21,9 @@ export const offline: typeof words = {
     keep: 'Keep the pages to read offline',
     remove: 'Remove the pages kept',
   },
-  ready:
-    'A new version of the site is ready. Taking it reloads this page: what this browser keeps stays; a file open in the mirror or a pasted text will have to be given again.',
-  take: 'Take the new version',
+  ready: 'A new version of the site is ready. Updating reloads the page; your answers stay.',
+  open: 'The file or text open here will have to be given again.',
+  take: 'Update',
   changed: 'The site has changed. This page carries on with the old version: reload it whenever you like.',
   reload: 'Reload',
   later: 'Later',

@@ -10,7 +10,7 @@ export const offline = {
   panel: {
     title: 'Lire hors ligne',
     lead: 'Ce navigateur peut garder les pages du site dans votre langue : le guide, le questionnaire, votre résultat, le miroir, le groupe et celle-ci s’ouvrent alors sans réseau. Il le fait de lui-même, au repos, dès que vous avez des réponses, un plan ou un miroir ouvert, sauf si vous retirez ces pages ou si votre appareil économise les données.',
-    how: 'Une pièce du navigateur, le « service worker », va chercher ces fichiers à l’adresse de ce site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est la seule du site qui puisse ouvrir une connexion : elle ne lit ni vos réponses ni vos fichiers, et n’écoute de la page qu’un mot, celui qui prend une nouvelle version.',
+    how: 'Une pièce du navigateur, le « service worker », va chercher ces fichiers à l’adresse de ce site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est la seule du site qui puisse ouvrir une connexion : elle ne lit ni vos réponses ni vos fichiers, et n’écoute de la page qu’un mot, celui de la mise à jour.',
     states: {
       refused: 'Ce navigateur ne permet pas de garder des pages : c’est souvent le cas en navigation privée.',
       absent: 'Les pages ne sont pas gardées.',
@@ -23,9 +23,10 @@ export const offline = {
     remove: 'Retirer les pages gardées',
   },
   /** What a page says of another version of the site. */
-  ready:
-    'Une nouvelle version du site est prête. La prendre recharge cette page : ce que ce navigateur garde reste; un fichier ouvert dans le miroir ou un texte collé sera à redonner.',
-  take: 'Prendre la nouvelle version',
+  ready: 'Une nouvelle version du site est prête. Mettre à jour recharge la page; vos réponses restent.',
+  /** On a page that holds what was given to it and keeps nothing of it. */
+  open: 'Le fichier ou le texte ouvert ici sera à redonner.',
+  take: 'Mettre à jour',
   changed: 'Le site a changé. Cette page continue avec l’ancienne version : rechargez-la quand vous voudrez.',
   reload: 'Recharger',
   later: 'Plus tard',
