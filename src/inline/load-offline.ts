@@ -8,3 +8,6 @@ export async function loadOffline(): Promise<Offline | undefined> {
   const address = document.querySelector<HTMLElement>('[data-offline]')?.dataset['offline'];
   return address ? import(/* @vite-ignore */ address).catch(() => undefined) : undefined;
 }
+
+/** Whether there is any use in loading it unasked: a browser that can keep pages, and a network to fetch them from. */
+export const canKeepPages = (): boolean => 'serviceWorker' in navigator && navigator.onLine;

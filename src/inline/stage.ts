@@ -23,6 +23,7 @@ followStored(() => {
   else delete marks['left'];
   // As text, which styles show in the header.
   document.documentElement.style.setProperty('--left', `"${left}"`);
-  // Absent from a build without a service worker.
-  if (offline && (begun || navigator.serviceWorker?.controller)) setTimeout(() => import(offline), 5000);
+  // The address is absent from a build without a service worker, and the other where a browser refuses one.
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (offline && serviceWorker && (begun || serviceWorker.controller)) setTimeout(() => import(offline).catch(() => 0), 5000);
 });

@@ -6,7 +6,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { encoded, exported, zipped, type Someone } from '../core/network/exports.ts';
 import { everything } from './reader.ts';
 import { answerCard, forget, forgetAll, give, openMirror, read, shown, typeTerm, unfoldAll, workerOf } from './mirror.ts';
-import { expect, test } from './site.ts';
+import { expect, isCutOff, test } from './site.ts';
 
 const { mirror } = strings('fr');
 const { tools: t } = mirror;
@@ -156,13 +156,7 @@ test('neither the page nor its worker can open a connection', async ({ page, com
   await openMirror(page);
   await give(page, file);
   await read(page, 41);
-  const refused = await page.evaluate(() =>
-    fetch('/robots.txt').then(
-      () => false,
-      () => true,
-    ),
-  );
-  expect(refused).toBe(true);
+  expect(await isCutOff(page)).toBe(true);
   expect(complaints.splice(0).join()).toMatch(/connect-src 'none'/);
   // A worker has the policy that its own file was sent with; where a host sends none, it has nothing to connect with.
   const worker = await workerOf(page);

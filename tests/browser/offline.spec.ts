@@ -6,7 +6,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { expect, test } from './deploy.ts';
 import { five, give, shown } from './mirror.ts';
 import { alive, choice, unfold } from './reader.ts';
-import { full, kept, key, pathsIn, short, stored } from './site.ts';
+import { full, isCutOff, kept, key, pathsIn, short, stored } from './site.ts';
 
 const homes = { fr: '/', en: '/en/' } as const;
 
@@ -237,13 +237,7 @@ test('what keeps pages holds files of the site and nothing else, and nothing tha
   await shown(page);
   // A page that was made to speak to it says nothing that it hears.
   await page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_URLS', payload: ['/?zorglub'] }));
-  const refused = await page.evaluate(() =>
-    fetch('/robots.txt').then(
-      () => false,
-      () => true,
-    ),
-  );
-  expect(refused).toBe(true);
+  expect(await isCutOff(page)).toBe(true);
   expect(complaints.splice(0).join()).toMatch(/connect-src 'none'/);
   const [worker] = context.serviceWorkers();
   const sent = await page.request.get(worker?.url() ?? '');

@@ -1,5 +1,5 @@
 import { alive } from './reader.ts';
-import { expect, full, key, pathsIn, stored, sub, test } from './site.ts';
+import { expect, full, isCutOff, key, pathsIn, stored, sub, test } from './site.ts';
 
 // Those of the other language open at the root as well, in layout.spec.ts.
 for (const [name, prefix, locale] of [
@@ -28,12 +28,6 @@ test('an address that leads nowhere gives the page that says so, in both languag
 
 test('a page can reach nothing: the policy refuses any connection', async ({ page, complaints }) => {
   await page.goto('/');
-  const refused = await page.evaluate(() =>
-    fetch('/robots.txt').then(
-      () => false,
-      () => true,
-    ),
-  );
-  expect(refused).toBe(true);
+  expect(await isCutOff(page)).toBe(true);
   expect(complaints.splice(0).join()).toMatch(/connect-src 'none'/);
 });

@@ -127,3 +127,12 @@ export function inTurn(locale: Locale): (title: string, body: Parameters<typeof 
     if (at++ % 2 === 0) test(title, body);
   };
 }
+
+/** Whether the policy of a page refuses it a connection, even to the site itself. The browser complains of it. */
+export const isCutOff = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    fetch('/robots.txt').then(
+      () => false,
+      () => true,
+    ),
+  );
