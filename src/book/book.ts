@@ -3,6 +3,7 @@ import type { ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { assumptionsIn, type FigureId } from '../components/figures/props.ts';
 import { placeOf, type Binding } from '../content/chapters/hast.ts';
+import { sourceAddress } from '../content/quiz/source-address.ts';
 import type { Locale } from '../core/format/locale.ts';
 import { fill, plural } from '../core/format/message.ts';
 import { strings } from '../i18n/strings.ts';
@@ -138,8 +139,8 @@ export function sourceList(locale: Locale, sources: readonly BoundSource[]): Ele
     'ol',
     { className: ['sources'] },
     sources.map(({ source, places }) => {
-      const { id, number, authors, year, title, described, lang, where, url, doi, sure, says } = source;
-      const href = url ?? (doi && `https://doi.org/${doi}`);
+      const { id, number, authors, year, title, described, lang, where, sure, says } = source;
+      const href = sourceAddress(source);
       const language = described ? {} : { lang };
       return h('li', { id: sourcePlace(id), value: number }, [
         h('p', [

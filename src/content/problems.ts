@@ -12,12 +12,15 @@ export interface Problem {
 
 /** Every problem found at once, as the sentences that stop a build. */
 export class ContentError extends Error {
-  constructor(readonly problems: Problem[]) {
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
     const lines = problems.map(
       ({ file, line, key, what }) => `  ${file}${line ? `:${line}` : ''} ${key ? `→ ${key} ` : ''}: ${what}`,
     );
     super(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in the content:\n${lines.join('\n')}`);
     this.name = 'ContentError';
+    this.problems = problems;
   }
 }
 

@@ -83,6 +83,14 @@ describe('a value that is not of its kind', () => {
       /not a key/,
     ],
     ['an address that is not secure', 'sources.yaml', 'https:', 'http:', 'laferriere.url', /must begin with https:\/\//],
+    [
+      'a copy without its date',
+      'sources.yaml',
+      'checked: 2026-11',
+      'checked: 2026-11\n  archive: https://web.archive.org/web/https://example.org',
+      'laferriere.archive',
+      /^an archived address has its date/,
+    ],
     ['a DOI that is an address', 'sources.yaml', 'doi: 10', 'doi: https://doi.org/10', 'rajkumar-2022.doi', /a DOI looks like/],
     ['a month badly written', 'sources.yaml', '2026-11', 'novembre', 'laferriere.checked', /a month 2026-11/],
   ]);

@@ -4,7 +4,7 @@ import { typography } from '../../src/core/format/typography.ts';
 import { cutAtSentence } from '../../src/core/format/sentences.ts';
 import { quizMinutes } from '../../src/library.ts';
 import { offlinePage } from '../../src/offline/offered.ts';
-import { quiz } from '../quiz.ts';
+import { quiz, sources } from '../quiz.ts';
 import { findable, sites } from './dist.ts';
 
 const [site] = sites;
@@ -144,10 +144,13 @@ test('the navigation says which entry the page is, or only stands under', () => 
   }
 });
 
-test('every source leads to what cites it, and every box that scrolls has a name', () => {
+test('every source leads to what cites it and to its copy where there is one, and every box that scrolls has a name', () => {
   for (const { path, root } of site.pages) {
-    for (const source of root.querySelectorAll('li[id^=source-]'))
-      expect(source.querySelectorAll('.note a').length, source.id).toBeGreaterThan(0);
+    for (const source of root.querySelectorAll('li[id^=source-]')) {
+      expect(source.querySelectorAll('.note a:not([hreflang])').length, source.id).toBeGreaterThan(0);
+      const { archive } = sources.find(({ id }) => source.id === `source-${id}`) ?? {};
+      expect(source.querySelector('.note a[hreflang]')?.getAttribute('href'), source.id).toBe(archive);
+    }
     for (const box of root.querySelectorAll('.scroll')) expect(box.getAttribute('aria-label')?.length, path).toBeGreaterThan(10);
   }
 });

@@ -3,6 +3,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type Localized } from '../../core/format/localize.ts';
 import { typography } from '../../core/format/typography.ts';
+import { sourceAddress } from '../quiz/source-address.ts';
 import type { Source } from '../quiz/written.ts';
 import type { ChapterFile } from './read.ts';
 import { attribute, isElement, namesOf, type Element, type Node } from './tree.ts';
@@ -43,14 +44,10 @@ const item = (...children: PhrasingContent[]): ListItem => ({
 });
 const link = (url: string): PhrasingContent => ({ type: 'link', url, children: [text(url)] });
 
-/** Where a source is: its address, or that of its DOI. */
-const addressOf = ({ url, doi }: Reference): string | undefined =>
-  url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
-
 /** A source as a line: `(7) Mark S. Granovetter (1973). *The Strength of Weak Ties*. American Journal of Sociology. <https://…> (read directly)` */
 function reference(source: Reference, number: number): ListItem {
   const { authors, year, title, described, where, sure } = source;
-  const href = addressOf(source);
+  const href = sourceAddress(source);
   const author = authors ? `${authors}${year ? ` (${year})` : ''}. ` : '';
   return item(
     text(`(${number}) ${author}`),

@@ -208,6 +208,14 @@ export const sources = z.array(
       .string()
       .regex(/^10\.\S+\/\S+$/, 'a DOI looks like 10.1287/orsc.1100.0576')
       .optional(),
+    /** A copy kept by the Internet Archive, for the day when the address no longer answers. */
+    archive: z
+      .string()
+      .regex(
+        /^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/\S+$/,
+        'an archived address has its date and the whole address, as in https://web.archive.org/web/20261129120000/https://example.org/page',
+      )
+      .optional(),
     /** When it, or the copy of it, was last consulted. */
     checked: writtenDayOrMonth,
     says: text,

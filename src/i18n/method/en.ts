@@ -82,6 +82,7 @@ export const method = {
     secondary: 'secondary source',
   } as Record<string, string>,
   checked: { day: 'consulted on {when}', month: 'consulted in {when}' },
+  archive: 'Archived copy',
   citedIn: 'Cited in:',
   creditTitle: 'Where this guide comes from',
   creditText:

@@ -80,6 +80,7 @@ export const method = {
     secondary: 'source secondaire',
   } as Record<string, string>,
   checked: { day: 'consultée le {when}', month: 'consultée en {when}' },
+  archive: 'Copie archivée',
   citedIn: 'Citée dans :',
   creditTitle: 'L’origine de ce guide',
   creditText:
