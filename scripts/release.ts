@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { parse } from 'yaml';
+import { weights } from '../src/faces.ts';
 import { checksumLine, releaseZip } from './release/archive.ts';
 import { releaseNotes } from './release/notes.ts';
 import { builtAddress, readMeTexts } from './release/read-me.ts';
@@ -28,6 +29,12 @@ const files = {
   [`${whole}/dist/.nojekyll`]: new Uint8Array(),
   ...Object.fromEntries(Object.entries(texts).map(([path, text]) => [`${whole}/${path}`, strToU8(text)])),
   [`${whole}/LICENSE`]: readFileSync('LICENSE'),
+  ...Object.fromEntries(
+    Object.keys(weights).map((face) => [
+      `${whole}/LICENSE-${face}.txt`,
+      readFileSync(`node_modules/@fontsource-variable/${face}/LICENSE`),
+    ]),
+  ),
   [`${whole}/LICENSE-CONTENT.md`]: readFileSync('src/content/LICENSE.md'),
 };
 const notes = releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version);

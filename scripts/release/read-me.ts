@@ -9,7 +9,7 @@ export function readMeTexts(version: string, address: string | undefined): Recor
     address
       ? `Il a été construit pour ${address}. Ailleurs il marche aussi, mais ce qui doit nommer le site (liens canoniques, aperçus, plan du site, codes à balayer, feuille, affiche, livres, Markdown et llms.txt) dira cette adresse.`
       : 'Il ne connaît pas son adresse : ce qui doit nommer le site (liens canoniques, aperçus, plan du site, codes à balayer, feuille, affiche, livres, Markdown et llms.txt) dit http://localhost:4321. Pour le publier avec son adresse, construisez-le à partir de son code : SITE_URL=https://exemple.org npm run build',
-    'Code : licence MIT (LICENSE). Textes : CC BY 4.0 (LICENSE-CONTENT.md).',
+    'Code : licence MIT (LICENSE). Textes : CC BY 4.0 (LICENSE-CONTENT.md). Caractères : licence OFL, un fichier pour chacun.',
   ];
   const english = [
     `Network by Design ${version}. The folder “dist” is the whole site, in French and in English.`,
@@ -17,7 +17,7 @@ export function readMeTexts(version: string, address: string | undefined): Recor
     address
       ? `It was built for ${address}. It works elsewhere too, but what must name the site (canonical links, previews, the sitemap, codes to scan, the sheet, the poster, books, Markdown and llms.txt) will say that address.`
       : (unknownAddress({}) ?? ''),
-    'Code: MIT licence (LICENSE). Texts: CC BY 4.0 (LICENSE-CONTENT.md).',
+    'Code: MIT licence (LICENSE). Texts: CC BY 4.0 (LICENSE-CONTENT.md). Typefaces: OFL, a file for each.',
   ];
   return {
     'LISEZ-MOI.txt': `${french.map((line) => typography(line, 'fr')).join('\n')}\n`,

@@ -62,7 +62,7 @@ describe('the zip of a release', () => {
 
   test('is the same bytes in every time zone, with the day of the release on each file', () => {
     const zone = process.env['TZ'];
-    const zips = ['UTC', 'America/Montreal', 'Pacific/Kiritimati'].map((each) => {
+    const zips = ['UTC', 'America/Montreal', 'Asia/Tokyo'].map((each) => {
       process.env['TZ'] = each;
       return zipped([['a.txt', 'a']]);
     });
