@@ -3,6 +3,9 @@
  * version of the site is ready. A file by itself (pages/offline.js.ts): the data page fetches it, and whoever has answers (stage.ts).
  */
 import { trustedScriptUrl } from '../browser/script-url.ts';
+import { leaveInSession, takeFromSession } from '../browser/session.ts';
+import { withinTime } from '../browser/within-time.ts';
+import { laterKey } from '../core/document/key.ts';
 import { withPreference } from '../core/document/preference.ts';
 import { fill } from '../core/format/message.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -25,8 +28,15 @@ async function registrationOf(path: string): Promise<ServiceWorkerRegistration |
   return found?.scope === new URL(path, location.href).href ? found : undefined;
 }
 
-const cachesOf = async (path: string): Promise<string[]> =>
-  (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name.endsWith(new URL(path, location.href).href));
+/** The names of its caches; none where the browser refuses them. */
+async function cachesOf(path: string): Promise<string[]> {
+  try {
+    const { href } = new URL(path, location.href);
+    return (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name.endsWith(href));
+  } catch {
+    return [];
+  }
+}
 
 /** How many pages are kept. */
 async function countPages(): Promise<number> {
@@ -45,6 +55,17 @@ const installed = (worker: ServiceWorker): Promise<boolean> =>
     look();
   });
 
+/** Asks a worker whether all is kept; it fetches what is missing first. */
+const isWhole = (worker: ServiceWorker): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data === true);
+    worker.postMessage('keep', [port2]);
+  });
+
+/** Milliseconds after which a worker that has not answered will not. */
+const patience = 120_000;
+
 let url: string | undefined;
 
 /** Keeps the pages of this language. Resolves once they are all there, or when they cannot be. */
@@ -55,8 +76,11 @@ async function keepPages(): Promise<OfflineState> {
       updateViaCache: 'none',
     });
     follow(registration);
-    const worker = registration.active ?? registration.waiting ?? registration.installing;
-    return worker && (await installed(worker)) ? 'kept' : 'failed';
+    const { active, waiting, installing } = registration;
+    const worker = active ?? waiting ?? installing;
+    // A registration that was given up and taken again, or whose files were erased by hand, installs nothing.
+    const whole = worker && (await installed(worker)) && (await withinTime(isWhole(worker), patience));
+    return whole ? 'kept' : 'failed';
   } catch {
     return 'failed';
   }
@@ -64,62 +88,83 @@ async function keepPages(): Promise<OfflineState> {
 
 /** Removes the pages of every language, and what keeps them. */
 export async function removePages(): Promise<void> {
-  if (!container) return;
+  controlled = false;
   for (const path of homes) {
     await (await registrationOf(path))?.unregister();
     for (const name of await cachesOf(path)) await caches.delete(name);
   }
 }
 
+const boxStyle =
+  'position:fixed;inset:auto var(--gutter) 4.5rem;z-index:3;max-width:var(--measure);max-height:calc(100dvh - 5.5rem);overflow:auto;margin:0 auto;display:grid;gap:var(--space-s)';
+
 /** Something to know, with what can be done about it, in view wherever the reader is. No layout shift. */
-function tell(text: string, label: string, act: () => void): void {
-  document.querySelector('[data-version]')?.remove();
+function tell(text: string, label: string, act: () => void, later?: () => void): void {
+  const main = document.querySelector('main') as HTMLElement;
+  const before = document.querySelector('[data-version]');
+  const hadFocus = before?.contains(document.activeElement);
+  before?.remove();
   const box = document.createElement('div');
+  const close = (): void => {
+    box.remove();
+    main.focus({ preventScroll: true });
+    later?.();
+  };
   const button = (words: string, onclick: () => void): HTMLButtonElement =>
     Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: words, onclick });
   box.className = 'notice no-print';
   box.role = 'alert';
   box.dataset['version'] = '';
-  box.style.cssText =
-    'position:fixed;inset:auto var(--gutter) 4.5rem;z-index:3;max-width:var(--measure);margin:0 auto;display:grid;gap:var(--space-s)';
+  box.style.cssText = boxStyle;
+  box.onkeydown = ({ key }) => {
+    if (key === 'Escape') close();
+  };
+  const first = button(label, act);
   const buttons = document.createElement('div');
   buttons.className = 'actions';
-  const main = document.querySelector('main') as HTMLElement;
-  const later = button(t.later, () => {
-    box.remove();
-    main.focus({ preventScroll: true });
-  });
-  buttons.append(button(label, act), later);
+  buttons.append(first, button(t.later, close));
   box.append(Object.assign(document.createElement('p'), { textContent: text }), buttons);
   main.append(box);
+  if (hadFocus) first.focus();
 }
 
 const hour = 3_600_000;
-let followed: ServiceWorkerRegistration | undefined;
+/** Whether this page is answered by our worker, and not by that of another language, or of another site at this origin. */
+const isControlled = (): boolean => container?.controller?.scriptURL === new URL(home + workerFile, location.href).href;
+let controlled = isControlled();
+let followed = false;
+
+/** Whether the reader has put a new version off in this visit. */
+function isPutOff(): boolean {
+  const off = takeFromSession(laterKey) !== null;
+  if (off) leaveInSession(laterKey, '1');
+  return off;
+}
 
 /** Says when a new version waits, and when another tab has taken one. */
 function follow(registration: ServiceWorkerRegistration): void {
   if (followed || !container) return;
-  followed = registration;
-  let controlled = Boolean(container.controller);
+  followed = true;
   let taken = false;
   const ask = (): void => {
     const { waiting } = registration;
     if (!waiting || !controlled) return;
     const opens = /mirror|group/.test(document.documentElement.dataset['page'] ?? '');
-    tell(opens ? `${t.ready} ${t.open}` : t.ready, t.take, () => {
+    const take = (): void => {
       taken = true;
       // The last to be ready, if another has come since.
       (registration.waiting ?? waiting).postMessage('take');
-    });
+    };
+    tell(opens ? `${t.ready} ${t.open}` : t.ready, t.take, take, () => leaveInSession(laterKey, '1'));
   };
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', ask));
   container.addEventListener('controllerchange', () => {
+    const before = controlled;
+    controlled = isControlled();
     if (taken) location.reload();
-    else if (controlled) tell(t.changed, t.reload, () => location.reload());
-    controlled = true;
+    else if (before && controlled) tell(t.changed, t.reload, () => location.reload());
   });
-  ask();
+  if (!isPutOff()) ask();
   // Browsers look for a new version when a page is opened; a tab may stay open for days.
   let looked = performance.now();
   addEventListener('visibilitychange', () => {
@@ -141,30 +186,38 @@ const rested = (): Promise<void> =>
     wait();
   });
 
+/** Whether the reader has something here. */
+function hasSomething(): boolean {
+  const { plan, results } = readStored() ?? {};
+  return Boolean(marks['stage'] !== 'new' || plan || results || document.querySelector('[data-mirror=read]'));
+}
+
 let begun = false;
 
-/**
- * Keeps pages unasked, unless the reader removed them or the device saves data; follows what is kept already. A mirror that is open calls it.
- */
+/** Keeps pages unasked, unless the reader removed them or the device saves data; follows what is kept already. */
 export async function begin(): Promise<void> {
   if (begun) return;
   begun = true;
+  const registration = await registrationOf(home);
+  if (registration) return follow(registration);
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (await registrationOf(home)) await keepPages();
-  else if (!connection?.saveData) {
-    await rested();
-    if (readStored()?.preferences?.offline !== 'no') await keepPages();
-  }
+  if (!container || connection?.saveData) return;
+  await rested();
+  // Meanwhile all may have been erased.
+  if (hasSomething() && readStored()?.preferences?.offline !== 'no') await keepPages();
+  else begun = false;
 }
 
 /** The panel of the data page: what is kept, and a button for either way. */
 export async function mountOffline(panel: HTMLElement): Promise<void> {
   const part = (name: string): HTMLElement => panel.querySelector(`[data-${name}]`) as HTMLElement;
   const show = async (state: OfflineState): Promise<void> => {
-    part('state').textContent = fill(t.panel.states[state], { n: state === 'kept' ? await countPages() : '' });
+    const pages = await countPages();
+    part('state').textContent = fill(t.panel.states[state], { n: pages });
     part('keep').hidden = state === 'kept' || state === 'refused';
     (part('keep') as HTMLButtonElement).disabled = state === 'coming';
-    part('remove').hidden = state !== 'kept';
+    // What an installation that failed has left, too.
+    part('remove').hidden = state === 'coming' || !pages;
   };
   const keep = async (): Promise<void> => {
     await show('coming');
@@ -185,4 +238,4 @@ export async function mountOffline(panel: HTMLElement): Promise<void> {
 }
 
 // What loads this in every page has looked already; the data page has not.
-if (marks['stage'] !== 'new' || container?.controller) void begin();
+if (hasSomething() || container?.controller) void begin();

@@ -2,7 +2,8 @@
  * How far the reader is in the quiz, on `<html data-stage>` before the first paint (no layout shift): `new`, `started` or `done`; and
  * how many of the first questions are left, unless none is, on `data-left`. Styles choose by them where the header and the home page lead.
  *
- * Whoever has answers, or pages kept for reading offline, gets some time later what keeps them (offline.ts): no page waits for it.
+ * Whoever has answers, a plan, dated results, or pages kept for reading offline, gets some time later what keeps them (offline.ts): no page
+ * waits for it.
  */
 import { marks } from './marks.ts';
 import { answersIn, followStored, readStored } from './stored-document.ts';
@@ -13,7 +14,8 @@ const { questions, offline } = (document.currentScript as HTMLElement).dataset a
 const [first, rest] = questions.split('|').map((ids) => ids.split(' ')) as [string[], string[]];
 
 followStored(() => {
-  const given = answersIn(readStored());
+  const stored = readStored();
+  const given = answersIn(stored);
   const open = (ids: string[]) => ids.filter((id) => !(id in given)).length;
   const left = open(first);
   const all = left + open(rest);
@@ -25,5 +27,6 @@ followStored(() => {
   document.documentElement.style.setProperty('--left', `"${left}"`);
   // The address is absent from a build without a service worker, and the other where a browser refuses one.
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-  if (offline && serviceWorker && (begun || serviceWorker.controller)) setTimeout(() => import(offline).catch(() => 0), 5000);
+  if (offline && serviceWorker && (begun || stored?.plan || stored?.results || serviceWorker.controller))
+    setTimeout(() => import(offline).catch(() => 0), 5000);
 });

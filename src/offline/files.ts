@@ -12,10 +12,11 @@ export const homeFolder = (locale: Locale): string => (locale === 'fr' ? '' : 'e
 
 const localeOf = (file: string): Locale => (file.startsWith(homeFolder('en')) ? 'en' : 'fr');
 
-/** What a page asks for besides what is bundled. */
+/** What a page asks for besides what is bundled; own-answers.js, for the link that a download offers beside it. */
 const besides = (locale: Locale): string[] => [
   'favicon.ico',
   'favicon.svg',
+  'own-answers.js',
   ...['site.webmanifest', offlineScript].map((file) => homeFolder(locale) + file),
 ];
 

@@ -5,7 +5,7 @@
  * can be.
  */
 import { atom } from 'nanostores';
-import { beforeKey, seenKey, storageKey } from '../core/document/key.ts';
+import { beforeKey, laterKey, seenKey, storageKey } from '../core/document/key.ts';
 import { mergeSaved, emptyDocument, readSaved, writeSaved, type DocumentReading, type Saved } from '../core/document/document.ts';
 
 export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -154,7 +154,7 @@ export function documentStore({ local, session }: Storages, changed: () => void 
   /** Removes all that is ours in this browser, and nothing else. */
   function eraseDocument(): void {
     for (const key of [storageKey, quarantineKey]) attempt(() => local().removeItem(key));
-    for (const key of [beforeKey, seenKey]) attempt(() => session().removeItem(key));
+    for (const key of [beforeKey, seenKey, laterKey]) attempt(() => session().removeItem(key));
     base = undefined;
     saved.set(emptyDocument);
     saveForNextPage(undefined);

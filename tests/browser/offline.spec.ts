@@ -235,8 +235,13 @@ test('what keeps pages holds files of the site and nothing else, and nothing tha
   context.on('request', (request) => requests.push(request.url()));
   await give(page, five);
   await shown(page);
-  // A page that was made to speak to it says nothing that it hears.
-  await page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_URLS', payload: ['/?zorglub'] }));
+  // What Workbox would hear from a page, unless told not to: an address to fetch, with whatever the page puts in it.
+  await page.evaluate(() =>
+    navigator.serviceWorker.controller?.postMessage({
+      type: 'CACHE_URLS',
+      payload: { urlsToCache: [['/_astro/zorglub', { headers: { 'X-Zorglub': 'zorglub' } }], '/zorglub/?zorglub'] },
+    }),
+  );
   expect(await isCutOff(page)).toBe(true);
   expect(complaints.splice(0).join()).toMatch(/connect-src 'none'/);
   const [worker] = context.serviceWorkers();
@@ -257,5 +262,98 @@ test('what keeps pages holds files of the site and nothing else, and nothing tha
   for (const url of requests.filter((each) => each.startsWith('http'))) {
     expect(new URL(url).origin).toBe(site.origin);
     expect(new URL(url).search).toBe('');
+    expect(url).not.toContain('zorglub');
   }
+});
+
+test('what another script writes among the kept pages is never answered, now or after a new version', async ({ page, site }) => {
+  await answered(page);
+  await page.goto(site.origin);
+  await rested(page);
+  await page.evaluate(async () => {
+    const plant = () => new Response('<!doctype html><title>zorglub</title>', { headers: { 'Content-Type': 'text/html' } });
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) if (request.url.includes('/quiz/')) await cache.put(request, plant());
+      await cache.put('/_astro/zorglub.html', plant());
+    }
+    await (await caches.open('reseau-a-dessein-previous-' + location.origin + '/')).put('/_astro/zorglub.html', plant());
+  });
+  await page.goto(`${site.origin}/quiz/`);
+  await expect(page).not.toHaveTitle('zorglub');
+  await site.cut();
+  // What was changed cannot be had any more, and the rest can.
+  expect(await page.goto(`${site.origin}/quiz/`).catch(() => 'refused')).toBe('refused');
+  expect(await page.goto(`${site.origin}/_astro/zorglub.html`).catch(() => 'refused')).toBe('refused');
+  await page.goto(`${site.origin}/guide/risques/`);
+  await alive(page);
+});
+
+test('kept, removed and kept again without a reload, or erased by hand meanwhile, the pages are all there', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/donnees/`);
+  const state = page.locator('[data-state]');
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  await press(t.panel.keep);
+  await expect(state).toHaveText(/^\d\d\spages sont/, { timeout: 20_000 });
+  const said = await state.textContent();
+  await press(t.panel.remove);
+  await press(t.panel.keep);
+  await expect(state).toHaveText(said ?? '', { timeout: 20_000 });
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await expect(state).toHaveText(said ?? '', { timeout: 20_000 });
+  await site.cut();
+  await page.goto(`${site.origin}/resultat/`);
+  await alive(page);
+});
+
+test('erased before they came, the answers bring no pages', async ({ page, site }) => {
+  await answered(page);
+  await page.goto(`${site.origin}/donnees/`);
+  const { data } = strings('fr');
+  const fetched = page.waitForResponse(/\/offline\.js$/);
+  await page.clock.fastForward(5000);
+  await fetched;
+  await page.getByRole('button', { name: data.delete }).click();
+  await page.getByRole('dialog').getByRole('button', { name: data.deleteYes }).click();
+  await expect(page.getByText(data.deleted)).toBeVisible();
+  await page.clock.fastForward(30_000);
+  await page.clock.fastForward(30_000);
+  expect(await workerState(page)).toBeUndefined();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a second language kept says nothing of a new version, and a notice put off stays so for the visit', async ({
+  page,
+  site,
+}) => {
+  await answered(page);
+  await page.goto(site.origin);
+  await rested(page);
+  await page.goto(`${site.origin}/en/`);
+  await rested(page);
+  await page.clock.fastForward(6000);
+  await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+  await site.deploy('second');
+  await page.goto(site.origin);
+  await expect
+    .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration('/'))?.waiting)), {
+      timeout: 20_000,
+    })
+    .toBe(true);
+  await page.clock.fastForward(6000);
+  await notice(page).getByRole('button', { name: t.later }).press('Escape');
+  await expect(notice(page)).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+  const fetched = page.waitForResponse(/\/offline\.js$/);
+  await page.goto(`${site.origin}/guide/`);
+  await page.clock.fastForward(6000);
+  await fetched;
+  await page.clock.fastForward(6000);
+  await expect(notice(page)).toHaveCount(0);
 });

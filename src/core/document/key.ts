@@ -7,6 +7,9 @@ export const beforeKey = `${storageKey}.before`;
 /** In the session storage: the result has been shown in this visit, and need not grow into place again. */
 export const seenKey = `${storageKey}.seen`;
 
+/** In the session storage: a new version of the site has been put off for this visit. */
+export const laterKey = `${storageKey}.later`;
+
 /** In both storages, for as long as it takes to know whether anything can be written. */
 export const probeKey = `${storageKey}.probe`;
 

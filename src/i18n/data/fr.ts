@@ -10,7 +10,7 @@ export const data = {
     'Chaque questionnaire terminé, avec sa date et le nom que vous lui donnez. Ce sont les réponses qui sont gardées, jamais les scores : ils sont recalculés chaque fois.',
     'Votre plan : les gestes choisis, où en est chacun, son début et vos notes.',
     'Les chapitres dont vous avez atteint la fin, et quel jour.',
-    'Le jour où vous avez remis le rappel à plus tard, le thème choisi, et votre refus de garder les pages hors ligne.',
+    'Le jour où vous avez remis le rappel à plus tard, le thème choisi, et votre choix de ne pas garder de pages hors ligne.',
     'Si vous le demandez : les mesures reprises du miroir, et ses chiffres du jour. Jamais un nom, une adresse ni une entreprise.',
     'Si une donnée était illisible, une copie mise de côté, pour que rien ne se perde.',
     'À part, les pages gardées pour lire hors ligne : celles du site, où il n’y a rien de vous.',

@@ -4,22 +4,23 @@ export const offline = {
   page: {
     title: 'Cette page n’est pas gardée ici',
     description: 'Ce qui peut être lu sans réseau, quand une page demandée ne l’est pas.',
-    text: 'Il n’y a pas de réseau, et cette page n’est pas de celles que ce navigateur garde. Voici celles qui s’ouvrent sans lui :',
+    text: 'Il n’y a pas de réseau, et cette page n’est pas de celles que ce navigateur garde. Voici les principales :',
   },
   /** On the page of the reader's data. */
   panel: {
     title: 'Lire hors ligne',
-    lead: 'Ce navigateur peut garder les pages du site dans votre langue : le guide, le questionnaire, votre résultat, le miroir, le groupe et celle-ci s’ouvrent alors sans réseau. Il le fait de lui-même, au repos, dès que vous avez des réponses, un plan ou un miroir ouvert, sauf si vous retirez ces pages ou si votre appareil économise les données.',
-    how: 'Une pièce du navigateur, le « service worker », va chercher ces fichiers à l’adresse de ce site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est la seule du site qui puisse ouvrir une connexion : elle ne lit ni vos réponses ni vos fichiers, et n’écoute de la page qu’un mot, celui de la mise à jour.',
+    lead: 'Ce navigateur peut garder les pages du site dans votre langue : le guide, le questionnaire, votre résultat, le miroir, le groupe et la page de vos données s’ouvrent alors sans réseau. Il le fait de lui-même dès que vous avez des réponses, un plan ou un miroir ouvert, quand vous ne touchez à rien; mais pas si vous retirez ces pages, ni si l’économie de données est activée.',
+    how: 'Un programme du site, le « service worker », va chercher ces fichiers à l’adresse du site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est le seul qui puisse ouvrir une connexion : il ne lit ni vos réponses ni vos fichiers, et n’écoute de la page que deux mots, garder et mettre à jour.',
     states: {
-      refused: 'Ce navigateur ne permet pas de garder des pages : c’est souvent le cas en navigation privée.',
+      refused:
+        'Ce navigateur ne permet pas ici de garder des pages : c’est souvent le cas en navigation privée, ou à une adresse sans https.',
       absent: 'Les pages ne sont pas gardées.',
       coming: 'Les pages arrivent… Vous pouvez continuer.',
       kept: '{n} pages sont gardées : vous pouvez couper le réseau.',
       failed:
-        'Les pages n’ont pas pu être gardées : le réseau est coupé, la place manque, ou le site vient de changer. Réessayez dans un moment. Rien n’est perdu.',
+        'Les pages n’ont pas pu être gardées : le réseau est coupé, la place manque, le site vient de changer, ou son hébergeur modifie ses fichiers. Réessayez dans un moment. Rien n’est perdu.',
     },
-    keep: 'Garder les pages pour lire hors ligne',
+    keep: 'Garder les pages pour les lire hors ligne',
     remove: 'Retirer les pages gardées',
   },
   /** What a page says of another version of the site. */

@@ -4,85 +4,117 @@
  * of a deploy, and nothing is installed. Until the reader takes the new version, the old one is whole.
  *
  * It alone of this site may fetch (its file is sent with `connect-src 'self'`). What it asks for is an address of its list, or a part of a
- * page that is open since before a deploy: never a query, a body, or anything that a page could tell it.
+ * page that is open since before a deploy: never a query, a body, a header, or anything that a page could tell it. What it answers has
+ * the hash of its list, whoever wrote it in the cache.
  */
-import { cacheNames, setCacheNameDetails } from 'workbox-core';
+import { cacheNames, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
+import { Route, Router } from 'workbox-routing';
 import { cachePrefix, offlinePage } from '../offered.ts';
+import { OldTabs } from './old-tabs.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** The list, which the build writes before this script. */
 declare const kept: { url: string; revision: string | null; integrity: string }[];
 
 setCacheNameDetails({ prefix: cachePrefix });
-/** Parts of pages that were open when another tab took a new version: they go on with their own. */
-const previous = `${cachePrefix}-previous-${self.registration.scope}`;
 
-const controller = new PrecacheController({
-  plugins: [
-    {
-      /** The address alone, whatever the page added to it. */
-      requestWillFetch: async ({ request }) => {
-        const { origin, pathname } = new URL(request.url);
-        const { integrity, cache } = request;
-        return new Request(origin + pathname, { integrity, cache, credentials: 'same-origin' });
-      },
-    },
-  ],
-});
+/** Subresource integrity, as the list has it. `hashOf(bytes) // => 'sha256-…'` */
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+}
+
+const checks: WorkboxPlugin = {
+  /** The address alone, whatever the page added to it. A page whose kept copy is gone is whatever the host has now, as without a worker. */
+  requestWillFetch: async ({ request, event }) => {
+    const { origin, pathname } = new URL(request.url);
+    const integrity = event.type === 'fetch' ? '' : request.integrity;
+    return new Request(origin + pathname, { integrity, cache: request.cache, credentials: 'same-origin' });
+  },
+  /** What comes that way is not kept. */
+  cacheWillUpdate: async ({ response, event }) => (event?.type !== 'fetch' && response.ok ? response : null),
+  /** Scripts of this origin can write in the same caches. */
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
+    const hash = cachedResponse && (await hashOf(await cachedResponse.clone().arrayBuffer()));
+    return hash && hash === controller.getIntegrityForCacheKey(request.url) ? cachedResponse : null;
+  },
+};
+
+const controller = new PrecacheController({ plugins: [checks] });
 controller.addToCacheList(kept);
+const oldTabs = new OldTabs(`${cachePrefix}-previous-${self.registration.scope}`);
 
 self.addEventListener('install', (event) => void controller.install(event));
 
-/** Whether an address is that of a bundled file, which has the hash of its content in its name: it never changes. */
-const isBundled = (url: string): boolean => url.includes('/_astro/');
-
-/** Keeps the bundled files of the versions before, as long as a tab may still need them. */
-async function keepPrevious(): Promise<void> {
-  const tabs = await self.clients.matchAll({ type: 'window' });
-  // The one tab there is reloads: it asked for the new version.
-  if (tabs.length < 2) return void (await self.caches.delete(previous));
-  const [from, to] = await Promise.all([self.caches.open(cacheNames.precache), self.caches.open(previous)]);
-  for (const request of await from.keys()) {
-    const response = isBundled(request.url) ? await from.match(request) : undefined;
-    if (response) await to.put(request, response);
-  }
-}
-
 self.addEventListener('activate', (event) => {
+  const current = new Set(controller.getURLsToCacheKeys().values());
   event.waitUntil(
-    keepPrevious()
+    oldTabs
+      .keep(cacheNames.precache, current)
+      // A full storage: old tabs do without.
+      .catch(() => undefined)
       .then(() => controller.activate(event))
       // The page that asked for this worker has its parts at hand at once.
       .then(() => self.clients.claim()),
   );
 });
 
-// The only message there is: the reader takes the new version.
+/** Fetches what is missing of the list; whether all of it is there. */
+async function complete(event: ExtendableEvent): Promise<boolean> {
+  try {
+    for (const [url, cacheKey] of controller.getURLsToCacheKeys()) {
+      const integrity = controller.getIntegrityForCacheKey(cacheKey);
+      const request = new Request(url, { cache: 'reload' });
+      await Promise.all(controller.strategy.handleAll({ request, event, params: { cacheKey, integrity } }));
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Two words, and no other: the reader takes the new version, or asks whether all is kept.
 self.addEventListener('message', (event) => {
   if (event.data === 'take') void self.skipWaiting();
+  if (event.data === 'keep') event.waitUntil(complete(event).then((whole) => event.ports[0]?.postMessage(whole)));
 });
 
-registerRoute(
+// A router of our own: Workbox's default one listens to messages too, which have it fetch (CACHE_URLS).
+const router = new Router();
+router.addFetchListener();
+
+router.registerRoute(
   new PrecacheRoute(controller, {
     ignoreURLParametersMatching: [/^/],
     cleanURLs: false,
-    // Hosts lead `/quiz` to `/quiz/`.
-    urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
+    // Hosts lead `/quiz` and `/quiz/index.html` to `/quiz/`.
+    urlManipulation: ({ url }) =>
+      [`${url.pathname}/`, url.pathname.replace(/index\.html$/, '')].map((pathname) =>
+        Object.assign(new URL(url.origin), { pathname }),
+      ),
   }),
 );
 
-registerRoute(
-  ({ request, url, sameOrigin }) => sameOrigin && request.method === 'GET' && url.search === '' && isBundled(url.href),
-  async ({ request }) => (await self.caches.match(request, { cacheName: previous })) ?? fetch(request),
+router.registerRoute(
+  new Route(
+    ({ request, url, sameOrigin, event }) =>
+      sameOrigin &&
+      request.mode !== 'navigate' &&
+      url.search === '' &&
+      url.pathname.includes('/_astro/') &&
+      oldTabs.mayHave((event as FetchEvent).clientId),
+    ({ request, event }) => oldTabs.answer(request, (event as FetchEvent).clientId),
+  ),
 );
 
 /** The page that says what can be read offline, for an address that is not among them. */
 const lost = kept.find(({ url }) => offlinePage.test(url))?.url;
 if (lost)
-  registerRoute(
-    // With a network, such an address is none of this worker's business.
-    ({ request }) => request.mode === 'navigate' && !self.navigator.onLine,
-    controller.createHandlerBoundToURL(lost),
+  router.registerRoute(
+    new Route(
+      // With a network, such an address is none of this worker's business.
+      ({ request }) => request.mode === 'navigate' && !self.navigator.onLine,
+      controller.createHandlerBoundToURL(lost),
+    ),
   );

@@ -6,14 +6,16 @@ import { cachePrefix } from '../offered.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
+async function remove(): Promise<void> {
+  const names = await self.caches.keys();
+  const ours = names.filter((name) => name.startsWith(cachePrefix) && name.endsWith(self.registration.scope));
+  await Promise.all(ours.map((name) => self.caches.delete(name)));
+  await self.registration.unregister();
+}
+
 self.addEventListener('install', () => void self.skipWaiting());
 
-self.addEventListener('activate', (event) => {
-  const remove = async (): Promise<void> => {
-    const names = await self.caches.keys();
-    const ours = names.filter((name) => name.startsWith(cachePrefix) && name.endsWith(self.registration.scope));
-    await Promise.all(ours.map((name) => self.caches.delete(name)));
-    await self.registration.unregister();
-  };
-  event.waitUntil(remove());
-});
+self.addEventListener('activate', (event) => event.waitUntil(remove()));
+
+// A page of the build before may ask whether all is kept, and nothing is.
+self.addEventListener('message', (event) => event.waitUntil(remove().then(() => event.ports[0]?.postMessage(false))));
