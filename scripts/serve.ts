@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
@@ -64,4 +65,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
-server.listen(Number(port), 'localhost', () => console.log(`The site is on http://localhost:${port}${base}`));
+// Port 0 is any that is free.
+server.listen(Number(port), 'localhost', () => {
+  const { port: taken } = server.address() as AddressInfo;
+  console.log(`The site is on http://localhost:${taken}${base}`);
+});

@@ -23,18 +23,27 @@ export function contactOf(env: Record<string, string | undefined>): Contact {
 }
 
 function contactAddress(given: string): string {
-  const mail = given.replace(/^mailto:/i, '');
-  if (z.email().safeParse(mail).success) return `mailto:${mail}`;
+  const [name, domain = ''] = given.replace(/^mailto:/i, '').split(/@(?=[^@]*$)/);
+  // A domain with accents has a name in ASCII too (punycode), which every mail program knows.
+  const host = /^[^\s/?#:]+$/.test(domain) && URL.canParse(`https://${domain}`) ? new URL(`https://${domain}`).hostname : '';
+  if (z.email().safeParse(`${name}@example.org`).success && /\.[a-z][a-z\d-]+$/.test(host)) return `mailto:${name}@${host}`;
   if (isSecure(given)) return new URL(given).href;
   throw new Error(
-    `CONTACT is “${given}”: write an e-mail address alone, or the whole address of a form, as in CONTACT=hello@example.org or CONTACT=https://example.org/form`,
+    `CONTACT is “${given}”: write an e-mail address alone, without accents before the @, or the whole address of a form, as in CONTACT=hello@example.org or CONTACT=https://example.org/form`,
   );
 }
 
 function repositoryAddress(given: string): string {
   const url = isSecure(given) ? new URL(given) : undefined;
   const path = url?.pathname.replace(/\/+$/, '').replace(/\.git$/, '') ?? '';
-  if (!url || url.search || url.hash || !/^(?:\/[\w.~-]+){2,}$/.test(path))
+  // A page within the repository has `/-/` or `/tree/` in its address.
+  if (
+    !url ||
+    url.search ||
+    url.hash ||
+    !/^(?:\/(?!-\/|tree\/|blob\/)[\w.~-]+){2,}$/.test(path) ||
+    (/^(www\.)?github\.com$/.test(url.host) && path.split('/').length > 3)
+  )
     throw new Error(
       `REPOSITORY is “${given}”: write the address of the repository's page, as in REPOSITORY=https://github.com/someone/a-repository`,
     );

@@ -6,18 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { minifyInline } from './inline/minify.ts';
+import { inlineElements, minifyInline } from './inline/minify.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The page, with the hashes of what it has inline in place of those of its policy. */
 export function withOwnHashes(html: string): string {
   const hashes = (element: 'script' | 'style') => [
-    ...new Set(
-      [...html.matchAll(new RegExp(`<${element}(?![^>]* (?:src=|type="application/))[^>]*>([^]*?)</${element}>`, 'g'))].map(
-        ([, text = '']) => hashOf(text),
-      ),
-    ),
+    ...new Set([...html.matchAll(inlineElements(element))].map(([, , text = '']) => hashOf(text))),
   ];
   const directive = (element: 'script' | 'style') => [`${element}-src 'self'`, ...hashes(element)].join(' ');
   return html.replace(

@@ -20,9 +20,41 @@ interface ReportWords {
 /** Spaces as %20 and lines as %0D%0A: mail programs show a `+` as it is (RFC 6068). */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
 
+/** What addresses a host of repositories has, below that of a repository. */
+interface Forge {
+  edit: string;
+  view: string;
+  report: (title: string, where: string) => string;
+}
+
+const forges: [host: RegExp, Forge][] = [
+  // The fields of .github/ISSUE_TEMPLATE/text.yml.
+  [
+    /(^|\.)github\./,
+    {
+      edit: '/edit/main/',
+      view: '/blob/main/',
+      report: (title, where) => `/issues/new?template=text.yml&title=${title}&page=${where}`,
+    },
+  ],
+  [
+    /(^|\.)gitlab\./,
+    {
+      edit: '/-/edit/main/',
+      view: '/-/blob/main/',
+      report: (title, where) => `/-/issues/new?issue[title]=${title}&issue[description]=${where}`,
+    },
+  ],
+  // Forgejo and Gitea.
+  [
+    /(^|\.)(codeberg|forgejo|gitea)\./,
+    { edit: '/_edit/main/', view: '/src/branch/main/', report: (title, where) => `/issues/new?title=${title}&body=${where}` },
+  ],
+];
+const forgeOf = (repository: string): Forge | undefined => forges.find(([host]) => host.test(new URL(repository).host))?.[1];
+
 /**
- * Where a mistake is reported, with the place filled in: a message, a form (`?place=…&locale=…&version=…`), or a new issue on
- * GitHub, in the fields of .github/ISSUE_TEMPLATE/text.yml; undefined when the build was told neither.
+ * Where a mistake is reported, with the place filled in: a message, a form (`?place=…&locale=…&version=…`), or a new issue; undefined when the build was told neither.
  */
 export function reportHref({ contact, repository }: Contact, place: ReportedPlace, words: ReportWords): string | undefined {
   const values = { ...place };
@@ -36,10 +68,18 @@ export function reportHref({ contact, repository }: Contact, place: ReportedPlac
     for (const [key, value] of Object.entries(values)) form.searchParams.set(key, value);
     return form.href;
   }
+  if (!repository) return undefined;
   const where = encode(`${place.place} (${place.locale}, ${place.version})`);
-  return repository && `${repository}/issues/new?template=text.yml&title=${subject}&page=${where}`;
+  // Where we know no address to fill in, the repository's page says where to go.
+  return repository + (forgeOf(repository)?.report(subject, where) ?? '');
 }
 
-/** Where editors change a file of the repository: GitHub's address, on the branch that its workflows publish. */
-export const editHref = ({ repository }: Contact, file: string): string | undefined =>
-  repository && `${repository}/edit/main/${file}`;
+/** Where editors change a file of the repository, on the branch that its workflows publish; undefined where we do not know how. */
+export function editHref({ repository }: Contact, file: string): string | undefined {
+  const edit = repository && forgeOf(repository)?.edit;
+  return edit && `${repository}${edit}${file}`;
+}
+
+/** Where a file of the repository is read. */
+export const viewHref = (repository: string, file: string): string =>
+  repository + (forgeOf(repository)?.view ?? '') + (forgeOf(repository) ? file : '');

@@ -10,6 +10,7 @@ import citation from '../../CITATION.cff?raw';
 import { placeOf } from '../content/chapters/hast.ts';
 import { tags, type Locale } from '../core/format/locale.ts';
 import { fill } from '../core/format/message.ts';
+import { perLocale } from '../core/format/per-locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { coverPng } from '../pictures/cover.ts';
 import { pathOf } from '../routes.ts';
@@ -29,6 +30,10 @@ const article = 'https://mathieulaferriere.com/quoi-faire-avec-un-gros-reseau-li
 function modified(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const { 'date-released': released } = parse(citation) as { 'date-released': string };
+  if (epoch && !/^\d{1,11}$/.test(epoch))
+    throw new Error(
+      `SOURCE_DATE_EPOCH is “${epoch}”: write seconds since 1970, as in SOURCE_DATE_EPOCH=1796000000, or leave it out.`,
+    );
   const date = epoch ? new Date(Number(epoch) * 1000) : new Date(`${released}T00:00:00Z`);
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
@@ -36,8 +41,10 @@ function modified(): string {
 const chapterFile = (id: string): string => `${id}.xhtml`;
 const page = (name: string): BookFile => ({ name, type: 'application/xhtml+xml', read: true });
 
-/** The EPUB of a language, whose links to the site lead to where that is. */
-export async function epubOf(locale: Locale, site: URL | undefined): Promise<Uint8Array<ArrayBuffer>> {
+/** The EPUB of a language, whose links to the site lead to where that is. Made once: its page says how heavy it is. */
+export const epubIn = perLocale((locale) => makeEpub(locale, new URL(import.meta.env.SITE)));
+
+async function makeEpub(locale: Locale, site: URL): Promise<Uint8Array<ArrayBuffer>> {
   const { guide: t, site: words } = strings(locale);
   const { book } = t.whole;
   const language = tags[locale];

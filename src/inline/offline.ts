@@ -90,7 +90,11 @@ async function keepPages(): Promise<OfflineState> {
 export async function removePages(): Promise<void> {
   controlled = false;
   for (const path of homes) {
-    await (await registrationOf(path))?.unregister();
+    const registration = await registrationOf(path);
+    const coming = registration?.installing;
+    await registration?.unregister();
+    // It would go on writing.
+    if (coming) await withinTime(installed(coming), 3000);
     for (const name of await cachesOf(path)) await caches.delete(name);
   }
 }
@@ -105,8 +109,10 @@ function tell(text: string, label: string, act: () => void, later?: () => void):
   const hadFocus = before?.contains(document.activeElement);
   before?.remove();
   const box = document.createElement('div');
+  const { style } = document.documentElement;
   const close = (): void => {
     box.remove();
+    style.scrollPaddingBottom = '';
     main.focus({ preventScroll: true });
     later?.();
   };
@@ -125,6 +131,8 @@ function tell(text: string, label: string, act: () => void, later?: () => void):
   buttons.append(first, button(t.later, close));
   box.append(Object.assign(document.createElement('p'), { textContent: text }), buttons);
   main.append(box);
+  // Nothing that takes the focus is left under it (WCAG 2.4.11).
+  style.scrollPaddingBottom = `${innerHeight - box.getBoundingClientRect().top}px`;
   if (hadFocus) first.focus();
 }
 
@@ -166,12 +174,7 @@ function follow(registration: ServiceWorkerRegistration): void {
   });
   if (!isPutOff()) ask();
   // Browsers look for a new version when a page is opened; a tab may stay open for days.
-  let looked = performance.now();
-  addEventListener('visibilitychange', () => {
-    if (document.hidden || performance.now() < looked + hour) return;
-    looked = performance.now();
-    void registration.update().catch(() => undefined);
-  });
+  setInterval(() => void registration.update().catch(() => undefined), hour);
 }
 
 /** Resolves once the reader has touched nothing for five seconds. */
@@ -192,6 +195,9 @@ function hasSomething(): boolean {
   return Boolean(marks['stage'] !== 'new' || plan || results || document.querySelector('[data-mirror=read]'));
 }
 
+/** What the data page shows, once it shows anything. */
+let showInPanel: (state: OfflineState) => Promise<void> = async () => undefined;
+
 let begun = false;
 
 /** Keeps pages unasked, unless the reader removed them or the device saves data; follows what is kept already. */
@@ -204,7 +210,7 @@ export async function begin(): Promise<void> {
   if (!container || connection?.saveData) return;
   await rested();
   // Meanwhile all may have been erased.
-  if (hasSomething() && readStored()?.preferences?.offline !== 'no') await keepPages();
+  if (hasSomething() && readStored()?.preferences?.offline !== 'no') await showInPanel(await keepPages());
   else begun = false;
 }
 
@@ -219,6 +225,7 @@ export async function mountOffline(panel: HTMLElement): Promise<void> {
     // What an installation that failed has left, too.
     part('remove').hidden = state === 'coming' || !pages;
   };
+  showInPanel = show;
   const keep = async (): Promise<void> => {
     await show('coming');
     await show(await keepPages());

@@ -4,7 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -12,7 +12,7 @@ import { addressOf } from '../address.ts';
 import { buildTargets } from '../browsers.ts';
 import { locales, type Locale } from '../core/format/locale.ts';
 import { filesFor, homeFolder } from './files.ts';
-import { offersOffline, workerFile } from './offered.ts';
+import { offersOffline, offlinePage, offlineScript, workerFile } from './offered.ts';
 
 /** An entry of Workbox's list. */
 interface Entry {
@@ -49,6 +49,10 @@ export async function writeWorkers(folder: string, base: string, offered: boolea
   const read = (file: string) => readFileSync(join(folder, file));
   const listOf = (locale: Locale): Entry[] =>
     filesFor(locale, { files, read: (file) => read(file).toString() }).map((file) => entryOf(base, file, read(file)));
+  // What is of no use without them.
+  if (!offered)
+    for (const file of files)
+      if (offlinePage.test(`/${file.replace(/index\.html$/, '')}`) || file.endsWith(offlineScript)) rmSync(join(folder, file));
   for (const locale of locales) {
     const list = offered ? `const kept=${JSON.stringify(listOf(locale))};` : '';
     writeFileSync(join(folder, homeFolder(locale), workerFile), list + script);

@@ -5,10 +5,10 @@ import { storageKey } from '../core/document/key.ts';
  * it. Throws a sentence that says what to write.
  */
 export function offersOffline(env: Record<string, string | undefined>): boolean {
-  const given = env['OFFLINE'] || 'on';
+  const given = env['OFFLINE']?.trim().toLowerCase() || 'on';
   if (given !== 'on' && given !== 'off')
     throw new Error(
-      `OFFLINE is “${given}”: write OFFLINE=off to build without a service worker and remove it from browsers, or leave it out.`,
+      `OFFLINE is “${env['OFFLINE']}”: write OFFLINE=off to build without a service worker and remove it from browsers, or leave it out.`,
     );
   return given === 'on';
 }

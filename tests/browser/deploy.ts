@@ -33,20 +33,25 @@ async function change(folder: string, edition: string): Promise<void> {
   await writeWorkers(folder, '/', true);
 }
 
-async function served(folder: string, port: number): Promise<ChildProcess> {
-  const server = spawn('node', ['scripts/serve.ts', folder, String(port)], { stdio: 'pipe' });
-  await new Promise((resolve) => server.stdout.once('data', resolve));
-  return server;
+/** Serves a folder; gives the address that it is at. */
+function served(folder: string): Promise<{ server: ChildProcess; origin: string }> {
+  const server = spawn('node', ['scripts/serve.ts', folder, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => reject(new Error(`No server for ${folder}`)));
+    server.stdout.once('data', (said: Buffer) => {
+      const origin = /http:\/\/localhost:\d+/.exec(said.toString())?.[0];
+      if (origin) resolve({ server, origin });
+    });
+  });
 }
 
 /** A test of pages that keep themselves, on a site of its own. */
 export const test = base.extend<{ site: Deployed }>({
   keepsPages: true,
-  site: async ({}, use, { parallelIndex }) => {
+  site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
     cpSync('dist', folder, { recursive: true });
-    const port = Number(process.env['PORT_BASE'] ?? 4331) + 20 + parallelIndex;
-    const server = await served(folder, port);
+    const { server, origin } = await served(folder);
     const cut = (): Promise<void> =>
       new Promise((resolve) => {
         if (server.exitCode !== null || server.signalCode !== null) return resolve();
@@ -54,7 +59,7 @@ export const test = base.extend<{ site: Deployed }>({
         server.kill('SIGKILL');
       });
     await use({
-      origin: `http://localhost:${port}`,
+      origin,
       deploy: (edition) => change(folder, edition),
       withoutWorkers: () => writeWorkers(folder, '/', false),
       cut,

@@ -5,8 +5,18 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Undefined where nginx is not installed. Debian keeps it where not everybody's PATH looks. */
-export const program = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
+/** Since when nginx takes `-e`: before, it writes its first complaints where only root may. */
+const oldest = [1, 19, 5];
+const isKnown = (version: string): boolean => {
+  const parts = version.split('.').map(Number);
+  const at = oldest.findIndex((part, index) => part !== parts[index]);
+  return at === -1 || (parts[at] ?? 0) > (oldest[at] ?? 0);
+};
+
+/** Undefined where nginx is not installed, or too old. Debian keeps it where not everybody's PATH looks. */
+export const program = ['nginx', '/usr/sbin/nginx'].find((name) =>
+  isKnown(/nginx\/([\d.]+)/.exec(spawnSync(name, ['-v'], { encoding: 'utf8' }).stderr ?? '')?.[1] ?? '0'),
+);
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {

@@ -97,3 +97,23 @@ test('without them there is nowhere to go', () => {
   expect(editHref({ contact: mail }, 'README.md')).toBeUndefined();
   expect(editHref({ repository }, 'README.md')).toBe(`${repository}/edit/main/README.md`);
 });
+
+test.each([
+  ['https://gitlab.com/un/groupe/reseau', '/-/edit/main/README.md', '/-/issues/new?issue[title]='],
+  ['https://codeberg.org/exemple/reseau', '/_edit/main/README.md', '/issues/new?title='],
+  ['https://git.exemple.quebec/exemple/reseau', undefined, ''],
+])('each host of repositories has its own addresses, and one that is not known has its page (%s)', (address, edit, report) => {
+  const { repository } = contactOf({ REPOSITORY: address });
+  expect(editHref({ repository } as Contact, 'README.md')).toBe(edit && address + edit);
+  const place = { place: 'quiz', locale: 'fr', version: '1.0.0' } as const;
+  const href = reportHref({ repository } as Contact, place, strings('fr').site.mistake) ?? '';
+  expect(report ? href.startsWith(address + report) && href.includes('quiz') : href === address).toBe(true);
+});
+
+// cspell:ignore québec rseau qubec
+test('a domain with accents is written as mail programs know it, and a page of the repository is not the repository', () => {
+  expect(contactOf({ CONTACT: 'bonjour@réseau.québec' })).toEqual({ contact: 'mailto:bonjour@xn--rseau-bsa.xn--qubec-csa' });
+  expect(() => contactOf({ CONTACT: 'père@exemple.quebec' })).toThrow(/without accents before the @/);
+  for (const REPOSITORY of [`${repository}/tree/main`, 'https://gitlab.com/un/reseau/-/tree/main'])
+    expect(() => contactOf({ REPOSITORY }), REPOSITORY).toThrow(/REPOSITORY=/);
+});

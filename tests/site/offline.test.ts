@@ -28,7 +28,6 @@ describe.each(sites)('what a reader keeps to read offline, $name', (site) => {
     expect(missing).toEqual([]);
     const weight = list.reduce((sum, { url }) => sum + gzipSync(contentOf(site, url)).length, 0);
     expect(weight).toBeLessThanOrEqual(900_000);
-    expect(weight).toBeGreaterThan(500_000);
   });
 
   test.each(['fr', 'en'] as const)('is our own files, with the hash of each, and no preview (%s)', (locale) => {

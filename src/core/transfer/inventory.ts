@@ -32,7 +32,8 @@ export interface InventoryWords {
   finished: string;
   note: string;
   later: string;
-  theme: string;
+  /** A preference. */
+  choice: string;
   /** That pages for reading offline are not wanted. */
   unwanted: string;
   /** An answer that was measured, and one changed since. */
@@ -179,8 +180,8 @@ export function inventoryOf(
       text: isDay(value) ? day(locale, value) : raw(value),
     })),
     reminder: dismissed === undefined ? [] : [{ term: said.later, text: day(locale, dismissed) }],
-    theme: theme === undefined ? [] : [{ term: said.theme, text: own(names.themes, String(theme)) ?? raw(theme) }],
-    offline: offline === undefined ? [] : [{ term: said.theme, text: offline === 'no' ? said.unwanted : raw(offline) }],
+    theme: theme === undefined ? [] : [{ term: said.choice, text: own(names.themes, String(theme)) ?? raw(theme) }],
+    offline: offline === undefined ? [] : [{ term: said.choice, text: offline === 'no' ? said.unwanted : raw(offline) }],
     rest: [...named(preferred, 'preferences.'), ...named(rest)],
   };
 }

@@ -11,12 +11,14 @@ export const data = {
     'Each quiz you finish, with its date and the name you give it. The answers are what is kept, never the scores: they are computed afresh each time.',
     'Your plan: the moves you chose, where each one stands, when it starts, and your notes.',
     'The chapters whose end you have reached, and on what day.',
-    'The day you put the reminder off, the theme you chose, and your wish not to keep pages offline.',
+    'The day you put the reminder off, and the theme you chose.',
     'If you ask for it: the measures taken from the mirror, and its numbers of the day. Never a name, an address or a company.',
     'If some data could not be read, a copy set aside, so that nothing is lost.',
-    'Apart from these, the pages kept for reading offline: the site’s own, with nothing of you in them.',
   ],
   whatChanged: 'What has changed in the model and in the texts',
+  /** Where pages are kept for reading offline. */
+  whatOffline:
+    'Apart from these, the pages kept for reading offline: the site’s own, with nothing of you in them. And, if you made it, your choice not to keep them.',
   whereTitle: 'Why nothing can get out',
   where:
     'Every page of the site forbids its own code to open a connection (“connect-src none” security policy) and loads nothing from any other site. The host sees that a page is requested, as anywhere on the Web, but never your answers nor what follows the # sign in a link.',
@@ -51,7 +53,7 @@ export const data = {
     finished: 'Done on {end}.',
     note: 'Note: {note}',
     later: 'Put off on',
-    theme: 'Your choice',
+    choice: 'Your choice',
     unwanted: 'Do not keep the pages',
     measured: '{answer}, measured on {date}',
     changed: 'Measured on {date}; your answer has changed since.',

@@ -10,12 +10,14 @@ export const data = {
     'Chaque questionnaire terminé, avec sa date et le nom que vous lui donnez. Ce sont les réponses qui sont gardées, jamais les scores : ils sont recalculés chaque fois.',
     'Votre plan : les gestes choisis, où en est chacun, son début et vos notes.',
     'Les chapitres dont vous avez atteint la fin, et quel jour.',
-    'Le jour où vous avez remis le rappel à plus tard, le thème choisi, et votre choix de ne pas garder de pages hors ligne.',
+    'Le jour où vous avez remis le rappel à plus tard, et le thème choisi.',
     'Si vous le demandez : les mesures reprises du miroir, et ses chiffres du jour. Jamais un nom, une adresse ni une entreprise.',
     'Si une donnée était illisible, une copie mise de côté, pour que rien ne se perde.',
-    'À part, les pages gardées pour lire hors ligne : celles du site, où il n’y a rien de vous.',
   ],
   whatChanged: 'Ce qui a changé dans le modèle et dans les textes',
+  /** Where pages are kept for reading offline. */
+  whatOffline:
+    'À part, les pages gardées pour lire hors ligne : celles du site, où il n’y a rien de vous. Et, le cas échéant, votre choix de ne pas les garder.',
   whereTitle: 'Pourquoi rien ne peut sortir',
   where:
     'Chaque page du site interdit à son propre code d’ouvrir une connexion (politique de sécurité « connect-src none ») et ne charge rien d’un autre site. L’hébergeur voit qu’une page est demandée, comme partout sur le Web, mais jamais vos réponses ni ce qui suit le signe # dans un lien.',
@@ -51,7 +53,7 @@ export const data = {
     finished: 'Fait le {end}.',
     note: 'Note : {note}',
     later: 'Remis à plus tard le',
-    theme: 'Votre choix',
+    choice: 'Votre choix',
     unwanted: 'Ne pas garder les pages',
     measured: '{answer}, mesuré le {date}',
     changed: 'Mesuré le {date}; votre réponse a changé depuis.',

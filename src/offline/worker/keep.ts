@@ -19,6 +19,9 @@ declare const kept: { url: string; revision: string | null; integrity: string }[
 
 setCacheNameDetails({ prefix: cachePrefix });
 
+/** Where bundled files are: `/_astro/`, or in the site's folder. */
+const bundled = kept.find(({ url }) => url.includes('/_astro/'))?.url.replace(/[^/]*$/, '') ?? '';
+
 /** Subresource integrity, as the list has it. `hashOf(bytes) // => 'sha256-…'` */
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -100,9 +103,9 @@ router.registerRoute(
   new Route(
     ({ request, url, sameOrigin, event }) =>
       sameOrigin &&
-      request.mode !== 'navigate' &&
+      /^(script|style|worker)$/.test(request.destination) &&
       url.search === '' &&
-      url.pathname.includes('/_astro/') &&
+      url.pathname.startsWith(bundled) &&
       oldTabs.mayHave((event as FetchEvent).clientId),
     ({ request, event }) => oldTabs.answer(request, (event as FetchEvent).clientId),
   ),

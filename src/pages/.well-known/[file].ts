@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contactOf } from '../../contact.ts';
-import { plusDays } from '../../core/format/day.ts';
 import { locales } from '../../core/format/locale.ts';
-import { changesIn } from '../../library.ts';
+import { viewHref } from '../../mistake.ts';
 import { fileOf } from '../../routes.ts';
 
 const { contact, repository } = contactOf(process.env);
@@ -11,14 +10,14 @@ const { contact, repository } = contactOf(process.env);
 export const getStaticPaths = (() => (contact ? [{ params: { file: 'security.txt' } }] : [])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ site }) => {
-  // The RFC wants a date, a year away at most. By the clock, each build of the same site would differ: it is by the latest change.
-  const latest = changesIn('fr')[0]?.date ?? '';
+  // The RFC wants a date to come, a year away at most: of all the site, this alone is by the clock of the build.
+  const expires = new Date(Date.now() + 364 * 86_400_000).toISOString().slice(0, 10);
   const lines = [
     `Contact: ${contact ?? ''}`,
-    `Expires: ${plusDays(latest, 365)}T00:00:00Z`,
+    `Expires: ${expires}T00:00:00Z`,
     `Preferred-Languages: ${locales.join(', ')}`,
     `Canonical: ${new URL(fileOf('.well-known/security.txt'), site).href}`,
-    ...(repository ? [`Policy: ${repository}/blob/main/SECURITY.md`] : []),
+    ...(repository ? [`Policy: ${viewHref(repository, 'SECURITY.md')}`] : []),
   ];
   return new Response(`${lines.join('\n')}\n`);
 };

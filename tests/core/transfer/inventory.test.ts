@@ -27,7 +27,7 @@ const said = {
   finished: 'Fait le {end}.',
   note: 'Note : {note}',
   later: 'Plus tard',
-  theme: 'Choix',
+  choice: 'Choix',
   unwanted: 'Non',
   measured: '{answer}, le {date}',
   changed: 'Le {date}; changé depuis.',

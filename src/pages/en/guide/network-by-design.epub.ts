@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { epubOf } from '../../../book/epub.ts';
+import { epubIn } from '../../../book/epub.ts';
 
-export const GET: APIRoute = async ({ site }) => new Response(await epubOf('en', site));
+export const GET: APIRoute = async () => new Response(await epubIn('en'));
