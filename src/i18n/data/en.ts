@@ -18,7 +18,7 @@ export const data = {
   whatChanged: 'What has changed in the model and in the texts',
   /** Where pages are kept for reading offline. */
   whatOffline:
-    'Apart from these, the pages kept for reading offline: the site’s own, with nothing of you in them. And, if you made it, your choice not to keep them.',
+    'Separately: the pages kept for reading offline. They are the site’s own and hold nothing of yours. And your choice not to keep them, if you made it.',
   whereTitle: 'Why nothing can get out',
   where:
     'Every page of the site forbids its own code to open a connection (“connect-src none” security policy) and loads nothing from any other site. The host sees that a page is requested, as anywhere on the Web, but never your answers nor what follows the # sign in a link.',

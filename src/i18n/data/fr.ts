@@ -17,7 +17,7 @@ export const data = {
   whatChanged: 'Ce qui a changé dans le modèle et dans les textes',
   /** Where pages are kept for reading offline. */
   whatOffline:
-    'À part, les pages gardées pour lire hors ligne : celles du site, où il n’y a rien de vous. Et, le cas échéant, votre choix de ne pas les garder.',
+    'À part : les pages gardées pour lire hors ligne. Ce sont celles du site; elles ne contiennent rien de vous. Et votre choix de ne pas les garder, si vous l’avez fait.',
   whereTitle: 'Pourquoi rien ne peut sortir',
   where:
     'Chaque page du site interdit à son propre code d’ouvrir une connexion (politique de sécurité « connect-src none ») et ne charge rien d’un autre site. L’hébergeur voit qu’une page est demandée, comme partout sur le Web, mais jamais vos réponses ni ce qui suit le signe # dans un lien.',

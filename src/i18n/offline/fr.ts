@@ -9,14 +9,14 @@ export const offline = {
   /** On the page of the reader's data. */
   panel: {
     title: 'Lire hors ligne',
-    lead: 'Ce navigateur peut garder les pages du site dans votre langue : le guide, le questionnaire, votre résultat, le miroir, le groupe et la page de vos données s’ouvrent alors sans réseau. Il le fait de lui-même dès que vous avez des réponses, un plan ou un miroir ouvert, quand vous ne touchez à rien; mais pas si vous retirez ces pages, ni si l’économie de données est activée.',
-    how: 'Un programme du site, le « service worker », va chercher ces fichiers à l’adresse du site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est le seul qui puisse ouvrir une connexion : il ne lit ni vos réponses ni vos fichiers, et n’écoute de la page que deux mots, garder et mettre à jour.',
+    lead: 'Ce navigateur peut garder toutes les pages du site en français : le guide, le questionnaire, votre résultat, le miroir et les autres s’ouvrent alors sans réseau. Il le fait de lui-même, pendant que vous ne touchez à rien, dès que vous avez des réponses, un plan ou un miroir ouvert. Il s’en abstient si vous retirez ces pages ou si votre appareil économise les données. Le tout pèse environ {size}.',
+    how: 'Un petit programme à part, le « service worker », va chercher ces fichiers à l’adresse du site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est la seule partie du site qui puisse ouvrir une connexion : elle ne lit ni vos réponses ni vos fichiers, et n’entend de la page que deux choses, que vous gardez les pages et que vous acceptez une mise à jour.',
     states: {
       refused:
         'Ce navigateur ne permet pas ici de garder des pages : c’est souvent le cas en navigation privée, ou à une adresse sans https.',
       absent: 'Les pages ne sont pas gardées.',
       coming: 'Les pages arrivent… Vous pouvez continuer.',
-      kept: '{n} pages sont gardées : vous pouvez couper le réseau.',
+      kept: '{n} pages sont gardées : elles s’ouvrent sans réseau.',
       failed:
         'Les pages n’ont pas pu être gardées : le réseau est coupé, la place manque, le site vient de changer, ou son hébergeur modifie ses fichiers. Réessayez dans un moment. Rien n’est perdu.',
     },
@@ -26,7 +26,7 @@ export const offline = {
   /** What a page says of another version of the site. */
   ready: 'Une nouvelle version du site est prête. Mettre à jour recharge la page; vos réponses restent.',
   /** On a page that holds what was given to it and keeps nothing of it. */
-  open: 'Le fichier ou le texte ouvert ici sera à redonner.',
+  open: 'Il faudra redonner le fichier ou le texte ouvert ici.',
   take: 'Mettre à jour',
   changed: 'Le site a changé. Cette page continue avec l’ancienne version : rechargez-la quand vous voudrez.',
   reload: 'Recharger',
