@@ -3,7 +3,7 @@ export const accessibility = {
   title: 'Accessibilité',
   description:
     'Où en est ce site face aux critères A et AA des WCAG 2.2 et au standard du Québec : ce qui a été vérifié, comment, quand, et ce qui manque encore.',
-  lead: "Ce site devrait servir à tout le monde, quels que soient l'appareil, les yeux ou les mains. Voici où il en est, et comment cela se sait.",
+  lead: "Ce site devrait servir à tout le monde, quels que soient l'appareil, les yeux ou les mains. Voici où il en est, et comment on le sait.",
   verdictTitle: 'En bref',
   verdict: "Aucun manquement aux critères A et AA des WCAG 2.2 n'est connu.",
   verdictPartly: {
@@ -15,36 +15,38 @@ export const accessibility = {
   standardsTitle: 'À quoi il se mesure',
   standards: [
     "Aux critères des niveaux A et AA des Règles pour l'accessibilité des contenus Web (WCAG) 2.2, du W3C.",
-    "Au standard du gouvernement du Québec sur l'accessibilité des sites Web (SGQRI 008 3.0), en vigueur depuis le 29 avril 2024. Selon les organismes qui le présentent, il reprend le niveau AA des WCAG 2.1, à quelques exceptions près, et des critères des WCAG 2.2 : la liste plus bas les couvre. Il oblige les organismes publics; ce site s'y mesure de lui-même.",
+    "Au standard du gouvernement du Québec sur l'accessibilité des sites Web (SGQRI 008 3.0), en vigueur depuis le 29 avril 2024. Selon les organismes qui le présentent, il reprend le niveau AA des WCAG 2.1, à quelques exceptions près, et des critères des WCAG 2.2 : la liste plus bas les couvre. Il s'impose aux organismes publics; ce site s'y mesure par choix.",
   ],
   scope:
     "Sont comprises toutes les pages, en français et en anglais, et ce qu'elles montrent une fois remplies. Les sites où mènent les liens, LinkedIn compris, ne le sont pas.",
   howTitle: 'Comment il est vérifié',
   how: [
-    'Chaque page passe par axe, en clair ou en sombre; le questionnaire, le résultat, vos données et le miroir aussi, vides, remplis ou en faute.',
-    "Le clavier seul mène de l'accueil à un lien partagé, au miroir et à vos données. Ce trajet est fait dans Chromium, Firefox et WebKit; tout le reste, dans Chromium.",
-    "Les pages sont ouvertes à 320 pixels de large (un agrandissement de 400 %), avec des lettres deux fois plus grandes, et avec l'espacement du texte que demande le critère 1.4.12.",
-    "Elles le sont aussi sans script, et telles qu'elles s'impriment. Une partie l'est avec des couleurs imposées par l'appareil, avec moins de mouvement, et traduite par le navigateur.",
+    'Chaque page est examinée par axe, un programme de vérification, en clair pour le français et en sombre pour l’anglais. Le questionnaire, le résultat, vos données et le miroir le sont aussi vides, remplis ou avec une erreur.',
+    "Le clavier seul mène de l'accueil à un lien partagé, au miroir et à vos données. Ce trajet est essayé dans Chromium, Firefox et WebKit; tout le reste, dans Chromium.",
+    'Les pages sont ouvertes à 320 pixels de large (ce que donne un agrandissement de 400 %), puis avec des lettres deux fois plus grandes.',
+    "Elles le sont aussi sans JavaScript, et telles qu'elles s'impriment. Une partie l'est avec un texte plus espacé, avec des couleurs imposées par l'appareil, avec moins de mouvement, et traduite par le navigateur.",
   ],
-  when: "Ces vérifications sont refaites à chaque changement du site. Ce qu'aucune ne regarde a été vu à la main, la dernière fois le {day}.",
+  when: "Ces vérifications sont refaites à chaque changement du site. Ce qu'aucune ne couvre a été vérifié à la main, la dernière fois le {day}.",
   untested:
     "N'ont pas été essayés : les lecteurs d'écran, les loupes, la commande vocale et les contacteurs, ni par celles et ceux qui s'en servent, ni autrement.",
   gapsTitle: 'Ce qui manque encore',
   gaps: [
     "Noms, rôles et messages sont vérifiés par des programmes. Personne ne les a écoutés : une tournure peut être exacte et pénible à l'oreille.",
-    'Les roses et les graphiques se voient mieux qu’ils ne se disent. Une phrase ou un tableau donne leurs nombres; leur silhouette reste un dessin.',
-    "L'image du profil à télécharger n'emporte pas ses mots avec elle : décrivez-la là où vous la publiez.",
+    'Les roses des vents et les graphiques se voient mieux qu’ils ne se disent. Une phrase ou un tableau donne leurs nombres; leur silhouette reste un dessin.',
+    "L'image du profil, une fois téléchargée, n'a plus de description : ajoutez-en une là où vous la publiez.",
     'À 320 pixels de large, les grands tableaux défilent de côté dans leur cadre. Le clavier y mène aussi.',
-    "Le miroir demande un fichier à LinkedIn, dont les pages ne dépendent pas d'ici. Un réseau inventé montre ce qu'il donne.",
+    "Le miroir a besoin d'un fichier que vous demandez à LinkedIn, sur des pages qui ne dépendent pas de nous. Un réseau inventé montre ce que donne le miroir.",
   ],
-  script: 'Le questionnaire, le résultat et le miroir demandent un script. Sans lui, {sheet} donne le même total, au crayon.',
+  script:
+    'Le questionnaire, le résultat et le miroir ont besoin de JavaScript. Sans lui, {sheet} donne le même total, au crayon.',
   sheet: 'la feuille à imprimer',
   contactTitle: 'À qui écrire',
-  contact: 'Quelque chose vous bloque? Écrivez à {contact}. Dites quelle page, ce que vous vouliez faire, et avec quoi.',
+  contact:
+    'Quelque chose vous bloque? Écrivez à {contact}. Dites sur quelle page, ce que vous vouliez faire, et avec quel appareil ou quelle aide technique.',
   noContact: "Cette copie du site ne donne pas d'adresse où écrire.",
   criteriaTitle: 'Les critères, un par un',
   criteriaText:
-    'Les fichiers nommés sont des tests : chacun échoue quand ce qui est dit ici cesse d’être vrai. Ils sont dans le dossier tests/ du code.',
+    'Les fichiers nommés sont des tests : chacun échoue quand ce qu’il vérifie cesse d’être vrai. Ils sont dans le dossier tests/ du code.',
   principles: ['Perceptible', 'Utilisable', 'Compréhensible', 'Robuste'],
   criterion: 'Critère',
   standing: 'Où en est le site',
@@ -55,5 +57,5 @@ export const accessibility = {
     unused: { one: '{n} sans objet', other: '{n} sans objet' },
   },
   state: { met: 'Rempli.', partly: 'En partie.', unused: 'Sans objet.' },
-  byHand: 'Vu à la main le {day}.',
+  byHand: 'Vérifié à la main le {day}.',
 };
