@@ -4,9 +4,9 @@ import type { changes as french } from './fr.ts';
 export const changes = {
   title: 'What has changed',
   description: 'The changes to the guide, the quiz and the model behind the scores, newest first, each with its date.',
-  lead: 'This site changes, and says so here: in its texts, in the model behind the scores and in what you can do with it.',
+  lead: 'This site changes. Here is how: in its texts, in the model behind the scores and in what you can do with it.',
   model:
-    'A model is the questions, weights and rules of a given time. Today’s is model {n}. Your answers, your dated results and shared links carry over from one model to the next: scores are computed anew, and the result says what comes from that.',
+    'A model is a set of questions, weights and rules. Today’s is model {n}. Your answers, your dated results and shared links carry over from one model to the next: scores are computed anew, and the result says what difference that makes.',
   method: 'How the score is calculated',
   kinds: { content: 'Texts.', model: 'Model {n}.', site: 'Site.' },
 } satisfies typeof french;

@@ -49,7 +49,7 @@ export const history = {
   more: { one: 'Show {n} more result', other: 'Show {n} more results' },
   older:
     'This result comes from an earlier version of the quiz. Its scores are computed anew on today’s scale; the answers kept have not changed.',
-  changesLink: 'All that has changed',
+  changesLink: 'Everything that has changed',
   moved: 'What has changed since: {says}',
   totals: 'Total on the scale of that time: {then}. Computed anew: {now}.',
   newer:
