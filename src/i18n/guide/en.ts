@@ -44,14 +44,14 @@ export const guide = {
     title: 'The whole guide',
     description:
       'The six chapters of the guide on a single page: to read in one go, to print as a booklet or to take along on an e-reader, sources at the end.',
-    lead: 'All six chapters in one go, to read here, print as a booklet or take along. The sources come once, at the end.',
+    lead: 'All six chapters in one go, to read here, to print (about 30 pages) or to take along. The sources come once, at the end.',
     beside: 'On a single page, to print as a booklet or to take along on an e-reader.',
     kicker: 'Six chapters, one page',
     print: 'Print the guide',
     epub: 'For an e-reader (EPUB, {size}\u00A0kB)',
     alive: 'Try this figure with your own numbers',
     figures:
-      'Figures are shown with their examples. In the chapters online they take your own numbers, and the questions keep your answers.',
+      'Figures are shown with their examples. In the online chapters, they take your own numbers, and the questions keep your answers.',
     sources: 'The sources',
     addresses: 'Addresses named in the text',
     plain: 'All six chapters in Markdown, in French and then in English, with the sources at the end of each language.',

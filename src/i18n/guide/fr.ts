@@ -43,7 +43,7 @@ export const guide = {
     title: 'Le guide en entier',
     description:
       "Les six chapitres du guide sur une seule page : à lire d'un trait, à imprimer en livret ou à emporter sur une liseuse, les sources à la fin.",
-    lead: "Les six chapitres d'un trait, à lire ici, à imprimer en livret ou à emporter. Les sources sont à la fin, une seule fois.",
+    lead: "Les six chapitres d'un trait, à lire ici, à imprimer (une trentaine de pages) ou à emporter. Les sources sont à la fin, une seule fois.",
     beside: 'Sur une seule page, à imprimer en livret ou à emporter sur une liseuse.',
     kicker: 'Les six chapitres, sur une page',
     print: 'Imprimer le guide',

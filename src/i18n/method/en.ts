@@ -68,7 +68,7 @@ export const method = {
   slow: 'From {n} contacts up: a direction, with no gain shown.',
   modelTitle: 'The model',
   modelLead:
-    'This page describes model {n}. A dated result keeps answers, never scores: if it comes from an earlier model, it is computed anew, and the page says so.',
+    'This page describes model {n}. A dated result keeps answers, never scores: if it comes from an earlier model, it is computed anew, and says so.',
   modelLink: 'What has changed',
   points: { one: '{n} point', other: '{n} points' },
   step: 'From level {from} to level {to}',

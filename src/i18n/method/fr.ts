@@ -66,7 +66,7 @@ export const method = {
   slow: 'À partir de {n} contacts : une direction, sans gain affiché.',
   modelTitle: 'Le modèle',
   modelLead:
-    'Cette page décrit le modèle {n}. Un résultat daté garde des réponses, jamais des scores : s’il vient d’un modèle antérieur, il est recalculé, et la page le dit.',
+    'Cette page décrit le modèle {n}. Un résultat daté garde des réponses, jamais des scores : s’il vient d’un modèle antérieur, il est recalculé, et il le dit.',
   modelLink: 'Ce qui a changé',
   points: { one: '{n} point', other: '{n} points' },
   step: 'Du palier {from} au palier {to}',

@@ -34,7 +34,7 @@ export const site = {
     edit: 'Edit this page',
     editQuestions: 'Edit these questions',
     editSources: 'Edit these sources',
-    subject: 'A mistake: {place}',
+    subject: 'Mistake: {place}',
     body: '{place} ({locale}, {version})\n\nWhat it says:\n\nWhat it should say:\n',
   },
   theme: 'Theme',

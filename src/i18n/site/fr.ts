@@ -33,7 +33,7 @@ export const site = {
     edit: 'Modifier cette page',
     editQuestions: 'Modifier ces questions',
     editSources: 'Modifier ces sources',
-    subject: 'Une erreur : {place}',
+    subject: 'Erreur : {place}',
     body: '{place} ({locale}, {version})\n\nCe qui est écrit :\n\nCe qu’il faudrait :\n',
   },
   theme: 'Thème',
