@@ -43,9 +43,9 @@ export const guide = {
   whole: {
     title: 'The whole guide',
     description:
-      'The six chapters of the guide on a single page: to read in one go, to print as a booklet or to take along on an e-reader, sources at the end.',
+      'The six chapters of the guide on a single page: to read in one go, to print or to take along on an e-reader, sources at the end.',
     lead: 'All six chapters in one go, to read here, to print (about 30 pages) or to take along. The sources come once, at the end.',
-    beside: 'On a single page, to print as a booklet or to take along on an e-reader.',
+    beside: 'On a single page, to print or to take along on an e-reader.',
     kicker: 'Six chapters, one page',
     print: 'Print the guide',
     epub: 'For an e-reader (EPUB, {size}\u00A0kB)',

@@ -42,9 +42,9 @@ export const guide = {
   whole: {
     title: 'Le guide en entier',
     description:
-      "Les six chapitres du guide sur une seule page : à lire d'un trait, à imprimer en livret ou à emporter sur une liseuse, les sources à la fin.",
+      "Les six chapitres du guide sur une seule page : à lire d'un trait, à imprimer ou à emporter sur une liseuse, les sources à la fin.",
     lead: "Les six chapitres d'un trait, à lire ici, à imprimer (une trentaine de pages) ou à emporter. Les sources sont à la fin, une seule fois.",
-    beside: 'Sur une seule page, à imprimer en livret ou à emporter sur une liseuse.',
+    beside: 'Sur une seule page, à imprimer ou à emporter sur une liseuse.',
     kicker: 'Les six chapitres, sur une page',
     print: 'Imprimer le guide',
     epub: 'Pour une liseuse (EPUB, {size}\u00A0ko)',
