@@ -20,7 +20,8 @@ if (!existsSync('dist/index.html')) throw new Error('There is no built site in d
 
 const whole = `${name}-${version}`;
 const built = readdirSync('dist', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  // Whom to write to about this repository's own site is nothing to whoever takes the zip.
+  .filter((entry) => entry.isFile() && entry.name !== 'security.txt')
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
 const texts = readMeTexts(version, builtAddress(readFileSync('dist/index.html', 'utf8')));
 const files = {

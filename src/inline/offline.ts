@@ -91,10 +91,9 @@ export async function removePages(): Promise<void> {
   controlled = false;
   for (const path of homes) {
     const registration = await registrationOf(path);
-    const coming = registration?.installing;
+    // One that is being installed would go on writing.
+    for (const worker of [registration?.installing, registration?.waiting, registration?.active]) worker?.postMessage('remove');
     await registration?.unregister();
-    // It would go on writing.
-    if (coming) await withinTime(installed(coming), 3000);
     for (const name of await cachesOf(path)) await caches.delete(name);
   }
 }

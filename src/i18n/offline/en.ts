@@ -8,8 +8,8 @@ export const offline: typeof words = {
   },
   panel: {
     title: 'Read offline',
-    lead: 'This browser can keep all of the site’s pages in English: the guide, the quiz, your result, the mirror and the rest then open without a network. It does so on its own, while you are touching nothing, once you have answers, a plan or an open mirror. It holds off if you have removed these pages or if your device is saving data. It is about {size} to download.',
-    how: 'A small separate program, a “service worker,” fetches these files from the site’s own address, following a list written in advance, and checks each one’s fingerprint. It is the only part of the site that can open a connection: it reads neither your answers nor your files, and hears only two things from the page, that you keep the pages and that you accept an update.',
+    lead: 'This browser can keep all of the site’s pages in English: the guide, the quiz, your result, the mirror and the rest then open without a network. It does so on its own, while you are touching nothing, once you have answers, a plan or an open mirror. It holds off if you have removed these pages or if your device is saving data. It comes to less than 1 MB.',
+    how: 'A small separate program, a “service worker,” fetches these files from the site’s own address, following a list written in advance, and checks each one’s fingerprint. It is the only part of the site that can open a connection: it reads neither your answers nor your files, and hears only three things from the page: that you keep the pages, that you remove them, that you accept an update.',
     states: {
       refused:
         'This browser does not allow pages to be kept here: that is often so in private browsing, or at an address without https.',

@@ -9,8 +9,8 @@ export const offline = {
   /** On the page of the reader's data. */
   panel: {
     title: 'Lire hors ligne',
-    lead: 'Ce navigateur peut garder toutes les pages du site en français : le guide, le questionnaire, votre résultat, le miroir et les autres s’ouvrent alors sans réseau. Il le fait de lui-même, pendant que vous ne touchez à rien, dès que vous avez des réponses, un plan ou un miroir ouvert. Il s’en abstient si vous retirez ces pages ou si votre appareil économise les données. Le tout pèse environ {size}.',
-    how: 'Un petit programme à part, le « service worker », va chercher ces fichiers à l’adresse du site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est la seule partie du site qui puisse ouvrir une connexion : elle ne lit ni vos réponses ni vos fichiers, et n’entend de la page que deux choses, que vous gardez les pages et que vous acceptez une mise à jour.',
+    lead: 'Ce navigateur peut garder toutes les pages du site en français : le guide, le questionnaire, votre résultat, le miroir et les autres s’ouvrent alors sans réseau. Il le fait de lui-même, pendant que vous ne touchez à rien, dès que vous avez des réponses, un plan ou un miroir ouvert. Il s’en abstient si vous retirez ces pages ou si votre appareil économise les données. Le tout pèse moins de 1 Mo.',
+    how: 'Un petit programme à part, le « service worker », va chercher ces fichiers à l’adresse du site, d’après une liste écrite d’avance, et vérifie l’empreinte de chacun. C’est la seule partie du site qui puisse ouvrir une connexion : elle ne lit ni vos réponses ni vos fichiers, et n’entend de la page que trois choses : que vous gardez les pages, que vous les retirez, que vous acceptez une mise à jour.',
     states: {
       refused:
         'Ce navigateur ne permet pas ici de garder des pages : c’est souvent le cas en navigation privée, ou à une adresse sans https.',

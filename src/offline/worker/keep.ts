@@ -11,6 +11,7 @@ import { cacheNames, setCacheNameDetails, type WorkboxPlugin } from 'workbox-cor
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { Route, Router } from 'workbox-routing';
 import { cachePrefix, offlinePage } from '../offered.ts';
+import { deleteCaches } from './delete-caches.ts';
 import { OldTabs } from './old-tabs.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -28,6 +29,9 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
+/** Whether the reader removed the pages: a version that is being installed then stops, and leaves nothing. */
+let removed = false;
+
 const checks: WorkboxPlugin = {
   /** The address alone, whatever the page added to it. A page whose kept copy is gone is whatever the host has now, as without a worker. */
   requestWillFetch: async ({ request, event }) => {
@@ -36,7 +40,7 @@ const checks: WorkboxPlugin = {
     return new Request(origin + pathname, { integrity, cache: request.cache, credentials: 'same-origin' });
   },
   /** What comes that way is not kept. */
-  cacheWillUpdate: async ({ response, event }) => (event?.type !== 'fetch' && response.ok ? response : null),
+  cacheWillUpdate: async ({ response, event }) => (event?.type !== 'fetch' && response.ok && !removed ? response : null),
   /** Scripts of this origin can write in the same caches. */
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
     const hash = cachedResponse && (await hashOf(await cachedResponse.clone().arrayBuffer()));
@@ -48,7 +52,14 @@ const controller = new PrecacheController({ plugins: [checks] });
 controller.addToCacheList(kept);
 const oldTabs = new OldTabs(`${cachePrefix}-previous-${self.registration.scope}`);
 
-self.addEventListener('install', (event) => void controller.install(event));
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    controller.install(event).catch(async (error: unknown) => {
+      if (removed) await deleteCaches();
+      throw error;
+    }),
+  );
+});
 
 self.addEventListener('activate', (event) => {
   const current = new Set(controller.getURLsToCacheKeys().values());
@@ -65,6 +76,7 @@ self.addEventListener('activate', (event) => {
 
 /** Fetches what is missing of the list; whether all of it is there. */
 async function complete(event: ExtendableEvent): Promise<boolean> {
+  removed = false;
   try {
     for (const [url, cacheKey] of controller.getURLsToCacheKeys()) {
       const integrity = controller.getIntegrityForCacheKey(cacheKey);
@@ -77,9 +89,13 @@ async function complete(event: ExtendableEvent): Promise<boolean> {
   }
 }
 
-// Two words, and no other: the reader takes the new version, or asks whether all is kept.
+// Three words, and no other: the reader takes the new version, asks whether all is kept, or removes it.
 self.addEventListener('message', (event) => {
   if (event.data === 'take') void self.skipWaiting();
+  if (event.data === 'remove') {
+    removed = true;
+    event.waitUntil(deleteCaches());
+  }
   if (event.data === 'keep') event.waitUntil(complete(event).then((whole) => event.ports[0]?.postMessage(whole)));
 });
 

@@ -2,14 +2,12 @@
  * The service worker of a build without one (OFFLINE=off): browsers that have the other ask for its file again, get this, and are rid of both,
  * and of the pages that were kept. The reader's document is in another storage, and stays.
  */
-import { cachePrefix } from '../offered.ts';
+import { deleteCaches } from './delete-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 async function remove(): Promise<void> {
-  const names = await self.caches.keys();
-  const ours = names.filter((name) => name.startsWith(cachePrefix) && name.endsWith(self.registration.scope));
-  await Promise.all(ours.map((name) => self.caches.delete(name)));
+  await deleteCaches();
   await self.registration.unregister();
 }
 
