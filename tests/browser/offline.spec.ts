@@ -13,10 +13,17 @@ const homes = { fr: '/', en: '/en/' } as const;
 
 /** Stores answers before a page opens, once. */
 async function answered(page: Page): Promise<void> {
-  await page.addInitScript(([name, text]) => localStorage.getItem(name) ?? localStorage.setItem(name, text), [
-    key,
-    stored(full),
-  ] as const);
+  await page.addInitScript(
+    ([name, text]) => {
+      // The browser's own page, which says that there is no network, has no storage.
+      try {
+        if (localStorage.getItem(name) === null) localStorage.setItem(name, text);
+      } catch {
+        // Nothing to store in.
+      }
+    },
+    [key, stored(full)] as const,
+  );
 }
 
 /** The state of the worker that keeps a page, by its scope; undefined where there is none. */
@@ -283,9 +290,11 @@ test('what another script writes among the kept pages is never answered', async 
   await page.goto(`${site.origin}/quiz/`);
   await expect(page).not.toHaveTitle('zorglub');
   await site.cut();
-  // What was changed cannot be had any more, and the rest can.
-  expect(await page.goto(`${site.origin}/quiz/`).catch(() => 'refused')).toBe('refused');
-  expect(await page.goto(`${site.origin}/_astro/zorglub.html`).catch(() => 'refused')).toBe('refused');
+  // What was changed cannot be had any more, unless the browser has it elsewhere; the rest can.
+  for (const path of ['/quiz/', '/_astro/zorglub.html']) {
+    await page.goto(site.origin + path).catch(() => undefined);
+    await expect(page).not.toHaveTitle('zorglub');
+  }
   complaints.splice(0);
   await page.goto(`${site.origin}/guide/risques/`);
   await alive(page);
