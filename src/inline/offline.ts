@@ -11,6 +11,7 @@ import { fill } from '../core/format/message.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { cachePrefix, workerFile } from '../offline/offered.ts';
 import { marks } from './marks.ts';
+import { showNotice } from './notice.ts';
 import { changeStored, readStored } from './stored-document.ts';
 
 /** The file that pages fetch begins with it: the words of a language, the path of its home page, and those of all languages. */
@@ -98,43 +99,6 @@ export async function removePages(): Promise<void> {
   }
 }
 
-const boxStyle =
-  'position:fixed;inset:auto var(--gutter) 4.5rem;z-index:3;max-width:var(--measure);max-height:calc(100dvh - 5.5rem);overflow:auto;margin:0 auto;display:grid;gap:var(--space-s)';
-
-/** Something to know, with what can be done about it, in view wherever the reader is. No layout shift. */
-function tell(text: string, label: string, act: () => void, later?: () => void): void {
-  const main = document.querySelector('main') as HTMLElement;
-  const before = document.querySelector('[data-version]');
-  const hadFocus = before?.contains(document.activeElement);
-  before?.remove();
-  const box = document.createElement('div');
-  const { style } = document.documentElement;
-  const close = (): void => {
-    box.remove();
-    style.scrollPaddingBottom = '';
-    main.focus({ preventScroll: true });
-    later?.();
-  };
-  const button = (words: string, onclick: () => void): HTMLButtonElement =>
-    Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: words, onclick });
-  box.className = 'notice no-print';
-  box.role = 'alert';
-  box.dataset['version'] = '';
-  box.style.cssText = boxStyle;
-  box.onkeydown = ({ key }) => {
-    if (key === 'Escape') close();
-  };
-  const first = button(label, act);
-  const buttons = document.createElement('div');
-  buttons.className = 'actions';
-  buttons.append(first, button(t.later, close));
-  box.append(Object.assign(document.createElement('p'), { textContent: text }), buttons);
-  main.append(box);
-  // Nothing that takes the focus is left under it (WCAG 2.4.11).
-  style.scrollPaddingBottom = `${innerHeight - box.getBoundingClientRect().top}px`;
-  if (hadFocus) first.focus();
-}
-
 const hour = 3_600_000;
 /** Whether this page is answered by our worker, and not by that of another language, or of another site at this origin. */
 const isControlled = (): boolean => container?.controller?.scriptURL === new URL(home + workerFile, location.href).href;
@@ -162,14 +126,21 @@ function follow(registration: ServiceWorkerRegistration): void {
       // The last to be ready, if another has come since.
       (registration.waiting ?? waiting).postMessage('take');
     };
-    tell(opens ? `${t.ready} ${t.open}` : t.ready, t.take, take, () => leaveInSession(laterKey, '1'));
+    showNotice({
+      text: opens ? `${t.ready} ${t.open}` : t.ready,
+      label: t.take,
+      act: take,
+      dismiss: t.later,
+      later: () => leaveInSession(laterKey, '1'),
+    });
   };
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', ask));
   container.addEventListener('controllerchange', () => {
     const before = controlled;
     controlled = isControlled();
     if (taken) location.reload();
-    else if (before && controlled) tell(t.changed, t.reload, () => location.reload());
+    else if (before && controlled)
+      showNotice({ text: t.changed, label: t.reload, act: () => location.reload(), dismiss: t.later });
   });
   if (!isPutOff()) ask();
   // Browsers look for a new version when a page is opened; a tab may stay open for days.

@@ -182,6 +182,8 @@ test('a build without a service worker removes it, and all that it kept; the ans
   await page.goto(site.origin);
   await rested(page);
   await site.withoutWorkers();
+  for (const file of ['offline.js', 'en/offline.js', 'hors-ligne', 'en/offline'])
+    expect(existsSync(`${site.folder}/${file}`), file).toBe(false);
   await page.goto(`${site.origin}/guide/`);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
