@@ -111,10 +111,12 @@ export function bindGuide(locale: Locale, edition: Edition): BoundGuide {
         h('p', { className: ['note', 'no-print'] }, [h('a', { href: alive }, t.whole.alive)]),
       ]);
     },
+    // Without their answers, they are nothing on paper: the sheet asks them all.
     questions: (ids, chapter) => [
-      h(`h${edition.level}`, { id: placeOf(chapter, 'questions') }, t.questions),
+      h(`h${edition.level}`, { id: placeOf(chapter, 'questions'), className: ['no-print'] }, t.questions),
       h(
         'ul',
+        { className: ['no-print'] },
         ids.map((id) => h('li', questions.get(id))),
       ),
       h('p', { className: ['no-print'] }, [h('a', { href: edition.absolute(pathOf(locale, 'quiz')) }, t.toQuiz)]),
