@@ -15,6 +15,7 @@ import { ContentError } from './content/problems.ts';
 import { readQuiz } from './content/quiz/read.ts';
 import { checkWorkshop } from './content/workshop/check.ts';
 import { workshopFrontMatter } from './content/workshop/front.ts';
+import { sourceAddress } from './content/quiz/source-address.ts';
 import type { MessagesContent, QuizContent, Source } from './content/quiz/written.ts';
 import { locales, type Locale } from './core/format/locale.ts';
 import { localize, type Localized } from './core/format/localize.ts';
@@ -97,13 +98,13 @@ export const criteriaIn = perLocale((locale): LocalCriterion[] =>
   criterionNumbers.map((number) => ({ number, level: criterionLevels[number], ...localize(criteria[number], locale) })),
 );
 
-/** A question as a form asks it: everything an island needs of it, nothing more. */
 /** A value to choose, and its label. */
 export interface QuestionOption {
   value: string;
   label: string;
 }
 
+/** A question as a form asks it: everything an island needs of it, nothing more. */
 export interface Question {
   id: string;
   kind: 'one' | 'several' | 'horizons' | 'level';
@@ -336,6 +337,14 @@ export const sourcesIn = perLocale((locale): LocalSource[] => {
     };
   });
 });
+
+/** The article that the guide starts from: the address of its source. */
+export const articleAddress: string = addressOfSource('laferriere');
+function addressOfSource(id: string): string {
+  const address = sourceAddress(written.sources.find((source) => source.id === id) ?? {});
+  if (!address) throw new Error(`src/content/sources.yaml has no source “${id}” with an address: every page leads to it`);
+  return address;
+}
 
 export const sourceNumber = (id: string): number => written.sources.findIndex((source) => source.id === id) + 1;
 

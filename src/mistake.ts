@@ -54,7 +54,8 @@ const forges: [host: RegExp, Forge][] = [
 const forgeOf = (repository: string): Forge | undefined => forges.find(([host]) => host.test(new URL(repository).host))?.[1];
 
 /**
- * Where a mistake is reported, with the place filled in: a message, a form (`?place=…&locale=…&version=…`), or a new issue; undefined when the build was told neither.
+ * Where a mistake is reported, with the place filled in: a message, a form (`?place=…&locale=…&version=…`), or a new issue; undefined
+ * when the build was told neither.
  */
 export function reportHref({ contact, repository }: Contact, place: ReportedPlace, words: ReportWords): string | undefined {
   const values = { ...place };
@@ -80,6 +81,8 @@ export function editHref({ repository }: Contact, file: string): string | undefi
   return edit && `${repository}${edit}${file}`;
 }
 
-/** Where a file of the repository is read. */
-export const viewHref = (repository: string, file: string): string =>
-  repository + (forgeOf(repository)?.view ?? '') + (forgeOf(repository) ? file : '');
+/** Where a file of the repository is read; the repository's page where we do not know how. */
+export function viewHref(repository: string, file: string): string {
+  const view = forgeOf(repository)?.view;
+  return view ? repository + view + file : repository;
+}

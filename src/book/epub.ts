@@ -12,6 +12,7 @@ import { tags, type Locale } from '../core/format/locale.ts';
 import { fill } from '../core/format/message.ts';
 import { perLocale } from '../core/format/per-locale.ts';
 import { strings } from '../i18n/strings.ts';
+import { articleAddress } from '../library.ts';
 import { coverPng } from '../pictures/cover.ts';
 import { pathOf } from '../routes.ts';
 import { bindGuide, sourceList, sourcePlace, type BoundChapter } from './book.ts';
@@ -23,8 +24,6 @@ const identifiers: Record<Locale, string> = {
   fr: 'urn:uuid:af324b3f-1575-5037-9c32-16e65fbe4aa6',
   en: 'urn:uuid:548e6aa3-4b7a-52bf-b9dc-9de733b29d0a',
 };
-
-const article = 'https://mathieulaferriere.com/quoi-faire-avec-un-gros-reseau-linkedin';
 
 /** The day of the release, or what `SOURCE_DATE_EPOCH` says, in seconds: https://reproducible-builds.org/specs/source-date-epoch/ */
 function modified(): string {
@@ -67,7 +66,7 @@ async function makeEpub(locale: Locale, site: URL): Promise<Uint8Array<ArrayBuff
     h('p', { className: ['lead'] }, t.description),
     h('p', t.whole.figures),
     h('p', [t.whole.online, ' ', h('a', { href: home }, home)]),
-    h('p', [before, h('a', { href: article, hrefLang: 'fr' }, words.creditLink), after]),
+    h('p', [before, h('a', { href: articleAddress, hrefLang: 'fr' }, words.creditLink), after]),
     h('p', [h('a', { href: 'https://creativecommons.org/licenses/by/4.0/' }, book.rights)]),
     h('p', words.independent),
   ];
@@ -135,7 +134,7 @@ async function makeEpub(locale: Locale, site: URL): Promise<Uint8Array<ArrayBuff
     creator: words.name,
     description: t.description,
     rights: book.rights,
-    source: article,
+    source: articleAddress,
     published: date.slice(0, 10),
     modified: date,
     accessibility: book.accessibility,

@@ -50,9 +50,9 @@ export async function writeWorkers(folder: string, base: string, offered: boolea
   const listOf = (locale: Locale): Entry[] =>
     filesFor(locale, { files, read: (file) => read(file).toString() }).map((file) => entryOf(base, file, read(file)));
   // What is of no use without them.
-  const idle = files.filter((file) => offlinePage.test(`/${dirname(file)}/`) || basename(file) === offlineScript);
-  if (!offered)
-    for (const file of idle) rmSync(join(folder, basename(file) === 'index.html' ? dirname(file) : file), { recursive: true });
+  for (const file of offered ? [] : files)
+    if (basename(file) === offlineScript) rmSync(join(folder, file));
+    else if (offlinePage.test(`/${dirname(file)}/`)) rmSync(join(folder, dirname(file)), { recursive: true });
   for (const locale of locales) {
     const list = offered ? `const kept=${JSON.stringify(listOf(locale))};` : '';
     writeFileSync(join(folder, homeFolder(locale), workerFile), list + script);

@@ -1,10 +1,10 @@
 /** A copy of the built site on a server of its own, which can be deployed again, cut, and built without a service worker. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { withOwnHashes } from '../../src/csp-hashes.ts';
 import { writeWorkers } from '../../src/offline/build.ts';
+import { serveFolder } from '../served.ts';
 import { expect, test as base } from './site.ts';
 
 export interface Deployed {
@@ -33,25 +33,13 @@ async function change(folder: string, edition: string): Promise<void> {
   await writeWorkers(folder, '/', true);
 }
 
-/** Serves a folder; gives the address that it is at. */
-function served(folder: string): Promise<{ server: ChildProcess; origin: string }> {
-  const server = spawn('node', ['scripts/serve.ts', folder, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    server.once('exit', () => reject(new Error(`No server for ${folder}`)));
-    server.stdout.once('data', (said: Buffer) => {
-      const origin = /http:\/\/localhost:\d+/.exec(said.toString())?.[0];
-      if (origin) resolve({ server, origin });
-    });
-  });
-}
-
 /** A test of pages that keep themselves, on a site of its own. */
 export const test = base.extend<{ site: Deployed }>({
   keepsPages: true,
   site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
     cpSync('dist', folder, { recursive: true });
-    const { server, origin } = await served(folder);
+    const { server, origin } = await serveFolder(folder);
     const cut = (): Promise<void> =>
       new Promise((resolve) => {
         if (server.exitCode !== null || server.signalCode !== null) return resolve();

@@ -1,11 +1,11 @@
 // cspell:ignore fpackage fetc
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor } from '../../scripts/headers.ts';
+import { serveFolder } from '../served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 /** Large enough to be still on its way when it is deleted. */
@@ -24,22 +24,11 @@ function build(words: string): void {
     writeFileSync(join(folder, name), text);
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 let server: ChildProcess;
 let address = '';
 beforeAll(async () => {
   build('first');
-  const port = await freePort();
-  address = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['scripts/serve.ts', folder, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((resolve) => server.stdout?.once('data', resolve));
+  ({ server, origin: address } = await serveFolder(folder));
 });
 afterAll(() => {
   server.kill();

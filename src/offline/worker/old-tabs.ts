@@ -27,14 +27,21 @@ export class OldTabs {
 
   /** Takes the bundled files of the versions before from the cache of all files, as long as a tab may need them. */
   async keep(from: string, current: ReadonlySet<string>): Promise<void> {
+    await this.#read;
     const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    this.#ids = new Set(tabs.map(({ id }) => id));
     // The one tab there is reloads: it asked for the new version.
-    if (tabs.length < 2) return void (await self.caches.delete(this.#name));
-    const [source, target] = await Promise.all([self.caches.open(from), self.caches.open(this.#name)]);
+    if (tabs.length < 2) {
+      this.#ids = new Set();
+      return void (await self.caches.delete(this.#name));
+    }
+    const source = await self.caches.open(from);
+    const old = (await source.keys()).filter(({ url }) => url.includes('/_astro/') && !current.has(url));
+    // At a first installation there is no version before.
+    if (old.length === 0) return;
+    this.#ids = new Set(tabs.map(({ id }) => id));
+    const target = await self.caches.open(this.#name);
     await target.put(idsAddress, new Response(JSON.stringify([...this.#ids])));
-    for (const request of await source.keys()) {
-      if (current.has(request.url) || !request.url.includes('/_astro/')) continue;
+    for (const request of old) {
       const response = await source.match(request);
       if (response) await target.put(request, response);
     }
