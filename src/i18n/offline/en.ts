@@ -19,7 +19,7 @@ export const offline: typeof words = {
       failed:
         'The pages could not be kept: the network is down, there is no room, the site has just changed, or its host alters its files. Try again in a moment. Nothing is lost.',
     },
-    keep: 'Keep the pages to read offline',
+    keep: 'Keep the pages',
     remove: 'Remove these pages',
   },
   ready: 'A new version of the site is ready. Updating reloads the page; your answers stay.',

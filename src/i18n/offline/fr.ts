@@ -20,7 +20,7 @@ export const offline = {
       failed:
         'Les pages n’ont pas pu être gardées : le réseau est coupé, la place manque, le site vient de changer, ou son hébergeur modifie ses fichiers. Réessayez dans un moment. Rien n’est perdu.',
     },
-    keep: 'Garder les pages pour les lire hors ligne',
+    keep: 'Garder les pages',
     remove: 'Retirer les pages gardées',
   },
   /** What a page says of another version of the site. */
